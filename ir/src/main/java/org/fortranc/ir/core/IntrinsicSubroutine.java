@@ -1,0 +1,16 @@
+package org.fortranc.ir.core;
+
+/**
+ * Services of the run time that have effects or read the world: the intrinsic subroutines and impure functions of
+ * F2018 16.9 and gfortran's additions. Arguments stand in the order of the interface; optional ones may be absent.
+ */
+public enum IntrinsicSubroutine {
+    CPU_TIME, SYSTEM_CLOCK, DATE_AND_TIME, RANDOM_NUMBER, RANDOM_SEED, RANDOM_INIT, GET_COMMAND, GET_COMMAND_ARGUMENT,
+    GET_ENVIRONMENT_VARIABLE, EXECUTE_COMMAND_LINE, ABORT, EXIT, FLUSH, GETENV, GETARG, IARGC, SYSTEM, SECNDS, SECOND,
+    ETIME, DTIME, TIME, TIME8, CTIME, FDATE, IDATE, ITIME, RAND, IRAND, SRAND, SLEEP, GETCWD, CHDIR, HOSTNM, GETPID,
+    ISATTY, RENAME, UNLINK, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETLOG, GETUID, GETGID, TTYNAM, BACKTRACE,
+    /** Bytes of any contiguous places reinterpreted: TRANSFER with an array on either side (source, target). */
+    TRANSFER_BYTES,
+    /** PAUSE of Fortran 77. */
+    PAUSE
+}

@@ -1,0 +1,51 @@
+package org.fortranc.ir.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A procedure.
+ *
+ * @param dummies names of dummy arguments in order, each declared in {@code declarations}. A CHARACTER function has a
+ *     first dummy INTEGER(4) with {@link Declaration.Attribute#VALUE}, the length that the caller expects
+ * @param result the name of the function result: returned by value if scalar; an array is returned as a new contiguous
+ *     array in a descriptor, a CHARACTER as a new value
+ * @param host the host of an internal procedure
+ */
+public record Procedure(ProcedureName name, List<String> dummies, Optional<String> result, List<Declaration> declarations,
+                        List<Stmt> body, Optional<ProcedureName> host, Set<Attribute> attributes, Origin origin) {
+    public Procedure {
+        dummies = List.copyOf(dummies);
+        declarations = List.copyOf(declarations);
+        body = List.copyOf(body);
+        attributes = Set.copyOf(attributes);
+    }
+
+    public Optional<Declaration> declaration(String name) {
+        return declarations.stream().filter(d -> d.name().equals(name)).findFirst();
+    }
+
+    public Procedure withBody(List<Stmt> newBody) {
+        return newBody == body ? this
+                : new Procedure(name, dummies, result, declarations, newBody, host, attributes, origin);
+    }
+
+    public Procedure withDeclarations(List<Declaration> newDeclarations) {
+        return newDeclarations == declarations ? this
+                : new Procedure(name, dummies, result, newDeclarations, body, host, attributes, origin);
+    }
+
+    /** What is known of a procedure. */
+    public enum Attribute {
+        /** The main program. */
+        MAIN,
+        /** Declared PURE or ELEMENTAL. */
+        PURE,
+        RECURSIVE,
+        /** Proved: touches nothing of the program instance, so it needs none. */
+        STATELESS,
+        /** Its address is taken: some call reaches it through a procedure value. */
+        REFERENCED
+    }
+}

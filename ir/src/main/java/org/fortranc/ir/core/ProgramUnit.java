@@ -1,0 +1,25 @@
+package org.fortranc.ir.core;
+
+import java.util.List;
+
+/**
+ * A main program, module, external procedure with its internal procedures, or block data.
+ *
+ * @param name lower case, unique in the program (a main program without a name is {@code main})
+ * @param file the source file's path as the user gave it
+ * @param variables of a module: its variables and named array constants; empty for other kinds
+ * @param initialization runs once, when the program instance first needs the unit (for block data: at the start)
+ * @param procedures of a module: its procedures; else the program or procedure itself first; each internal procedure
+ *     follows its host
+ */
+public record ProgramUnit(String name, Kind kind, String file, List<Declaration> variables, List<Stmt> initialization,
+                          List<Procedure> procedures, Origin origin) {
+    public ProgramUnit {
+        variables = List.copyOf(variables);
+        initialization = List.copyOf(initialization);
+        procedures = List.copyOf(procedures);
+    }
+
+    /** The kinds of program unit (F2018 R502). */
+    public enum Kind { MAIN, EXTERNAL, MODULE, BLOCK_DATA }
+}

@@ -1,0 +1,73 @@
+package org.fortranc.ir.core;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a value is. Kinds are byte counts, as gfortran numbers them; a complex kind is that of its parts. */
+public sealed interface Type {
+    IntegerType INTEGER = new IntegerType(4);
+    IntegerType LONG = new IntegerType(8);
+    RealType REAL = new RealType(4);
+    RealType DOUBLE = new RealType(8);
+    LogicalType LOGICAL = new LogicalType(4);
+    CharacterType CHARACTER = new CharacterType();
+
+    /** The type of one value, as opposed to an array's. */
+    sealed interface Scalar extends Type {}
+
+    /** Two's complement, kind 1, 2, 4 or 8. */
+    record IntegerType(int kind) implements Scalar {}
+
+    /** IEEE binary32 (kind 4) or binary64 (kind 8). */
+    record RealType(int kind) implements Scalar {}
+
+    /** Two reals of this kind, the real part first in storage. */
+    record ComplexType(int kind) implements Scalar {
+        public RealType part() {
+            return new RealType(kind);
+        }
+    }
+
+    /** Kind 1, 2, 4 or 8. In storage 0 is false; expressions know only true and false. */
+    record LogicalType(int kind) implements Scalar {}
+
+    /** Characters of one byte. Lengths belong to declarations and values, not to the type. */
+    record CharacterType() implements Scalar {}
+
+    /** A derived type, named as in {@link Program#structures()}. */
+    record StructureType(String name) implements Scalar {}
+
+    /**
+     * A procedure value: a dummy procedure or a procedure pointer.
+     *
+     * @param signature absent where the interface is implicit and no reference shows it
+     */
+    record ProcedureType(Optional<Signature> signature) implements Scalar {}
+
+    /** An array; where its bounds come from is its declaration's {@link Shape}. */
+    record ArrayType(Scalar element, int rank) implements Type {
+        public ArrayType {
+            if (rank < 1 || rank > 15) throw new IllegalArgumentException("rank " + rank);
+        }
+    }
+
+    /** What a call through a procedure value passes: the canonical form, by reference unless said otherwise. */
+    record Signature(Optional<Type> result, List<Type> dummies) {
+        public Signature {
+            dummies = List.copyOf(dummies);
+        }
+    }
+
+    /** The element type of an array, a scalar itself. */
+    default Scalar scalar() {
+        return switch (this) {
+            case ArrayType(var element, _) -> element;
+            case Scalar scalar -> scalar;
+        };
+    }
+
+    /** The number of dimensions, 0 for a scalar. */
+    default int dimensions() {
+        return this instanceof ArrayType(_, var rank) ? rank : 0;
+    }
+}
