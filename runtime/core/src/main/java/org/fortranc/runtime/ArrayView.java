@@ -1,0 +1,349 @@
+package org.fortranc.runtime;
+
+import java.lang.reflect.Array;
+import java.util.Arrays;
+
+/**
+ * The descriptor of an array, a section or a pointer target: which elements of a Java array, in which shape.
+ * It is mutable, so that it can be the home of an ALLOCATABLE or POINTER object; {@code data == null} says not
+ * allocated or disassociated.
+ *
+ * <p>All counts are in elements. One element is {@link #length} slots of {@code data}: 1, for COMPLEX 2 (real and
+ * imaginary part), for CHARACTER the number of bytes.
+ *
+ * @param <S> the Java array type of the storage, as {@code double[]}
+ */
+public final class ArrayView<S> {
+    /** STAT= of an ALLOCATE that failed, and of one whose object is allocated already. */
+    public static final int ALLOCATION_FAILED = 5014;
+    /** STAT= of a DEALLOCATE of what is not allocated. */
+    public static final int NOT_ALLOCATED = 1;
+
+    public S data;
+    /** Which element of {@code data} is the first of the array. */
+    public int base;
+    public final int rank;
+    public final int[] lower;
+    public final int[] extent;
+    /** Distance in elements from one subscript value to the next, for each dimension; may be negative. */
+    public final int[] stride;
+    /** Slots of {@code data} for one element. */
+    public int length = 1;
+
+    /** A descriptor of nothing: not allocated, disassociated. */
+    public ArrayView(int rank) {
+        this.rank = rank;
+        lower = new int[rank];
+        extent = new int[rank];
+        stride = new int[rank];
+        Arrays.fill(lower, 1);
+    }
+
+    /** A contiguous array over {@code data} from element {@code base} on, with lower bounds 1. */
+    public static <S> ArrayView<S> of(S data, int base, int... extents) {
+        ArrayView<S> view = new ArrayView<>(extents.length);
+        view.data = data;
+        view.base = base;
+        int step = 1;
+        for (int i = 0; i < extents.length; i++) {
+            view.extent[i] = Math.max(0, extents[i]);
+            view.stride[i] = step;
+            step *= view.extent[i];
+        }
+        return view;
+    }
+
+    /** Says how many slots one element takes; for chaining after {@link #of} and {@link #section}. */
+    public ArrayView<S> withLength(int slots) {
+        length = slots;
+        return this;
+    }
+
+    /** Begins a section: {@code rank} dimensions over {@code data}, to be told by {@link #dimension}. */
+    public static <S> ArrayView<S> section(S data, int base, int rank) {
+        ArrayView<S> view = new ArrayView<>(rank);
+        view.data = data;
+        view.base = base;
+        return view;
+    }
+
+    /** Tells dimension {@code which}, counted from 0; for chaining. A negative extent counts as zero. */
+    public ArrayView<S> dimension(int which, int lowerBound, int extentOf, int strideOf) {
+        lower[which] = lowerBound;
+        extent[which] = Math.max(0, extentOf);
+        stride[which] = strideOf;
+        return this;
+    }
+
+    /** How many values {@code first:last:step} has (F2018 9.5.3.3.2). */
+    public static int tripletSize(int first, int last, int step) {
+        return (int) Math.max(0L, ((long) last - first + step) / step);
+    }
+
+    // Inquiry
+
+    /** The number of elements. */
+    public int size() {
+        int size = 1;
+        for (int e : extent) size *= e;
+        return size;
+    }
+
+    /** SIZE(array, dim), UBOUND and LBOUND take {@code dim} counted from 1. */
+    public int size(int dim) {
+        return extent[dim - 1];
+    }
+
+    /** LBOUND: 1 for a dimension of extent zero (F2018 16.9.109). */
+    public int lbound(int dim) {
+        return extent[dim - 1] == 0 ? 1 : lower[dim - 1];
+    }
+
+    /** UBOUND: 0 for a dimension of extent zero (F2018 16.9.196). */
+    public int ubound(int dim) {
+        return extent[dim - 1] == 0 ? 0 : lower[dim - 1] + extent[dim - 1] - 1;
+    }
+
+    /** ALLOCATED, or ASSOCIATED with one argument. */
+    public boolean isAllocated() {
+        return data != null;
+    }
+
+    /** Whether the elements follow each other in {@code data} in array element order. */
+    public boolean isContiguous() {
+        int step = 1;
+        for (int i = 0; i < rank; i++) {
+            if (extent[i] == 0) return true;
+            if (extent[i] != 1 && stride[i] != step) return false;
+            step *= extent[i];
+        }
+        return true;
+    }
+
+    /** ASSOCIATED(this, target): the same elements in the same shape, and at least one (F2018 16.9.16). */
+    public boolean isAssociatedWith(ArrayView<?> target) {
+        if (data == null || data != target.data || base != target.base || size() == 0) return false;
+        if (!Arrays.equals(extent, target.extent)) return false;
+        for (int i = 0; i < rank; i++) {
+            if (extent[i] > 1 && stride[i] != target.stride[i]) return false;
+        }
+        return true;
+    }
+
+    public boolean hasShapeOf(ArrayView<?> other) {
+        return Arrays.equals(extent, other.extent);
+    }
+
+    // Element addresses
+
+    public int index(int i) {
+        return base + (i - lower[0]) * stride[0];
+    }
+
+    public int index(int i, int j) {
+        return base + (i - lower[0]) * stride[0] + (j - lower[1]) * stride[1];
+    }
+
+    public int index(int i, int j, int k) {
+        return base + (i - lower[0]) * stride[0] + (j - lower[1]) * stride[1] + (k - lower[2]) * stride[2];
+    }
+
+    /** The element of {@code data} with these subscripts, one for each dimension. */
+    public int index(int... subscripts) {
+        int at = base;
+        for (int i = 0; i < rank; i++) at += (subscripts[i] - lower[i]) * stride[i];
+        return at;
+    }
+
+    /**
+     * What remains to add to {@code i*stride[0] + j*stride[1] + ...}: the element where all subscripts are zero. It
+     * may lie outside {@code data}.
+     */
+    public int origin() {
+        int at = base;
+        for (int i = 0; i < rank; i++) at -= lower[i] * stride[i];
+        return at;
+    }
+
+    /** The view of one element of a CHARACTER array; {@code element} counts elements of {@code data}. */
+    public Text text(int element) {
+        return new Text((byte[]) data, element * length, length);
+    }
+
+    // Pointers and allocation
+
+    /** Makes this describe what {@code target} describes, bounds included. */
+    public void pointAt(ArrayView<S> target) {
+        data = target.data;
+        base = target.base;
+        length = target.length;
+        System.arraycopy(target.lower, 0, lower, 0, rank);
+        System.arraycopy(target.extent, 0, extent, 0, rank);
+        System.arraycopy(target.stride, 0, stride, 0, rank);
+    }
+
+    /** Another descriptor of the same elements, with these lower bounds. */
+    public ArrayView<S> rebased(int... lowerBounds) {
+        ArrayView<S> view = new ArrayView<>(rank);
+        view.pointAt(this);
+        System.arraycopy(lowerBounds, 0, view.lower, 0, rank);
+        return view;
+    }
+
+    /** Another descriptor of the same elements with lower bounds 1, as an assumed-shape dummy argument sees it. */
+    public ArrayView<S> atOne() {
+        int[] ones = new int[rank];
+        Arrays.fill(ones, 1);
+        return rebased(ones);
+    }
+
+    /** NULLIFY, and what DEALLOCATE leaves. */
+    public void nullify() {
+        data = null;
+    }
+
+    /**
+     * Gives this descriptor new contiguous storage.
+     *
+     * @param bounds lower and upper bound of each dimension, in turn
+     */
+    public void own(S storage, int... bounds) {
+        data = storage;
+        base = 0;
+        int step = 1;
+        for (int i = 0; i < rank; i++) {
+            lower[i] = bounds[2 * i];
+            extent[i] = Math.max(0, bounds[2 * i + 1] - bounds[2 * i] + 1);
+            stride[i] = step;
+            step *= extent[i];
+        }
+    }
+
+    /** ALLOCATE without STAT=. Storage starts as zero. {@code name} is for the message. */
+    public void allocate(Class<S> storage, String name, int... bounds) {
+        if (data != null)
+            throw ProgramError.here("Attempting to allocate already allocated variable '" + name + "'");
+        if (!tryAllocate(storage, bounds)) throw ProgramError.allocation(bytes(storage, elements(bounds)));
+    }
+
+    /** ALLOCATE with STAT=: its value, 0 for success. */
+    public int allocateWithStatus(Class<S> storage, int... bounds) {
+        return data == null && tryAllocate(storage, bounds) ? 0 : ALLOCATION_FAILED;
+    }
+
+    private boolean tryAllocate(Class<S> storage, int... bounds) {
+        long slots = elements(bounds) * length;
+        if (slots > Integer.MAX_VALUE - 8) return false;
+        try {
+            own(storage.cast(Array.newInstance(storage.getComponentType(), (int) slots)), bounds);
+            return true;
+        } catch (OutOfMemoryError _) {
+            return false;
+        }
+    }
+
+    private static long elements(int... bounds) {
+        long count = 1;
+        for (int i = 0; i < bounds.length; i += 2) count *= Math.max(0L, (long) bounds[i + 1] - bounds[i] + 1);
+        return count;
+    }
+
+    private long bytes(Class<?> storage, long elements) {
+        Class<?> slot = storage.getComponentType();
+        int width = slot == byte.class ? 1 : slot == short.class ? 2 : slot == int.class || slot == float.class ? 4 : 8;
+        return elements * length * width;
+    }
+
+    /** DEALLOCATE without STAT=. */
+    public void deallocate(String name) {
+        if (data == null) throw ProgramError.here("Attempt to DEALLOCATE unallocated '" + name + "'");
+        data = null;
+    }
+
+    /** DEALLOCATE with STAT=: its value. */
+    public int deallocateWithStatus() {
+        if (data == null) return NOT_ALLOCATED;
+        data = null;
+        return 0;
+    }
+
+    /** MOVE_ALLOC: {@code target} takes over the allocation; this is unallocated afterwards. */
+    public void moveTo(ArrayView<S> target) {
+        target.pointAt(this);
+        data = null;
+    }
+
+    /**
+     * The storage for an intrinsic assignment to an allocatable whose right side has these extents: kept if the shape
+     * agrees, else made new with lower bounds 1 (F2018 10.2.1.3).
+     */
+    public void reshapeFor(Class<S> storage, int... extents) {
+        if (data != null && Arrays.equals(extent, extents)) return;
+        int[] bounds = new int[2 * rank];
+        for (int i = 0; i < rank; i++) {
+            bounds[2 * i] = 1;
+            bounds[2 * i + 1] = extents[i];
+        }
+        if (!tryAllocate(storage, bounds)) throw ProgramError.allocation(bytes(storage, elements(bounds)));
+    }
+
+    // Copies
+
+    /** The elements in array element order, in storage of their own; the same storage if that is what it holds. */
+    public S contiguousStorage() {
+        return base == 0 && isContiguous() && Array.getLength(data) == size() * length ? data : gather();
+    }
+
+    /** A contiguous copy of the elements, in array element order (copy-in). */
+    @SuppressWarnings("unchecked") // an array of the component type of S is an S
+    public S gather() {
+        S copy = (S) Array.newInstance(data.getClass().getComponentType(), size() * length);
+        transfer(copy, true);
+        return copy;
+    }
+
+    /** Sets the elements from a contiguous copy (copy-out). */
+    public void scatter(S copy) {
+        transfer(copy, false);
+    }
+
+    /** Copies from {@code source}, which has the same shape; right also if the two overlap. */
+    public void copyFrom(ArrayView<S> source) {
+        if (size() == 0) return;
+        if (isContiguous() && source.isContiguous()) {
+            System.arraycopy(source.data, source.base * length, data, base * length, size() * length);
+        } else {
+            scatter(source.gather());
+        }
+    }
+
+    private void transfer(S copy, boolean in) {
+        int total = size();
+        if (total == 0) return;
+        if (isContiguous()) {
+            move(copy, 0, base, total, in);
+            return;
+        }
+        int row = extent[0];
+        int[] at = new int[rank];
+        int element = base;
+        for (int done = 0; done < total; done += row) {
+            if (stride[0] == 1) {
+                move(copy, done, element, row, in);
+            } else {
+                for (int i = 0; i < row; i++) move(copy, done + i, element + i * stride[0], 1, in);
+            }
+            for (int d = 1; d < rank; d++) {
+                element += stride[d];
+                if (++at[d] < extent[d]) break;
+                element -= extent[d] * stride[d];
+                at[d] = 0;
+            }
+        }
+    }
+
+    private void move(S copy, int inCopy, int element, int count, boolean in) {
+        if (in) System.arraycopy(data, element * length, copy, inCopy * length, count * length);
+        else System.arraycopy(copy, inCopy * length, data, element * length, count * length);
+    }
+}

@@ -1,0 +1,47 @@
+package org.fortranc.runtime;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The processor's record of IEEE exceptions on this thread. Java never clears it, and compiled code computes with the
+ * same instructions as gfortran's, so after the program it holds what gfortran's would.
+ */
+public final class FloatingPointExceptions {
+    /** The bits of x86-64's fetestexcept, in the order of gfortran's note. */
+    private enum Flag {
+        IEEE_INVALID_FLAG(1), IEEE_DIVIDE_BY_ZERO(4), IEEE_OVERFLOW_FLAG(8), IEEE_UNDERFLOW_FLAG(16), IEEE_DENORMAL(2);
+
+        final int bit;
+
+        Flag(int bit) {
+            this.bit = bit;
+        }
+    }
+
+    private FloatingPointExceptions() {}
+
+    /** The line that STOP prints first if an exception other than IEEE_INEXACT is signalling, else nothing. */
+    public static String note() {
+        int raised = raised();
+        StringBuilder names = new StringBuilder();
+        for (Flag flag : Flag.values()) {
+            if ((raised & flag.bit) != 0) names.append(' ').append(flag);
+        }
+        return names.isEmpty() ? ""
+                : "Note: The following floating-point exceptions are signalling:" + names + "\n";
+    }
+
+    private static int raised() {
+        Linker linker = Linker.nativeLinker();
+        try {
+            MethodHandle test = linker.downcallHandle(LibM.symbol("fetestexcept"),
+                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), Linker.Option.critical(false));
+            return (int) test.invokeExact(0x3f);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

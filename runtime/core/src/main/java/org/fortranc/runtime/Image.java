@@ -1,0 +1,175 @@
+package org.fortranc.runtime;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One running instance of a program. All mutable state of the program hangs from it, so that many instances run side
+ * by side in one JVM: module variables, COMMON, units, the random numbers, and what the program sees of its process.
+ */
+public final class Image {
+    /**
+     * What an instance sees of the world.
+     *
+     * @param programName how the program was called: argument 0
+     * @param environment the environment variables; the program may change its own
+     * @param workingDirectory where relative file names begin; empty for the directory of the process
+     */
+    public record Surroundings(String programName, List<String> arguments, Map<String, String> environment,
+                               Path workingDirectory, InputStream input, OutputStream output, OutputStream error) {
+        public Surroundings {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** Those of this process. Its streams are not buffered; buffering is the business of the units. */
+        public static Surroundings ofProcess(List<String> arguments) {
+            return new Surroundings(System.getProperty("fortranc.program", "a.out"), arguments, System.getenv(),
+                    Path.of(""), new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+                    new FileOutputStream(FileDescriptor.err));
+        }
+    }
+
+    private final Surroundings surroundings;
+    private final Map<Class<?>, Object> parts = new HashMap<>();
+    private final Deque<Runnable> atEnd = new ArrayDeque<>();
+    private SourceLocator locator = SourceLocator.ofJavaStack();
+    private Path workingDirectory;
+    private Optional<Map<String, String>> changedEnvironment = Optional.empty();
+
+    public Image(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        workingDirectory = surroundings.workingDirectory();
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /**
+     * The one object of a class in this image. It is made by the public constructor that takes an Image. A
+     * {@link ProgramPart} is linked once it is known here, so parts may refer to each other in circles.
+     */
+    public synchronized <T> T unit(Class<T> type) {
+        Object known = parts.get(type);
+        if (known != null) return type.cast(known);
+        T made = make(type);
+        parts.put(type, made);
+        if (made instanceof ProgramPart part) part.link();
+        return made;
+    }
+
+    private <T> T make(Class<T> type) {
+        try {
+            return type.getConstructor(Image.class).newInstance(this);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            if (e.getCause() instanceof Error cause) throw cause;
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " has no public constructor that takes an Image", e);
+        }
+    }
+
+    /** Has {@code action} done when the program ends other than by a signal; the latest comes first. */
+    public synchronized void atEnd(Runnable action) {
+        atEnd.push(action);
+    }
+
+    /** Ends the instance: flushes and closes what registered with {@link #atEnd}. */
+    public void end() {
+        while (!atEnd.isEmpty()) atEnd.pop().run();
+    }
+
+    // Where the program is
+
+    public SourceLocator locator() {
+        return locator;
+    }
+
+    /** Has positions found by {@code locator}, for an executor that does not run generated classes. */
+    public void locateWith(SourceLocator locator) {
+        this.locator = locator;
+    }
+
+    // Streams
+
+    /** Standard input of the instance, not buffered. */
+    public InputStream standardInput() {
+        return surroundings.input();
+    }
+
+    /** Standard output of the instance, not buffered. */
+    public OutputStream standardOutput() {
+        return surroundings.output();
+    }
+
+    /** Standard error of the instance, not buffered. */
+    public OutputStream standardError() {
+        return surroundings.error();
+    }
+
+    /** Whether file descriptor 0, 1 or 2 of the process is a terminal and the stream of this instance. */
+    public boolean isTerminal(int descriptor) {
+        boolean own = switch (descriptor) {
+            case 0 -> surroundings.input() instanceof FileInputStream;
+            case 1 -> surroundings.output() instanceof FileOutputStream;
+            case 2 -> surroundings.error() instanceof FileOutputStream;
+            default -> false;
+        };
+        if (!own) return false;
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
+        }
+    }
+
+    /** What a failed write means: the end of the program if the reader of a pipe has gone, as SIGPIPE would end it. */
+    public static void endIfPipeIsClosed(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("Broken pipe")) throw new SignalException(SignalException.SIGPIPE);
+    }
+
+    // Surroundings that the program may change
+
+    public Path workingDirectory() {
+        return workingDirectory;
+    }
+
+    public void changeWorkingDirectory(Path directory) {
+        workingDirectory = directory;
+    }
+
+    /** A file name of the program as a path: relative names begin at the working directory of the instance. */
+    public Path resolve(String fileName) {
+        return workingDirectory.resolve(fileName);
+    }
+
+    public Optional<String> environmentVariable(String name) {
+        return Optional.ofNullable(environment().get(name));
+    }
+
+    public Map<String, String> environment() {
+        return changedEnvironment.orElse(surroundings.environment());
+    }
+
+    public void setEnvironmentVariable(String name, String value) {
+        Map<String, String> changed = new HashMap<>(environment());
+        changed.put(name, value);
+        changedEnvironment = Optional.of(changed);
+    }
+}

@@ -1,0 +1,332 @@
+package org.fortranc.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A stretch of CHARACTER storage of default kind: {@link #length} bytes of {@link #bytes} from {@link #at} on.
+ * A character variable is a Text over bytes of its own; a substring or an array element is a Text over another's
+ * bytes, so that assigning to it changes the original. Values compare as bytes 0 to 255.
+ */
+public final class Text {
+    private static final byte BLANK = ' ';
+    private static final Text EMPTY = new Text(new byte[0], 0, 0);
+
+    public final byte[] bytes;
+    public final int at;
+    public final int length;
+
+    public Text(byte[] bytes, int at, int length) {
+        this.bytes = bytes;
+        this.at = at;
+        this.length = length;
+    }
+
+    /** A view of {@code length} bytes from {@code at}; a negative length counts as zero (F2018 7.4.4.2). */
+    public static Text view(byte[] bytes, int at, int length) {
+        return new Text(bytes, at, Math.max(0, length));
+    }
+
+    /** New storage with the characters of a Java string, one byte for each (ISO 8859-1). */
+    public static Text of(String characters) {
+        byte[] bytes = characters.getBytes(StandardCharsets.ISO_8859_1);
+        return new Text(bytes, 0, bytes.length);
+    }
+
+    /** New storage of blanks; a negative length counts as zero. */
+    public static Text blank(int length) {
+        byte[] bytes = new byte[Math.max(0, length)];
+        Arrays.fill(bytes, BLANK);
+        return new Text(bytes, 0, bytes.length);
+    }
+
+    /** New storage of zero bytes, as gfortran leaves variables that nothing has defined. */
+    public static Text zeroed(int length) {
+        byte[] bytes = new byte[Math.max(0, length)];
+        return new Text(bytes, 0, bytes.length);
+    }
+
+    /** New storage over {@code bytes} itself, all of it. */
+    public static Text over(byte[] bytes) {
+        return new Text(bytes, 0, bytes.length);
+    }
+
+    /** New storage with the same characters. */
+    public Text copy() {
+        return over(toBytes());
+    }
+
+    /** New storage of {@code newLength} characters: this value cut or padded with blanks. */
+    public Text copy(int newLength) {
+        Text result = zeroed(newLength);
+        result.assign(this);
+        return result;
+    }
+
+    /** The characters as a fresh array. */
+    public byte[] toBytes() {
+        return Arrays.copyOfRange(bytes, at, at + length);
+    }
+
+    /** The characters as a Java string (ISO 8859-1), trailing blanks kept. */
+    @Override public String toString() {
+        return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    }
+
+    // Assignment and parts
+
+    /** Intrinsic assignment: cut or padded with blanks; the storages may overlap (F2018 10.2.1.3). */
+    public void assign(Text value) {
+        if (value.length >= length) {
+            move(value.bytes, value.at, length);
+        } else {
+            move(value.bytes, value.at, value.length);
+            Arrays.fill(bytes, at + value.length, at + length, BLANK);
+        }
+    }
+
+    private void move(byte[] from, int start, int count) {
+        if (count == 1) bytes[at] = from[start];
+        else System.arraycopy(from, start, bytes, at, count);
+    }
+
+    /** Sets every character to {@code character}. */
+    public void fill(byte character) {
+        Arrays.fill(bytes, at, at + length, character);
+    }
+
+    /** The view {@code (first:last)}, counted from 1; of zero length if {@code last < first} (F2018 9.4.1). */
+    public Text substring(int first, int last) {
+        return last < first ? new Text(bytes, at, 0) : new Text(bytes, at + first - 1, last - first + 1);
+    }
+
+    /** The view {@code (first:)}. */
+    public Text from(int first) {
+        return substring(first, length);
+    }
+
+    /** The code of the character at {@code position}, counted from 1; 0 to 255. */
+    public int code(int position) {
+        return bytes[at + position - 1] & 0xff;
+    }
+
+    /** The operator {@code //}. */
+    public static Text concatenate(Text left, Text right) {
+        byte[] joined = new byte[left.length + right.length];
+        System.arraycopy(left.bytes, left.at, joined, 0, left.length);
+        System.arraycopy(right.bytes, right.at, joined, left.length, right.length);
+        return over(joined);
+    }
+
+    /** {@code parts(1) // parts(2) // ...} with one allocation. */
+    public static Text concatenate(Text... parts) {
+        int total = 0;
+        for (Text part : parts) total += part.length;
+        byte[] joined = new byte[total];
+        int end = 0;
+        for (Text part : parts) {
+            System.arraycopy(part.bytes, part.at, joined, end, part.length);
+            end += part.length;
+        }
+        return over(joined);
+    }
+
+    // Comparison
+
+    /**
+     * Negative, zero or positive as {@code left} is less than, equal to or greater than {@code right}, the shorter one
+     * padded with blanks (F2018 10.1.5.5.1). LLT, LLE, LGT and LGE are this comparison too, since the collating
+     * sequence is that of the character codes.
+     */
+    public static int compare(Text left, Text right) {
+        int common = Math.min(left.length, right.length);
+        int first = Arrays.mismatch(left.bytes, left.at, left.at + common, right.bytes, right.at, right.at + common);
+        if (first >= 0) return (left.bytes[left.at + first] & 0xff) - (right.bytes[right.at + first] & 0xff);
+        for (int i = common; i < left.length; i++) {
+            int character = left.bytes[left.at + i] & 0xff;
+            if (character != BLANK) return character - BLANK;
+        }
+        for (int i = common; i < right.length; i++) {
+            int character = right.bytes[right.at + i] & 0xff;
+            if (character != BLANK) return BLANK - character;
+        }
+        return 0;
+    }
+
+    /** Whether {@code left == right} in Fortran: trailing blanks do not count. */
+    public static boolean equal(Text left, Text right) {
+        return compare(left, right) == 0;
+    }
+
+    /** Whether this text and {@code literal} are equal in Fortran's sense. */
+    public boolean matches(String literal) {
+        return compare(this, of(literal)) == 0;
+    }
+
+    public static boolean lge(Text left, Text right) {
+        return compare(left, right) >= 0;
+    }
+
+    public static boolean lgt(Text left, Text right) {
+        return compare(left, right) > 0;
+    }
+
+    public static boolean lle(Text left, Text right) {
+        return compare(left, right) <= 0;
+    }
+
+    public static boolean llt(Text left, Text right) {
+        return compare(left, right) < 0;
+    }
+
+    // Intrinsic functions
+
+    /** LEN_TRIM: the length without trailing blanks. */
+    public int trimmedLength() {
+        int end = at + length;
+        while (end > at && bytes[end - 1] == BLANK) end--;
+        return end - at;
+    }
+
+    /** TRIM, as a view of this storage. */
+    public Text trim() {
+        return new Text(bytes, at, trimmedLength());
+    }
+
+    /** The trimmed characters as a Java string. */
+    public String trimmedString() {
+        return trim().toString();
+    }
+
+    /** ADJUSTL: leading blanks moved to the end. */
+    public Text adjustl() {
+        int blanks = 0;
+        while (blanks < length && bytes[at + blanks] == BLANK) blanks++;
+        Text result = blank(length);
+        System.arraycopy(bytes, at + blanks, result.bytes, 0, length - blanks);
+        return result;
+    }
+
+    /** ADJUSTR: trailing blanks moved to the front. */
+    public Text adjustr() {
+        int kept = trimmedLength();
+        Text result = blank(length);
+        System.arraycopy(bytes, at, result.bytes, length - kept, kept);
+        return result;
+    }
+
+    /** REPEAT. A negative count ends the program as in gfortran. */
+    public Text repeat(int count) {
+        if (count < 0)
+            throw ProgramError.of("Argument NCOPIES of REPEAT intrinsic is negative (its value is " + count + ")");
+        byte[] result = new byte[Math.multiplyExact(length, count)];
+        for (int copy = 0; copy < count; copy++) System.arraycopy(bytes, at, result, copy * length, length);
+        return over(result);
+    }
+
+    /** INDEX without BACK: the position of the first occurrence of {@code part}, or 0; 1 if it is empty. */
+    public int index(Text part) {
+        if (part.length == 0) return 1;
+        byte head = part.bytes[part.at];
+        for (int i = 0, last = length - part.length; i <= last; i++) {
+            if (bytes[at + i] == head && occursAt(i, part)) return i + 1;
+        }
+        return 0;
+    }
+
+    /** INDEX with BACK=.TRUE.: the position of the last occurrence, or 0; LEN + 1 if {@code part} is empty. */
+    public int lastIndex(Text part) {
+        for (int i = length - part.length; i >= 0; i--) {
+            if (occursAt(i, part)) return i + 1;
+        }
+        return 0;
+    }
+
+    public int index(Text part, boolean back) {
+        return back ? lastIndex(part) : index(part);
+    }
+
+    private boolean occursAt(int offset, Text part) {
+        int start = at + offset;
+        return Arrays.equals(bytes, start, start + part.length, part.bytes, part.at, part.at + part.length);
+    }
+
+    /** SCAN without BACK: the position of the first character that is in {@code set}, or 0. */
+    public int scan(Text set) {
+        return first(set, true);
+    }
+
+    public int scan(Text set, boolean back) {
+        return back ? last(set, true) : first(set, true);
+    }
+
+    /** VERIFY without BACK: the position of the first character that is not in {@code set}, or 0. */
+    public int verify(Text set) {
+        return first(set, false);
+    }
+
+    public int verify(Text set, boolean back) {
+        return back ? last(set, false) : first(set, false);
+    }
+
+    private int first(Text set, boolean member) {
+        for (int i = 0; i < length; i++) {
+            if (set.contains(bytes[at + i]) == member) return i + 1;
+        }
+        return 0;
+    }
+
+    private int last(Text set, boolean member) {
+        for (int i = length - 1; i >= 0; i--) {
+            if (set.contains(bytes[at + i]) == member) return i + 1;
+        }
+        return 0;
+    }
+
+    private boolean contains(byte character) {
+        for (int i = at, end = at + length; i < end; i++) {
+            if (bytes[i] == character) return true;
+        }
+        return false;
+    }
+
+    /** ICHAR and IACHAR: the code of the first character, 0 to 255. */
+    public int ichar() {
+        return bytes[at] & 0xff;
+    }
+
+    /** ACHAR and CHAR: the character whose code is the lowest byte of {@code code}. */
+    public static Text achar(int code) {
+        return new Text(new byte[] {(byte) code}, 0, 1);
+    }
+
+    /** NEW_LINE. */
+    public static Text newLine() {
+        return achar('\n');
+    }
+
+    /** The text of length zero. */
+    public static Text empty() {
+        return EMPTY;
+    }
+
+    /** MIN of character values: the first smallest, padded to the longest length. */
+    public static Text min(Text... values) {
+        return extreme(values, -1);
+    }
+
+    /** MAX of character values: the first largest, padded to the longest length. */
+    public static Text max(Text... values) {
+        return extreme(values, 1);
+    }
+
+    private static Text extreme(Text[] values, int sign) {
+        Text best = values[0];
+        int longest = 0;
+        for (Text value : values) {
+            longest = Math.max(longest, value.length);
+            if (Integer.signum(compare(value, best)) == sign) best = value;
+        }
+        return best.copy(longest);
+    }
+}
