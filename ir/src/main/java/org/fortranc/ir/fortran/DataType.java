@@ -1,0 +1,50 @@
+package org.fortranc.ir.fortran;
+
+/** A declared type with its kind (F2018 clause 7). Kinds are gfortran's. */
+public sealed interface DataType {
+    IntegerType INTEGER = new IntegerType(4);
+    RealType REAL = new RealType(4);
+    RealType DOUBLE_PRECISION = new RealType(8);
+    LogicalType LOGICAL = new LogicalType(4);
+
+    record IntegerType(int kind) implements DataType {}
+
+    record RealType(int kind) implements DataType {}
+
+    record ComplexType(int kind) implements DataType {}
+
+    record LogicalType(int kind) implements DataType {}
+
+    /** The length of an expression that is not a designator is worked out when it is lowered: {@link CharacterLength.Unknown}. */
+    record CharacterType(int kind, CharacterLength length) implements DataType {}
+
+    /** TYPE(name). */
+    record DerivedType(SymbolName definition) implements DataType {}
+
+    /** CLASS(name), and CLASS(*) where the name is empty. */
+    record PolymorphicType(SymbolName definition) implements DataType {}
+
+    /** What a name that is only a procedure has: a subroutine, or EXTERNAL without a type. */
+    record NoType() implements DataType {}
+
+    /** A length type parameter (F2018 7.4.4.2). */
+    sealed interface CharacterLength {
+        /** A specification expression; a constant where it is one. */
+        record Given(Expression value) implements CharacterLength {}
+
+        /** LEN=*. */
+        record Assumed() implements CharacterLength {}
+
+        /** LEN=:. */
+        record Deferred() implements CharacterLength {}
+
+        /** Of an expression's value. */
+        record Unknown() implements CharacterLength {}
+    }
+
+    /** Equal type and kind, whatever the length. */
+    default boolean sameTypeAndKind(DataType other) {
+        if (this instanceof CharacterType(var kind, _)) return other instanceof CharacterType(var k, _) && k == kind;
+        return equals(other);
+    }
+}

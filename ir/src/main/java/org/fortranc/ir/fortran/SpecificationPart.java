@@ -1,0 +1,84 @@
+package org.fortranc.ir.fortran;
+
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.source.SourceRange;
+
+/** What a scoping unit declares, in an order in which each thing stands after what it needs (F2018 R504). */
+public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities, List<CommonBlock> commonBlocks,
+                                List<EquivalenceSet> equivalences, List<DataSet> data, List<NamelistGroup> namelists,
+                                List<StatementFunction> statementFunctions) {
+    public static final SpecificationPart EMPTY =
+            new SpecificationPart(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public SpecificationPart {
+        uses = List.copyOf(uses);
+        entities = List.copyOf(entities);
+        commonBlocks = List.copyOf(commonBlocks);
+        equivalences = List.copyOf(equivalences);
+        data = List.copyOf(data);
+        namelists = List.copyOf(namelists);
+        statementFunctions = List.copyOf(statementFunctions);
+    }
+
+    /** A name that USE makes accessible, with the module that declares the entity (not one that passes it on). */
+    public record UseAssociation(String localName, SymbolName entity, String fromModule) {}
+
+    /** R873; an empty name is blank COMMON. */
+    public record CommonBlock(String name, List<SymbolName> members, SourceRange range) {
+        public CommonBlock {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** R871: names, elements with constant subscripts, substrings with constant bounds. */
+    public record EquivalenceSet(List<Designator> objects, SourceRange range) {
+        public EquivalenceSet {
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /** R838: objects and the values for them; a repeat count stands for that many equal values. */
+    public record DataSet(List<DataObjectItem> objects, List<DataValue> values, SourceRange range) {
+        public DataSet {
+            objects = List.copyOf(objects);
+            values = List.copyOf(values);
+        }
+    }
+
+    /** R839. */
+    public sealed interface DataObjectItem {
+        record Object(Designator designator) implements DataObjectItem {}
+
+        record ImpliedDo(SymbolName variable, Expression first, Expression last, Expression step,
+                         List<DataObjectItem> items) implements DataObjectItem {
+            public ImpliedDo {
+                items = List.copyOf(items);
+            }
+        }
+    }
+
+    /** R843; the value is a constant, not yet converted to the object's type. */
+    public record DataValue(long repeat, Expression value) {}
+
+    /** R868. */
+    public record NamelistGroup(SymbolName name, List<Designator.ObjectName> members, SourceRange range) {
+        public NamelistGroup {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** R1544: references are {@link Expression.FunctionReference}s of class STATEMENT_FUNCTION. */
+    public record StatementFunction(SymbolName name, List<SymbolName> dummies, Expression value, SourceRange range) {
+        public StatementFunction {
+            dummies = List.copyOf(dummies);
+        }
+    }
+
+    /** The data object of this name, if it is declared here. */
+    public Optional<Entity.DataObject> object(SymbolName name) {
+        for (var entity : entities)
+            if (entity instanceof Entity.DataObject object && object.name().equals(name)) return Optional.of(object);
+        return Optional.empty();
+    }
+}
