@@ -1,0 +1,65 @@
+package org.fortranc.frontend.syntax;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the text of a file is to be read.
+ *
+ * @param form fixed or free source form
+ * @param fixedLineLength the last significant column of fixed form (72 by default); 0 means no limit
+ * @param preprocess whether lines that begin with # are directives and names may be macros
+ * @param defines what {@code -D} and {@code -U} said, in order
+ * @param includeFolders where INCLUDE lines and #include look after the folder of the including file
+ */
+public record SourceOptions(
+        Form form, int fixedLineLength, boolean preprocess, List<MacroOption> defines, List<Path> includeFolders) {
+    public enum Form { FIXED, FREE }
+
+    /** {@code -DNAME=TEXT} or {@code -UNAME}. */
+    public sealed interface MacroOption {
+        record Define(String name, String text) implements MacroOption {}
+
+        record Undefine(String name) implements MacroOption {}
+    }
+
+    public SourceOptions {
+        defines = List.copyOf(defines);
+        includeFolders = List.copyOf(includeFolders);
+    }
+
+    /**
+     * What gfortran assumes from a file's suffix: .f .for .ftn are fixed form, all others free; a suffix in capitals
+     * asks for preprocessing.
+     */
+    public static SourceOptions forFile(String name) {
+        String suffix = name.substring(name.lastIndexOf('.') + 1);
+        Form form = switch (suffix.toLowerCase(Locale.ROOT)) {
+            case "f", "for", "ftn", "fpp" -> Form.FIXED;
+            default -> Form.FREE;
+        };
+        boolean preprocess = !suffix.isEmpty() && Character.isUpperCase(suffix.charAt(0)) || suffix.equals("fpp");
+        return new SourceOptions(form, 72, preprocess, List.of(), List.of());
+    }
+
+    public SourceOptions withForm(Form other) {
+        return new SourceOptions(other, fixedLineLength, preprocess, defines, includeFolders);
+    }
+
+    public SourceOptions withFixedLineLength(int columns) {
+        return new SourceOptions(form, columns, preprocess, defines, includeFolders);
+    }
+
+    public SourceOptions withPreprocess(boolean on) {
+        return new SourceOptions(form, fixedLineLength, on, defines, includeFolders);
+    }
+
+    public SourceOptions withDefines(List<MacroOption> options) {
+        return new SourceOptions(form, fixedLineLength, preprocess, options, includeFolders);
+    }
+
+    public SourceOptions withIncludeFolders(List<Path> folders) {
+        return new SourceOptions(form, fixedLineLength, preprocess, defines, folders);
+    }
+}
