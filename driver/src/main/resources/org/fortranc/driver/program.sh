@@ -1,0 +1,39 @@
+#!/bin/sh
+# A program compiled by fortranc: this script, then a Java archive.
+jdk='@JDK@' core='@CORE@' aot='@AOT@'
+if [ ! -x "$jdk/bin/java" ]; then
+    aot=
+    onpath=$(command -v java 2>/dev/null) && onpath=$(readlink -f -- "$onpath") && onpath=${onpath%/bin/java}
+    for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$onpath"; do
+        [ -x "$jdk/bin/java" ] && [ -r "$jdk/release" ] || continue
+        while IFS='="' read -r key _ value _; do
+            [ "$key" = JAVA_VERSION ] && [ "${value%%[!0-9]*}" -ge 25 ] 2>/dev/null && break 2
+        done <"$jdk/release"
+        jdk=
+    done
+    if [ -z "$jdk" ]; then
+        echo "$0: needs Java of version 25 or newer; set JAVA_HOME to its folder" >&2
+        exit 2
+    fi
+fi
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
+memory=-XX:MaxRAMPercentage=90
+limit=$(ulimit -v)
+if [ "$limit" != unlimited ]; then
+    # The JVM reserves address space well beyond what it uses; under a limit it must be told to reserve less.
+    memory="-Xmx$((limit * 4 / 10))k -XX:CompressedClassSpaceSize=64m -XX:ReservedCodeCacheSize=64m -Dfortranc.stack=$((limit * 128))"
+fi
+case $0 in
+*:*) set -- -jar "$0" "$@" ;; # a class path cannot hold this name
+*)
+    if [ -r "$core" ]; then
+        [ -r "$aot" ] && set -- -XX:AOTCache="$aot" -cp "$core:$0" '@MAIN@' "$@" || set -- -cp "$core:$0" '@MAIN@' "$@"
+    else
+        set -- -cp "$0" '@MAIN@' "$@"
+    fi
+    ;;
+esac
+exec "$jdk/bin/java" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:+UseParallelGC -XX:-UsePerfData $memory \
+    -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    --add-exports java.base/jdk.internal.module=ALL-UNNAMED -Dfortranc.program="$0" "$@"
+exit 126
