@@ -19,14 +19,14 @@ record Installation(Path jdk, Path runtimeJar, Path cachedRuntimeJar, Path runti
         var dist = Path.of(System.getProperty("fortranc.dist", ""));
         var digestFile = dist.resolve("core-digest");
         var none = Path.of("");
-        if (cache.isEmpty() || !Files.isReadable(digestFile)) return new Installation(jdk, runtimeJar(), none, none);
+        if (cache.isEmpty() || !Files.isReadable(digestFile)) return new Installation(jdk, loadedRuntime(), none, none);
         var digest = Files.readString(digestFile).strip();
         var folder = Path.of(cache).toAbsolutePath();
-        return new Installation(jdk, runtimeJar(), folder.resolve("core-" + digest + ".jar"), folder.resolve("core-" + digest + ".aot"));
+        return new Installation(jdk, loadedRuntime(), folder.resolve("core-" + digest + ".jar"), folder.resolve("core-" + digest + ".aot"));
     }
 
     /** The archive that this JVM loaded the run-time library from; in the compiler's own tests a folder of classes. */
-    private static Path runtimeJar() {
+    private static Path loadedRuntime() {
         try {
             return Path.of(org.fortranc.runtime.Image.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (java.net.URISyntaxException e) {
