@@ -1,0 +1,36 @@
+C     WITHOUT SIGNIFICANT BLANKS, KEYWORDS AND NAMES RUN TOGETHER.
+      PROGRAMRUNTOG
+      INTEGERA,B,C
+      REALFUNCT
+      LOGICALL
+      DIMENSIONV(3)
+      DATAA,B,C/1,2,3/
+      FUNCT=2.5
+      L=.TRUE.
+      DO10I=1,3
+      V(I)=I
+10    CONTINUE
+      DO 20 I = 1
+     *, 3
+20    V(I) = V(I)*2
+      IF(L)GOTO30
+      STOP1
+30    CALLADDONE(A)
+      IF(A.EQ.2)THEN
+      PRINT*,A,B,C,FUNCT
+      ELSEIF(A.EQ.3)THEN
+      PRINT*,'THREE'
+      ELSE
+      PRINT*,'OTHER'
+      ENDIF
+      PRINT*,V
+      WRITE(*,40)TWICE(4.0)
+40    FORMAT(1X,F6.2)
+      END
+      SUBROUTINEADDONE(I)
+      I=I+1
+      RETURN
+      END
+      REALFUNCTIONTWICE(X)
+      TWICE=2.0*X
+      END
