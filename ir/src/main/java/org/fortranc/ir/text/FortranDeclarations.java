@@ -1,0 +1,144 @@
+package org.fortranc.ir.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Entity.TypeAttribute;
+import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.SpecificationPart.DataObjectItem;
+import org.fortranc.ir.fortran.SymbolName;
+
+/** Prints specification parts, but for their USE statements. */
+final class FortranDeclarations {
+    private final FortranText text;
+    private final FortranExpressions expressions;
+    private final LocalNames names;
+
+    FortranDeclarations(FortranText text, FortranExpressions expressions, LocalNames names) {
+        this.text = text;
+        this.expressions = expressions;
+        this.names = names;
+    }
+
+    void print(SpecificationPart specification) {
+        for (var entity : specification.entities()) entity(entity);
+        for (var block : specification.commonBlocks())
+            text.line("common /" + block.name() + "/ " + list(block.members()));
+        for (var set : specification.equivalences())
+            text.line("equivalence (" + set.objects().stream().map(expressions::designator).collect(Collectors.joining(", ")) + ")");
+        for (var group : specification.namelists())
+            text.line("namelist /" + group.name().name() + "/ " + expressions.list(group.members()));
+        for (var data : specification.data()) data(data);
+        for (var function : specification.statementFunctions())
+            text.line(function.name().name() + "(" + list(function.dummies()) + ") = " + expressions.print(function.value()));
+    }
+
+    private String list(List<SymbolName> symbols) {
+        return symbols.stream().map(names::of).collect(Collectors.joining(", "));
+    }
+
+    private void entity(Entity entity) {
+        switch (entity) {
+            case Entity.DataObject object -> text.line(declaration(object));
+            case Entity.ProcedureEntity procedure -> procedure(procedure);
+            case Entity.Generic(_, var specification, var specifics, _) -> {
+                text.open("interface " + specification);
+                text.line("procedure " + list(specifics));
+                text.close("end interface");
+            }
+            case Entity.DerivedTypeDefinition type -> type(type);
+        }
+    }
+
+    private String declaration(Entity.DataObject object) {
+        var words = new ArrayList<String>();
+        words.add(expressions.type(object.type(), "").strip());
+        object.shape().ifPresent(shape -> words.add("dimension(" + expressions.shape(shape) + ")"));
+        for (var attribute : new TreeSet<>(object.attributes())) {
+            var word = word(attribute);
+            if (!word.isEmpty()) words.add(word);
+        }
+        var arrow = object.has(Attribute.POINTER) ? " => " : " = ";
+        return String.join(", ", words) + " :: " + object.name().name()
+                + object.initial().map(value -> arrow + expressions.print(value)).orElse("");
+    }
+
+    private static String word(Attribute attribute) {
+        return switch (attribute) {
+            case PARAMETER, ALLOCATABLE, POINTER, TARGET, OPTIONAL, SAVE, VALUE, CONTIGUOUS, VOLATILE, ASYNCHRONOUS, PROTECTED, PRIVATE ->
+                attribute.name().toLowerCase(Locale.ROOT);
+            case INTENT_IN -> "intent(in)";
+            case INTENT_OUT -> "intent(out)";
+            case INTENT_INOUT -> "intent(inout)";
+            case BIND -> "bind(c)";
+            case DUMMY, RESULT, AUTOMATIC -> "";
+        };
+    }
+
+    private void procedure(Entity.ProcedureEntity procedure) {
+        var name = procedure.name().name();
+        if (procedure.procedureClass() == ProcedureClass.INTRINSIC) {
+            text.line("intrinsic " + name);
+        } else if (procedure.procedureClass() == ProcedureClass.STATEMENT_FUNCTION) {
+            text.line(expressions.type(procedure.type(), ":: ") + name);
+        } else if (procedure.characteristics().isPresent()) {
+            interfaceBlock(procedure.characteristics().get(), name);
+        } else {
+            if (!(procedure.type() instanceof DataType.NoType)) text.line(expressions.type(procedure.type(), ":: ") + name);
+            text.line("external " + name);
+        }
+        optionalAttributes(procedure.attributes(), name);
+    }
+
+    private void optionalAttributes(Set<Attribute> attributes, String name) {
+        for (var attribute : new TreeSet<>(attributes)) {
+            var word = word(attribute);
+            if (!word.isEmpty()) text.line(word + " :: " + name);
+        }
+    }
+
+    private void interfaceBlock(Entity.Interface characteristics, String name) {
+        text.open("interface");
+        var heading = characteristics.heading();
+        var specification = characteristics.specification();
+        var inner = names.inside(specification);
+        text.open(FortranPrinter.heading(heading).replaceFirst(heading.name().name() + "\\(", name + "("));
+        text.line("import");
+        text.line("implicit none");
+        new FortranDeclarations(text, new FortranExpressions(inner), inner).print(specification);
+        text.close("end " + FortranPrinter.word(heading.kind()) + " " + name);
+        text.close("end interface");
+    }
+
+    private void type(Entity.DerivedTypeDefinition type) {
+        var attributes = type.attributes();
+        text.open("type" + (attributes.contains(TypeAttribute.PRIVATE) ? ", private" : "")
+                + (attributes.contains(TypeAttribute.BIND_C) ? ", bind(c)" : "") + " :: " + type.name().name());
+        if (attributes.contains(TypeAttribute.PRIVATE_COMPONENTS)) text.line("private");
+        if (attributes.contains(TypeAttribute.SEQUENCE)) text.line("sequence");
+        for (var component : type.components()) text.line(declaration(component));
+        text.close("end type " + type.name().name());
+    }
+
+    private void data(SpecificationPart.DataSet data) {
+        text.line("data " + data.objects().stream().map(this::object).collect(Collectors.joining(", ")) + " / "
+                + data.values().stream().map(value -> (value.repeat() == 1 ? "" : value.repeat() + "*") + expressions.print(value.value()))
+                        .collect(Collectors.joining(", ")) + " /");
+    }
+
+    private String object(DataObjectItem item) {
+        return switch (item) {
+            case DataObjectItem.Object(var designator) -> expressions.designator(designator);
+            case DataObjectItem.ImpliedDo(var variable, var first, var last, var step, var items) ->
+                "(" + items.stream().map(this::object).collect(Collectors.joining(", ")) + ", " + variable.name() + " = "
+                        + expressions.print(first) + ", " + expressions.print(last) + ", " + expressions.print(step) + ")";
+        };
+    }
+}

@@ -1,0 +1,249 @@
+package org.fortranc.ir.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.DataType.CharacterLength;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.ConstructorValue;
+
+/** Prints expressions and types as Fortran. Implied conversions stay implied: reading the text inserts them again. */
+final class FortranExpressions {
+    private final LocalNames names;
+
+    FortranExpressions(LocalNames names) {
+        this.names = names;
+    }
+
+    String print(Expression expression) {
+        return switch (expression) {
+            case Expression.IntegerConstant(var value, var type, _) -> integer(value, type.kind());
+            case Expression.RealConstant(var value, var type, _) -> real(value, type.kind());
+            case Expression.ComplexConstant(var re, var im, var type, _) ->
+                "(" + real(re, type.kind()) + ", " + real(im, type.kind()) + ")";
+            case Expression.LogicalConstant(var value, var type, _) ->
+                (value ? ".true." : ".false.") + (type.kind() == 4 ? "" : "_" + type.kind());
+            case Expression.CharacterConstant(var value, _, _) -> characters(value);
+            case Expression.ArrayConstructor constructor -> arrayConstructor(constructor);
+            case Expression.StructureConstructor(var type, var values, _) -> names.of(type.definition()) + "("
+                    + structureValues(type, values) + ")";
+            case Expression.Unary unary -> unary(unary);
+            case Expression.Binary binary -> binary(binary);
+            case Expression.Parenthesized(var operand, _) -> "(" + print(operand) + ")";
+            case Expression.Conversion(var operand, _, _) -> print(operand);
+            case Expression.FunctionReference(var function, var arguments, _, _, _) -> function.name() + "(" + arguments(arguments) + ")";
+            case Expression.IntrinsicReference(var name, var arguments, _, _, _) -> name + "(" + arguments(arguments) + ")";
+            case Expression.ProcedureDesignator procedure -> procedure.name();
+            case Expression.NullPointer _ -> "null()";
+            case Designator designator -> designator(designator);
+        };
+    }
+
+    String list(List<? extends Expression> expressions) {
+        return expressions.stream().map(this::print).collect(Collectors.joining(", "));
+    }
+
+    String arguments(List<ActualArgument> arguments) {
+        var texts = new ArrayList<String>();
+        for (var argument : arguments) {
+            switch (argument) {
+                case ActualArgument.Given(var expression, var keyword) ->
+                    texts.add((keyword.isEmpty() ? "" : keyword + "=") + print(expression));
+                case ActualArgument.AlternateReturn(var label) -> texts.add("*" + label);
+                case ActualArgument.Absent _ -> { }
+            }
+        }
+        return String.join(", ", texts);
+    }
+
+    private String structureValues(DataType.DerivedType type, List<java.util.Optional<Expression>> values) {
+        var components = names.components(type.definition());
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < values.size(); i++) {
+            int component = i;
+            values.get(i).ifPresent(value -> texts.add(
+                    (component < components.size() ? components.get(component) + "=" : "") + print(value)));
+        }
+        return String.join(", ", texts);
+    }
+
+    private String arrayConstructor(Expression.ArrayConstructor constructor) {
+        return "[" + type(constructor.type(), ":: ") + constructor.values().stream().map(this::constructorValue)
+                .collect(Collectors.joining(", ")) + "]";
+    }
+
+    private String constructorValue(ConstructorValue value) {
+        return switch (value) {
+            case ConstructorValue.Value(var expression) -> print(expression);
+            case ConstructorValue.ImpliedDo(var variable, var type, var first, var last, var step, var values) ->
+                "(" + values.stream().map(this::constructorValue).collect(Collectors.joining(", ")) + ", "
+                        + type(type, ":: ") + variable.name() + " = " + print(first) + ", " + print(last) + ", " + print(step) + ")";
+        };
+    }
+
+    // Precedence, the higher binds closer (F2018 10.1.2.2 to 10.1.2.8)
+
+    private static int precedence(Expression expression) {
+        return switch (expression) {
+            case Expression.Conversion(var operand, _, _) -> precedence(operand);
+            case Expression.Binary(var operator, _, _, _, _) -> switch (operator) {
+                case EQV, NEQV -> 1;
+                case OR -> 2;
+                case AND -> 3;
+                case EQ, NE, LT, LE, GT, GE -> 5;
+                case CONCATENATE -> 6;
+                case ADD, SUBTRACT -> 7;
+                case MULTIPLY, DIVIDE -> 8;
+                case POWER -> 9;
+            };
+            case Expression.Unary(var operator, _, _) -> operator == Expression.UnaryOperator.NOT ? 4 : 7;
+            case Expression.IntegerConstant(var value, _, _) when value < 0 -> 7;
+            case Expression.RealConstant(var value, _, _) when value < 0 || 1 / value < 0 -> 7;
+            default -> 10;
+        };
+    }
+
+    private String operand(Expression operand, int least) {
+        var text = print(operand);
+        return precedence(operand) < least ? "(" + text + ")" : text;
+    }
+
+    private String unary(Expression.Unary unary) {
+        return switch (unary.operator()) {
+            case PLUS -> "+" + operand(unary.operand(), 8);
+            case MINUS -> "-" + operand(unary.operand(), 8);
+            case NOT -> ".not. " + operand(unary.operand(), 5);
+        };
+    }
+
+    private String binary(Expression.Binary binary) {
+        int own = precedence(binary);
+        int left = switch (binary.operator()) {
+            case POWER -> own + 1;
+            case EQ, NE, LT, LE, GT, GE -> own + 1;
+            default -> own;
+        };
+        int right = binary.operator() == Expression.BinaryOperator.POWER ? own : own + 1;
+        return operand(binary.left(), left) + " " + word(binary.operator()) + " " + operand(binary.right(), right);
+    }
+
+    private static String word(Expression.BinaryOperator operator) {
+        return switch (operator) {
+            case POWER -> "**";
+            case MULTIPLY -> "*";
+            case DIVIDE -> "/";
+            case ADD -> "+";
+            case SUBTRACT -> "-";
+            case CONCATENATE -> "//";
+            case EQ -> "==";
+            case NE -> "/=";
+            case LT -> "<";
+            case LE -> "<=";
+            case GT -> ">";
+            case GE -> ">=";
+            case AND -> ".and.";
+            case OR -> ".or.";
+            case EQV -> ".eqv.";
+            case NEQV -> ".neqv.";
+        };
+    }
+
+    String designator(Designator designator) {
+        return switch (designator) {
+            case Designator.ObjectName object -> object.name();
+            case Designator.ArrayElement(var array, var subscripts, _) -> designator(array) + "(" + list(subscripts) + ")";
+            case Designator.ArraySection(var array, var subscripts, _, _) -> designator(array) + "("
+                    + subscripts.stream().map(this::subscript).collect(Collectors.joining(", ")) + ")";
+            case Designator.ComponentReference(var structure, var component, _, _, _) -> designator(structure) + "%" + component;
+            case Designator.Substring(var text, var first, var last, _) ->
+                designator(text) + "(" + first.map(this::print).orElse("") + ":" + last.map(this::print).orElse("") + ")";
+            case Designator.ComplexPart(var complex, var part, _) -> designator(complex) + (part == Designator.ComplexPart.Part.RE ? "%re" : "%im");
+        };
+    }
+
+    private String subscript(Designator.SectionSubscript subscript) {
+        return switch (subscript) {
+            case Designator.SectionSubscript.At(var index) -> print(index);
+            case Designator.SectionSubscript.Triplet(var first, var last, var stride) ->
+                first.map(this::print).orElse("") + ":" + last.map(this::print).orElse("") + stride.map(s -> ":" + print(s)).orElse("");
+            case Designator.SectionSubscript.Vector(var indices) -> print(indices);
+        };
+    }
+
+    String bounds(ArraySpec.Bounds bounds) {
+        return print(bounds.lower()) + ":" + bounds.upper().map(this::print).orElse("*");
+    }
+
+    String shape(ArraySpec shape) {
+        return switch (shape) {
+            case ArraySpec.Explicit(var bounds) -> bounds.stream().map(this::bounds).collect(Collectors.joining(", "));
+            case ArraySpec.AssumedShape(var lower) -> lower.stream().map(bound -> print(bound) + ":").collect(Collectors.joining(", "));
+            case ArraySpec.Deferred(var rank) -> String.join(", ", java.util.Collections.nCopies(rank, ":"));
+            case ArraySpec.AssumedRank _ -> "..";
+        };
+    }
+
+    /** The type specification followed by {@code suffix}; nothing at all for a procedure without a type. */
+    String type(DataType type, String suffix) {
+        return switch (type) {
+            case DataType.IntegerType(var kind) -> "integer(" + kind + ") " + suffix;
+            case DataType.RealType(var kind) -> "real(" + kind + ") " + suffix;
+            case DataType.ComplexType(var kind) -> "complex(" + kind + ") " + suffix;
+            case DataType.LogicalType(var kind) -> "logical(" + kind + ") " + suffix;
+            case DataType.CharacterType(_, CharacterLength.Unknown _) -> "";
+            case DataType.CharacterType(var kind, var length) ->
+                "character(len=" + length(length) + (kind == 1 ? "" : ", kind=" + kind) + ") " + suffix;
+            case DataType.DerivedType(var definition) -> "type(" + names.of(definition) + ") " + suffix;
+            case DataType.PolymorphicType(var definition) ->
+                "class(" + (definition.name().isEmpty() ? "*" : names.of(definition)) + ") " + suffix;
+            case DataType.NoType _ -> "";
+        };
+    }
+
+    private String length(CharacterLength length) {
+        return switch (length) {
+            case CharacterLength.Given(var value) -> print(value);
+            case CharacterLength.Assumed _ -> "*";
+            case CharacterLength.Deferred _ -> ":";
+            case CharacterLength.Unknown _ -> throw new IllegalArgumentException("a length that no declaration has");
+        };
+    }
+
+    static String integer(long value, int kind) {
+        var suffix = kind == 4 ? "" : "_" + kind;
+        long least = -1L << (8 * kind - 1);
+        // The magnitude of the least number does not fit its kind, so it is one more than the next and less one.
+        return value == least && kind >= 4 ? "(" + (value + 1) + suffix + " - 1" + suffix + ")" : value + suffix;
+    }
+
+    /** The shortest digits that read back to the same value. */
+    static String real(double value, int kind) {
+        if (Double.isNaN(value) || Double.isInfinite(value))
+            return kind == 4 ? "real(z'%08X', 4)".formatted(Float.floatToRawIntBits((float) value))
+                    : "real(z'%016X', 8)".formatted(Double.doubleToRawLongBits(value));
+        var digits = kind == 4 ? Float.toString((float) value) : Double.toString(value);
+        return digits.replace('E', 'e') + (kind == 4 ? "" : "_" + kind);
+    }
+
+    /** A character constant; what cannot stand in a source line is joined by its code. */
+    static String characters(String value) {
+        if (value.chars().noneMatch(c -> c < ' ' || c == 127)) return "'" + value.replace("'", "''") + "'";
+        var parts = new ArrayList<String>();
+        var plain = new StringBuilder();
+        for (char c : value.toCharArray()) {
+            if (c >= ' ' && c != 127) {
+                plain.append(c);
+                continue;
+            }
+            if (!plain.isEmpty()) parts.add(characters(plain.toString()));
+            plain.setLength(0);
+            parts.add("achar(" + (int) c + ")");
+        }
+        if (!plain.isEmpty()) parts.add(characters(plain.toString()));
+        return "(" + String.join(" // ", parts) + ")";
+    }
+}

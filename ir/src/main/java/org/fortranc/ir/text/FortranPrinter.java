@@ -1,0 +1,117 @@
+package org.fortranc.ir.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.FortranProgram;
+import org.fortranc.ir.fortran.ProgramUnit;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.Subprogram;
+import org.fortranc.ir.fortran.Subprogram.Heading;
+
+/**
+ * Prints FortranIR as free-form Fortran with everything explicit: every name declared, every kind a number, every USE
+ * with its ONLY list. The text is a program that any Fortran compiler takes, and reading it back gives the same tree.
+ */
+public final class FortranPrinter {
+    private final FortranText text = new FortranText();
+
+    private FortranPrinter() {}
+
+    public static String print(FortranProgram program) {
+        var printer = new FortranPrinter();
+        for (var unit : program.units()) printer.unit(unit);
+        return printer.text.toString();
+    }
+
+    /**
+     * What other files need to know of a module: its specification part, with its procedures as headings and
+     * declarations only. It is the content of a module file.
+     */
+    public static String printInterface(ProgramUnit.Module module) {
+        var headings = module.subprograms().stream()
+                .map(s -> new Subprogram(s.heading(), s.specification(), List.<Construct>of(), List.<Subprogram>of(), List.of(), s.range()))
+                .toList();
+        return print(new FortranProgram("", List.of(
+                new ProgramUnit.Module(module.name(), module.specification(), headings, List.of(), module.range()))));
+    }
+
+    private void unit(ProgramUnit unit) {
+        var names = LocalNames.global();
+        switch (unit) {
+            case ProgramUnit.MainProgram(var name, var specification, var execution, var internals, var comments, _) -> {
+                comments.forEach(text::comment);
+                text.open("program " + name);
+                body(specification, execution, internals, names);
+                text.close("end program " + name);
+            }
+            case ProgramUnit.ExternalSubprogram(var subprogram) -> subprogram(subprogram, names);
+            case ProgramUnit.Module(var name, var specification, var subprograms, var comments, _) -> {
+                comments.forEach(text::comment);
+                text.open("module " + name);
+                body(specification, List.of(), subprograms, names);
+                text.close("end module " + name);
+            }
+            case ProgramUnit.BlockData(var name, var specification, _) -> {
+                text.open("block data " + name);
+                body(specification, List.of(), List.of(), names);
+                text.close("end block data " + name);
+            }
+        }
+        text.line("");
+    }
+
+    private void subprogram(Subprogram subprogram, LocalNames names) {
+        subprogram.comments().forEach(text::comment);
+        var heading = subprogram.heading();
+        text.open(heading(heading));
+        body(subprogram.specification(), subprogram.execution(), subprogram.internals(), names);
+        text.close("end " + word(heading.kind()) + " " + heading.name().name());
+    }
+
+    private void body(SpecificationPart specification, List<Construct> execution, List<Subprogram> contained, LocalNames outer) {
+        var names = outer.inside(specification);
+        var expressions = new FortranExpressions(names);
+        uses(specification);
+        text.line("implicit none");
+        new FortranDeclarations(text, expressions, names).print(specification);
+        new FortranStatements(text, expressions, names).print(execution);
+        if (contained.isEmpty()) return;
+        text.between("contains");
+        for (var subprogram : contained) subprogram(subprogram, names);
+    }
+
+    private void uses(SpecificationPart specification) {
+        var byModule = new LinkedHashMap<String, TreeSet<String>>();
+        for (var use : specification.uses()) {
+            var renamed = use.localName().equals(use.entity().name());
+            byModule.computeIfAbsent(use.fromModule(), _ -> new TreeSet<>())
+                    .add(renamed ? use.localName() : use.localName() + " => " + use.entity().name());
+        }
+        byModule.forEach((module, only) -> text.line("use " + module + ", only: " + String.join(", ", only)));
+    }
+
+    static String word(Subprogram.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The FUNCTION or SUBROUTINE statement. */
+    static String heading(Heading heading) {
+        var words = new ArrayList<String>();
+        for (var prefix : new TreeSet<>(heading.prefixes())) words.add(prefix.name().toLowerCase(Locale.ROOT));
+        words.add(word(heading.kind()));
+        var dummies = heading.dummies().stream().map(dummy -> switch (dummy) {
+            case Subprogram.Dummy.Named(var name) -> name.name();
+            case Subprogram.Dummy.AlternateReturn _ -> "*";
+        }).collect(Collectors.joining(", "));
+        words.add(heading.name().name() + "(" + dummies + ")");
+        heading.bindName().ifPresent(name -> words.add("bind(c, name='" + name + "')"));
+        heading.result().filter(result -> !result.name().equals(heading.name().name()))
+                .ifPresent(result -> words.add("result(" + result.name() + ")"));
+        return String.join(" ", words);
+    }
+}
