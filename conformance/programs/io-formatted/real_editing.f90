@@ -1,7 +1,8 @@
 ! F, E, EN, ES, D and G editing with rounding, overflow, zero widths, exponents.
 program real_editing
   implicit none
-  double precision :: v(9) = (/ 0d0, 1d0, -1.5d0, 3.14159265358979d0, 123456.789d0, -0.00012345d0, 9.9996d0, 1d100, 1d-100 /)
+  double precision :: v(9) = (/ 0d0, 1d0, -1.5d0, 3.14159265358979d0, 123456.789d0, -0.00012345d0, 9.9996d0, 1d100, &
+      1d-100 /)
   real :: x(4) = (/ 0.5, 2.5, -0.05, 99999.5 /)
   integer :: i
   do i = 1, 9

@@ -15,7 +15,7 @@ program internal_units
   print '(3("[",a,"]"))', lines
   write (s(6:10), '(i5.5)') 77
   print *, '[', s, ']'
-  write (lines(2:3), *) 1, 2
+  write (lines(2:3), '(i3)') 1, 2
   print '(3("[",a,"]"))', lines
   read (lines(2:3), *) n, i
   print *, n, i

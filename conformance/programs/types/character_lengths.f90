@@ -17,7 +17,8 @@ program character_lengths
   four = ''
   six = repeat('ab', 5)
   empty = 'lost'
-  print *, len(one), len(five), len(three), len(array), len(seven), len(eight), len(four), len(six), len(empty), len(negative)
+  print *, len(one), len(five), len(three), len(array), len(seven), len(eight), len(four), len(six), len(empty), &
+      len(negative)
   print '(9(a,"|"))', one, five, three, array, seven, eight, four, six
   print *, '[' // empty // ']', '[' // negative // ']', empty == '', negative == '   '
   call sizes('some text', 4)
