@@ -1,0 +1,34 @@
+C     BLOCK DATA UNITS, NAMED AND UNNAMED, AND CHARACTERS APART FROM NUMBERS.
+      BLOCK DATA
+      COMMON /ONE/ I, J, K(3)
+      DATA I /1/, K /3*3/, J /-1/
+      END
+      BLOCK DATA SECOND
+      IMPLICIT DOUBLE PRECISION (A-H, O-Z)
+      COMMON /TWO/ A, B(2,2), N
+      COMMON /TEXT/ TITLE, UNITS(2)
+      CHARACTER TITLE*12, UNITS*3
+      PARAMETER (E = 2.718281828D0)
+      DATA A /E/, B /1.0D0, 2*0.0D0, 1.0D0/, N /4/
+      DATA TITLE /'BLOCK DATA'/, UNITS /'kg', 'm/s'/
+      END
+      PROGRAM MAIN
+      EXTERNAL SECOND
+      COMMON /ONE/ I, J, K(3)
+      COMMON /TEXT/ TITLE, UNITS(2)
+      CHARACTER TITLE*12, UNITS*3
+      PRINT *, I, J, K
+      PRINT *, TITLE, UNITS
+      CALL SHOW
+      I = I + 1
+      CALL AGAIN
+      END
+      SUBROUTINE SHOW
+      DOUBLE PRECISION A, B(4)
+      COMMON /TWO/ A, B, N
+      PRINT *, A, B, N
+      END
+      SUBROUTINE AGAIN
+      COMMON /ONE/ II, JJ, K1, K2, K3
+      PRINT *, II, JJ, K1 + K2 + K3
+      END
