@@ -1,0 +1,50 @@
+package org.fortranc.runtime.io;
+
+import java.util.List;
+
+/** One item of a format specification (F2018 R1304). */
+sealed interface Edit {
+    /** How many characters the field has when the format does not say. */
+    int DEFAULT_WIDTH = -1;
+    int NO_DIGITS = -1;
+    int UNLIMITED = -1;
+
+    /** A data edit descriptor (R1307) with its repeat count; {@code at} is its place in the format text. */
+    record Data(Letter letter, int width, int digits, int exponent, int repeat, int at) implements Edit {}
+
+    /** Characters between quotes, or a Hollerith constant. */
+    record Literal(byte[] text) implements Edit {}
+
+    /** A parenthesized list; {@code repeat} may be {@link #UNLIMITED}. */
+    record Group(List<Edit> parts, int repeat) implements Edit {
+        public Group {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** T, TL, TR and X. */
+    record Move(Direction direction, int count) implements Edit {}
+
+    record Slash(int repeat) implements Edit {}
+
+    record Colon() implements Edit {}
+
+    /** The GNU extension {@code $}: no new line after this record. */
+    record Dollar() implements Edit {}
+
+    record Scale(int factor) implements Edit {}
+
+    record SetSign(SignMode mode) implements Edit {}
+
+    record SetBlank(boolean zero) implements Edit {}
+
+    record SetRound(Rounding mode) implements Edit {}
+
+    record SetDecimal(boolean comma) implements Edit {}
+
+    enum Letter { A, B, D, E, EN, ES, F, G, I, L, O, Z }
+
+    enum Direction { TO, LEFT, RIGHT }
+
+    enum SignMode { SUPPRESS, PLUS }
+}

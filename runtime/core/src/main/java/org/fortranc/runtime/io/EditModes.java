@@ -1,0 +1,43 @@
+package org.fortranc.runtime.io;
+
+/** The changeable modes of a connection during one data transfer (F2018 12.5.2). */
+final class EditModes {
+    int scale;
+    boolean plus;
+    boolean decimalComma;
+    boolean blankZero;
+    boolean pad = true;
+    Rounding rounding = Rounding.UNSPECIFIED;
+    Delimiter delimiter = Delimiter.NONE;
+
+    enum Delimiter {
+        NONE(0), APOSTROPHE('\''), QUOTE('"');
+
+        final int character;
+
+        Delimiter(int character) {
+            this.character = character;
+        }
+    }
+
+    int point() {
+        return decimalComma ? ',' : '.';
+    }
+
+    /** The separator of values in list-directed and namelist records. */
+    int separator() {
+        return decimalComma ? ';' : ',';
+    }
+
+    EditModes copy() {
+        EditModes copy = new EditModes();
+        copy.scale = scale;
+        copy.plus = plus;
+        copy.decimalComma = decimalComma;
+        copy.blankZero = blankZero;
+        copy.pad = pad;
+        copy.rounding = rounding;
+        copy.delimiter = delimiter;
+        return copy;
+    }
+}

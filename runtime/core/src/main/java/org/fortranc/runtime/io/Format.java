@@ -1,0 +1,36 @@
+package org.fortranc.runtime.io;
+
+import java.nio.charset.StandardCharsets;
+import org.fortranc.runtime.Text;
+
+/** A format specification (F2018 13.2), read once and used by any number of data transfers at the same time. */
+public final class Format {
+    final String source;
+    final Edit.Group items;
+    /** The group that is repeated when the list of items goes on, or the whole format (F2018 13.4). */
+    final int reversion;
+
+    private Format(String source, Edit.Group items) {
+        this.source = source;
+        this.items = items;
+        int last = items.parts().size() - 1;
+        while (last >= 0 && !(items.parts().get(last) instanceof Edit.Group))
+            last--;
+        reversion = Math.max(last, 0);
+    }
+
+    /** A format with its parentheses; a wrong one is a condition of the statement that uses it. */
+    public static Format of(String source) {
+        return new Format(source, new FormatParser(source).parse());
+    }
+
+    static Format of(Text source) {
+        return of(new String(source.bytes, source.at, source.length, StandardCharsets.ISO_8859_1));
+    }
+
+    /** The message with the format and a mark under its column, as gfortran words format errors. */
+    static IoException error(String source, int at, String message) {
+        int shown = Math.max(0, Math.min(at, source.length()));
+        return new IoException(IoCondition.FORMAT, message + "\n" + source + "\n" + " ".repeat(shown) + "^\n");
+    }
+}

@@ -1,0 +1,274 @@
+package org.fortranc.runtime.io;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.fortranc.runtime.io.Edit.Letter;
+
+/** Reads the text of a format specification. Blanks count only inside character constants (F2018 13.3.1). */
+final class FormatParser {
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final String source;
+    private int at;
+
+    FormatParser(String source) {
+        this.source = source;
+    }
+
+    Edit.Group parse() {
+        if (peek() != '(')
+            throw error("Missing initial left parenthesis in format", at);
+        at++;
+        return new Edit.Group(list(), 1);
+    }
+
+    /** Reads up to and with the right parenthesis. */
+    private List<Edit> list() {
+        List<Edit> parts = new ArrayList<>();
+        while (true) {
+            int c = peek();
+            switch (c) {
+                case -1 -> throw error("Unexpected end of format string", source.length() - 1);
+                case ')' -> {
+                    at++;
+                    return parts;
+                }
+                case ',' -> at++;
+                default -> parts.add(item(c));
+            }
+        }
+    }
+
+    private Edit item(int c) {
+        if (c == '*') {
+            at++;
+            if (peek() != '(')
+                throw error("Left parenthesis required after '*'", at - 1);
+            at++;
+            return new Edit.Group(list(), Edit.UNLIMITED);
+        }
+        if (c == '+' || c == '-') {
+            at++;
+            int factor = number("Expected P edit descriptor");
+            if (peek() != 'P')
+                throw error("Expected P edit descriptor", at);
+            at++;
+            return new Edit.Scale(c == '-' ? -factor : factor);
+        }
+        int repeat = NONE;
+        if (digit(c)) {
+            repeat = number("");
+            if (repeat == 0 && peek() != 'P')
+                throw error("Zero repeat count not allowed", at - 1);
+            c = peek();
+        }
+        int count = repeat == NONE ? 1 : repeat;
+        int begin = at;
+        at++;
+        return switch (c) {
+            case '(' -> new Edit.Group(list(), count);
+            case 'P' -> new Edit.Scale(repeat == NONE ? 0 : repeat);
+            case 'H' -> hollerith(repeat);
+            case '\'', '"' -> quoted(c, begin);
+            case '/' -> new Edit.Slash(count);
+            case ':' -> new Edit.Colon();
+            case '$' -> new Edit.Dollar();
+            case 'X' -> new Edit.Move(Edit.Direction.RIGHT, count);
+            case 'T' -> tab();
+            case 'S' -> sign();
+            case 'R' -> round();
+            case 'B' -> switch (peek()) {
+                case 'N' -> take(new Edit.SetBlank(false));
+                case 'Z' -> take(new Edit.SetBlank(true));
+                default -> integer(Letter.B, count, begin);
+            };
+            case 'I' -> integer(Letter.I, count, begin);
+            case 'O' -> integer(Letter.O, count, begin);
+            case 'Z' -> integer(Letter.Z, count, begin);
+            case 'A' -> new Edit.Data(Letter.A, optionalWidth(), Edit.NO_DIGITS, -1, count, begin);
+            case 'L' -> new Edit.Data(Letter.L, logicalWidth(), Edit.NO_DIGITS, -1, count, begin);
+            case 'F' -> real(Letter.F, count, begin);
+            case 'G' -> general(count, begin);
+            case 'E' -> switch (peek()) {
+                case 'N' -> real(Letter.EN, count, begin, 1);
+                case 'S' -> real(Letter.ES, count, begin, 1);
+                default -> real(Letter.E, count, begin);
+            };
+            case 'D' -> switch (peek()) {
+                case 'C' -> take(new Edit.SetDecimal(true));
+                case 'P' -> take(new Edit.SetDecimal(false));
+                case 'T' -> throw error("Defined input/output is not supported: DT edit descriptor", begin);
+                default -> real(Letter.D, count, begin);
+            };
+            case -1 -> throw error("Unexpected end of format string", source.length() - 1);
+            default -> throw error("Unexpected element '" + source.charAt(begin) + "' in format", begin);
+        };
+    }
+
+    /** Passes the letter that {@link #peek} has shown. */
+    private Edit take(Edit edit) {
+        at++;
+        return edit;
+    }
+
+    private Edit tab() {
+        Edit.Direction direction = switch (peek()) {
+            case 'L' -> Edit.Direction.LEFT;
+            case 'R' -> Edit.Direction.RIGHT;
+            default -> Edit.Direction.TO;
+        };
+        if (direction != Edit.Direction.TO)
+            at++;
+        int count = number("Positive width required");
+        if (count == 0 && direction == Edit.Direction.TO)
+            throw error("Positive width required in format specifier T at", at - 1);
+        return new Edit.Move(direction, count);
+    }
+
+    private Edit sign() {
+        return switch (peek()) {
+            case 'S' -> take(new Edit.SetSign(Edit.SignMode.SUPPRESS));
+            case 'P' -> take(new Edit.SetSign(Edit.SignMode.PLUS));
+            default -> new Edit.SetSign(Edit.SignMode.SUPPRESS);
+        };
+    }
+
+    private Edit round() {
+        Rounding mode = switch (peek()) {
+            case 'U' -> Rounding.UP;
+            case 'D' -> Rounding.DOWN;
+            case 'Z' -> Rounding.ZERO;
+            case 'N' -> Rounding.NEAREST;
+            case 'C' -> Rounding.COMPATIBLE;
+            case 'P' -> Rounding.UNSPECIFIED;
+            default -> throw error("Unexpected element 'R' in format", at - 1);
+        };
+        at++;
+        return new Edit.SetRound(mode);
+    }
+
+    private Edit integer(Letter letter, int repeat, int begin) {
+        int width = number("Nonnegative width required in format");
+        int digits = Edit.NO_DIGITS;
+        if (peek() == '.') {
+            at++;
+            digits = number("Period required in format specifier");
+        }
+        if (digits != Edit.NO_DIGITS && width > 0 && digits > width)
+            throw error("Minimum digits exceeds field width", at - 1);
+        return new Edit.Data(letter, width, digits, -1, repeat, begin);
+    }
+
+    private int optionalWidth() {
+        if (!digit(peek()))
+            return Edit.DEFAULT_WIDTH;
+        int width = number("");
+        if (width == 0)
+            throw error("Zero width in format descriptor", at - 1);
+        return width;
+    }
+
+    private int logicalWidth() {
+        if (!digit(peek()))
+            return 1;
+        int width = number("");
+        if (width == 0)
+            throw error("Positive width required in format", at - 1);
+        return width;
+    }
+
+    private Edit real(Letter letter, int repeat, int begin, int skipped) {
+        at += skipped;
+        return real(letter, repeat, begin);
+    }
+
+    private Edit real(Letter letter, int repeat, int begin) {
+        int width = number("Nonnegative width required in format");
+        int digits = 0;
+        int exponent = -1;
+        if (peek() == '.') {
+            at++;
+            digits = number("Nonnegative width required in format");
+            if (letter != Letter.F && letter != Letter.D && peek() == 'E') {
+                at++;
+                exponent = number("Positive exponent width required");
+            }
+        } else {
+            throw error("Period required in format", at);
+        }
+        return new Edit.Data(letter, width, digits, exponent, repeat, begin);
+    }
+
+    private Edit general(int repeat, int begin) {
+        int width = number("Nonnegative width required in format");
+        int digits = Edit.NO_DIGITS;
+        int exponent = -1;
+        if (peek() != '.') {
+            if (width > 0)
+                throw error("Period required in format", at);
+        } else {
+            at++;
+            digits = number("Nonnegative width required in format");
+            if (peek() == 'E') {
+                at++;
+                if (width == 0)
+                    throw error("E specifier not allowed with g0 descriptor", at - 1);
+                exponent = number("Positive exponent width required");
+            }
+        }
+        return new Edit.Data(Letter.G, width, digits, exponent, repeat, begin);
+    }
+
+    private Edit hollerith(int count) {
+        if (count == NONE)
+            throw error("Unexpected element 'H' in format", at - 1);
+        if (at + count > source.length())
+            throw error("Unterminated character constant in format string", source.length() - 1);
+        byte[] text = new byte[count];
+        for (int i = 0; i < count; i++)
+            text[i] = (byte) source.charAt(at++);
+        return new Edit.Literal(text);
+    }
+
+    private Edit quoted(int quote, int begin) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        while (at < source.length()) {
+            char c = source.charAt(at++);
+            if (c != quote)
+                text.write(c);
+            else if (at < source.length() && source.charAt(at) == quote)
+                text.write(source.charAt(at++));
+            else
+                return new Edit.Literal(text.toByteArray());
+        }
+        throw error("Unterminated character constant in format string", source.length() - 1);
+    }
+
+    private int number(String missing) {
+        if (!digit(peek()))
+            throw error(missing, at);
+        long value = 0;
+        while (digit(peek()))
+            value = Math.min(value * 10 + source.charAt(at++) - '0', Integer.MAX_VALUE);
+        return (int) value;
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The next character that is not a blank, in upper case, or -1; it becomes the current one. */
+    private int peek() {
+        while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t'))
+            at++;
+        if (at >= source.length())
+            return -1;
+        char c = source.charAt(at);
+        return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
+    }
+
+    private IoException error(String message, int column) {
+        return Format.error(source, column, message);
+    }
+}

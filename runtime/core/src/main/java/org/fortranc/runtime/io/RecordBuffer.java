@@ -1,0 +1,55 @@
+package org.fortranc.runtime.io;
+
+import java.util.Arrays;
+
+/** The record being written or read: its bytes, how many there are, and the position of the next character. */
+final class RecordBuffer {
+    byte[] bytes;
+    int length;
+    int position;
+
+    RecordBuffer(int capacity) {
+        bytes = new byte[capacity];
+    }
+
+    void clear() {
+        length = 0;
+        position = 0;
+    }
+
+    /** Reserves the next n bytes, blank-filling any gap a position edit left, and returns where they begin. */
+    int claim(int n) {
+        int at = position;
+        int end = at + n;
+        if (end < 0)
+            throw new IoException(IoCondition.OS, "Record too long");
+        if (end > bytes.length)
+            bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length * 2));
+        if (at > length)
+            Arrays.fill(bytes, length, at, (byte) ' ');
+        position = end;
+        if (end > length)
+            length = end;
+        return at;
+    }
+
+    void put(int character) {
+        int at = claim(1);
+        bytes[at] = (byte) character;
+    }
+
+    void put(byte[] source, int from, int count) {
+        int at = claim(count);
+        System.arraycopy(source, from, bytes, at, count);
+    }
+
+    void blanks(int count) {
+        if (count > 0)
+            fill(count, ' ');
+    }
+
+    void fill(int count, int character) {
+        int at = claim(count);
+        Arrays.fill(bytes, at, at + count, (byte) character);
+    }
+}
