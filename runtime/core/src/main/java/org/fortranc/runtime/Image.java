@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fortranc.runtime.io.Io;
 
 /**
  * One running instance of a program. All mutable state of the program hangs from it, so that many instances run side
@@ -48,6 +49,8 @@ public final class Image {
     private SourceLocator locator = SourceLocator.ofJavaStack();
     private Path workingDirectory;
     private Optional<Map<String, String>> changedEnvironment = Optional.empty();
+
+    private Optional<Io> io = Optional.empty();
 
     public Image(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -91,6 +94,12 @@ public final class Image {
     /** Ends the instance: flushes and closes what registered with {@link #atEnd}. */
     public void end() {
         while (!atEnd.isEmpty()) atEnd.pop().run();
+    }
+
+    /** The input/output system of the instance, made when it is first asked for. */
+    public synchronized Io io() {
+        if (io.isEmpty()) io = Optional.of(new Io(this));
+        return io.get();
     }
 
     // Where the program is

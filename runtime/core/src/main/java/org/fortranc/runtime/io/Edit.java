@@ -12,8 +12,8 @@ sealed interface Edit {
     /** A data edit descriptor (R1307) with its repeat count; {@code at} is its place in the format text. */
     record Data(Letter letter, int width, int digits, int exponent, int repeat, int at) implements Edit {}
 
-    /** Characters between quotes, or a Hollerith constant. */
-    record Literal(byte[] text) implements Edit {}
+    /** Characters between quotes, or a Hollerith constant; {@code end} is the place behind it in the format text. */
+    record Literal(byte[] text, int end) implements Edit {}
 
     /** A parenthesized list; {@code repeat} may be {@link #UNLIMITED}. */
     record Group(List<Edit> parts, int repeat) implements Edit {

@@ -228,7 +228,7 @@ final class FormatParser {
         byte[] text = new byte[count];
         for (int i = 0; i < count; i++)
             text[i] = (byte) source.charAt(at++);
-        return new Edit.Literal(text);
+        return new Edit.Literal(text, at);
     }
 
     private Edit quoted(int quote, int begin) {
@@ -240,7 +240,7 @@ final class FormatParser {
             else if (at < source.length() && source.charAt(at) == quote)
                 text.write(source.charAt(at++));
             else
-                return new Edit.Literal(text.toByteArray());
+                return new Edit.Literal(text.toByteArray(), at);
         }
         throw error("Unterminated character constant in format string", source.length() - 1);
     }

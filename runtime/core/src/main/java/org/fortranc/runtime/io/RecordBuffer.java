@@ -4,9 +4,13 @@ import java.util.Arrays;
 
 /** The record being written or read: its bytes, how many there are, and the position of the next character. */
 final class RecordBuffer {
+    static final int UNLIMITED = Integer.MAX_VALUE - 8;
+
     byte[] bytes;
     int length;
     int position;
+    /** How long the record may become. */
+    int limit = UNLIMITED;
 
     RecordBuffer(int capacity) {
         bytes = new byte[capacity];
@@ -21,10 +25,10 @@ final class RecordBuffer {
     int claim(int n) {
         int at = position;
         int end = at + n;
-        if (end < 0)
-            throw new IoException(IoCondition.OS, "Record too long");
+        if (end > limit || end < 0)
+            throw new IoException(IoCondition.END_OF_RECORD);
         if (end > bytes.length)
-            bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length * 2));
+            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(end, bytes.length * 2L)));
         if (at > length)
             Arrays.fill(bytes, length, at, (byte) ' ');
         position = end;
@@ -51,5 +55,13 @@ final class RecordBuffer {
     void fill(int count, int character) {
         int at = claim(count);
         Arrays.fill(bytes, at, at + count, (byte) character);
+    }
+
+    /** Fills the record with blanks up to a length. */
+    void padTo(int full) {
+        if (length < full) {
+            position = length;
+            fill(full - length, ' ');
+        }
     }
 }

@@ -1,0 +1,162 @@
+package org.fortranc.runtime.io;
+
+import java.util.Optional;
+import org.fortranc.runtime.ArrayView;
+import org.fortranc.runtime.Text;
+
+/**
+ * What READ and WRITE share: the control information (F2018 12.6.2). After the specifiers comes {@code begin()}, then
+ * the items, then {@code end()}, which gives the value for IOSTAT=.
+ *
+ * @param <S> the statement itself, for chaining
+ */
+public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatement<S> {
+    Optional<Records> internal = Optional.empty();
+    Optional<Format> format = Optional.empty();
+    Optional<Text> formatText = Optional.empty();
+    boolean listDirected;
+    long record = -1;
+    long position = -1;
+    Optional<Text> advance = Optional.empty();
+    Optional<Text> decimal = Optional.empty();
+    Optional<Text> round = Optional.empty();
+    boolean advancing = true;
+    Unit unit;
+
+    DataTransfer(Io io) {
+        super(io);
+    }
+
+    /** UNIT= a character variable. */
+    public S internal(Text variable) {
+        internal = Optional.of(new InternalRecords(variable));
+        return self();
+    }
+
+    /** UNIT= a character array; each element is a record. */
+    public S internal(ArrayView<byte[]> array) {
+        internal = Optional.of(new InternalRecords(array));
+        return self();
+    }
+
+    /** FMT= a FORMAT statement or a constant. */
+    public S format(Format constant) {
+        format = Optional.of(constant);
+        return self();
+    }
+
+    /** FMT= a character expression, read when the statement begins. */
+    public S format(Text expression) {
+        formatText = Optional.of(expression);
+        return self();
+    }
+
+    /** FMT= *. */
+    public S listDirected() {
+        listDirected = true;
+        return self();
+    }
+
+    /** REC=. */
+    public S rec(long number) {
+        record = Math.max(number, 0);
+        return self();
+    }
+
+    /** POS=, counted from 1. */
+    public S pos(long place) {
+        position = place;
+        return self();
+    }
+
+    /** ADVANCE=. */
+    public S advance(Text value) {
+        advance = Optional.of(value);
+        return self();
+    }
+
+    /** DECIMAL=. */
+    public S decimal(Text value) {
+        decimal = Optional.of(value);
+        return self();
+    }
+
+    /** ROUND=. */
+    public S round(Text value) {
+        round = Optional.of(value);
+        return self();
+    }
+
+    /** ASYNCHRONOUS=; every transfer is finished when its statement ends, as the standard allows. */
+    public S asynchronous(Text value) {
+        return self();
+    }
+
+    final boolean formatted() {
+        return listDirected || format.isPresent() || formatText.isPresent();
+    }
+
+    /** Finds and locks the unit, and refuses what does not fit its connection. */
+    final void connect() {
+        unit = io.connected(number, formatted());
+        lock();
+        if (unit.formatted && !formatted())
+            throw new IoException(IoCondition.OPTION_CONFLICT, "Missing format for FORMATTED data transfer");
+        if (!unit.formatted && formatted())
+            throw new IoException(IoCondition.OPTION_CONFLICT, "Format present for UNFORMATTED data transfer");
+        if (record >= 0 && unit.access != Unit.Access.DIRECT)
+            throw new IoException(IoCondition.OPTION_CONFLICT, unit.access == Unit.Access.STREAM
+                    ? "Record number not allowed for stream access data transfer"
+                    : "Record number not allowed for sequential access data transfer");
+        if (record < 0 && unit.access == Unit.Access.DIRECT)
+            throw new IoException(IoCondition.MISSING_OPTION, "Direct access data transfer requires record number");
+        if (record == 0)
+            throw new IoException(IoCondition.BAD_OPTION, "Record number must be positive");
+        if (position >= 0 && unit.access != Unit.Access.STREAM)
+            throw new IoException(IoCondition.BAD_OPTION,
+                    "POS= specifier not allowed with REC= specifier, or with SEQUENTIAL or DIRECT access");
+        if (position == 0)
+            throw new IoException(IoCondition.BAD_OPTION, "POS=specifier must be positive");
+    }
+
+    private void lock() {
+        if (unit.lock.isHeldByCurrentThread()) {
+            unit = null;
+            throw new IoException(IoCondition.BAD_OPTION, "Recursive I/O attempted on unit " + number);
+        }
+        unit.lock.lock();
+    }
+
+    @Override final void release() {
+        if (unit != null && unit.lock.isHeldByCurrentThread())
+            unit.lock.unlock();
+    }
+
+    final void readAdvance() {
+        advance.ifPresent(value -> {
+            if (Modes.is(value, "no"))
+                advancing = false;
+            else if (!Modes.is(value, "yes"))
+                throw new IoException(IoCondition.BAD_OPTION, "Bad ADVANCE parameter in data transfer statement");
+        });
+    }
+
+    /** The modes of the connection with what the statement changes for itself. */
+    final EditModes modes() {
+        EditModes modes = unit == null ? new EditModes() : unit.modes.copy();
+        decimal.ifPresent(value -> modes.decimalComma = Modes.comma(value, "data transfer statement"));
+        round.ifPresent(value -> modes.rounding = Modes.rounding(value, "data transfer statement"));
+        changeModes(modes);
+        return modes;
+    }
+
+    abstract void changeModes(EditModes modes);
+
+    final Format parsedFormat() {
+        return format.orElseGet(() -> Format.of(formatText.orElseThrow()));
+    }
+
+    final Records records() {
+        return internal.orElseGet(() -> new UnitRecords(unit));
+    }
+}

@@ -1,0 +1,90 @@
+package org.fortranc.runtime.io;
+
+/** What formatted input and output share: the walk through the format, item by item (F2018 13.4). */
+abstract class FormattedTransfer {
+    final Records records;
+    final RecordBuffer record;
+    final EditModes modes;
+    final FormatCursor cursor;
+    /** Whether {@code $} asked to stay on the line. */
+    boolean stay;
+    private int leftLimit;
+    private int item;
+
+    FormattedTransfer(Records records, EditModes modes, Format format) {
+        this.records = records;
+        this.record = records.buffer();
+        this.modes = modes;
+        cursor = new FormatCursor(format);
+        leftLimit = record.position;
+    }
+
+    /** Ends the current record and goes to the next. */
+    abstract void nextRecord();
+
+    /** Characters in the format. */
+    abstract void literal(Edit.Literal edit);
+
+    /** The data edit descriptor for the next item; what stands before it is done. */
+    final Edit.Data next() {
+        boolean reverted = false;
+        item++;
+        while (true) {
+            Edit edit = cursor.next();
+            if (edit == FormatCursor.END) {
+                if (reverted)
+                    throw new IoException(IoCondition.FORMAT,
+                            "Insufficient data descriptors in format after reversion");
+                reverted = true;
+                advance();
+                cursor.revert();
+            } else if (edit instanceof Edit.Data data) {
+                return data;
+            } else {
+                control(edit);
+            }
+        }
+    }
+
+    /** Goes on to the next data edit descriptor, colon or end when all items are done. */
+    final void drain() {
+        while (true) {
+            Edit edit = cursor.next();
+            if (edit == FormatCursor.END || edit instanceof Edit.Data || edit instanceof Edit.Colon)
+                return;
+            control(edit);
+        }
+    }
+
+    private void advance() {
+        nextRecord();
+        leftLimit = 0;
+    }
+
+    private void control(Edit edit) {
+        switch (edit) {
+            case Edit.Literal literal -> literal(literal);
+            case Edit.Move(Edit.Direction direction, int count) -> record.position = switch (direction) {
+                case TO -> leftLimit + count - 1;
+                case LEFT -> Math.max(leftLimit, record.position - count);
+                case RIGHT -> record.position + count;
+            };
+            case Edit.Slash(int repeat) -> {
+                for (int i = 0; i < repeat; i++)
+                    advance();
+            }
+            case Edit.Dollar() -> stay = true;
+            case Edit.Scale(int factor) -> modes.scale = factor;
+            case Edit.SetSign(Edit.SignMode mode) -> modes.plus = mode == Edit.SignMode.PLUS;
+            case Edit.SetBlank(boolean zero) -> modes.blankZero = zero;
+            case Edit.SetRound(Rounding mode) -> modes.rounding = mode;
+            case Edit.SetDecimal(boolean comma) -> modes.decimalComma = comma;
+            case Edit.Colon(), Edit.Data _, Edit.Group _ -> { }
+        }
+    }
+
+    final IoException mismatch(Edit.Data by, String expected, String got) {
+        return cursor.error(by.at(), "Expected " + expected + " for item " + item + " in formatted transfer, got "
+                + got);
+    }
+}

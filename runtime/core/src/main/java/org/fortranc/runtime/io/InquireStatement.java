@@ -1,0 +1,209 @@
+package org.fortranc.runtime.io;
+
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fortranc.runtime.Text;
+
+/**
+ * An INQUIRE statement (F2018 12.10), by unit or by file. After {@link #end()} the methods named like the specifiers
+ * give their values; a program asks only those that it has.
+ */
+public final class InquireStatement extends IoStatement<InquireStatement> {
+    private static final String UNDEFINED = "UNDEFINED";
+
+    private Optional<Text> file = Optional.empty();
+    private Optional<Unit> unit = Optional.empty();
+    private Optional<Path> path = Optional.empty();
+
+    InquireStatement(Io io) {
+        super(io);
+    }
+
+    /** FILE=. */
+    public InquireStatement file(Text name) {
+        file = Optional.of(name);
+        return this;
+    }
+
+    /** Finds the file or unit. Returns the value for IOSTAT=. */
+    public int end() {
+        if (file.isPresent()) {
+            Path asked = io.image().resolve(file.get().trimmedString()).toAbsolutePath().normalize();
+            path = Optional.of(asked);
+            unit = io.find(asked);
+        } else {
+            unit = io.find(number);
+            path = unit.flatMap(known -> known.path);
+        }
+        return status();
+    }
+
+    /** Whether the file exists, or the unit may be used. */
+    public boolean exist() {
+        if (file.isPresent())
+            return path.filter(Files::exists).isPresent();
+        return number >= 0 || unit.isPresent();
+    }
+
+    public boolean opened() {
+        return unit.isPresent();
+    }
+
+    /** NUMBER=; -1 if there is no unit. */
+    public int number() {
+        return unit.map(known -> known.number).orElse(-1);
+    }
+
+    public boolean named() {
+        return unit.filter(known -> !known.scratch).isPresent();
+    }
+
+    public Text name() {
+        return Text.of(unit.map(known -> known.name).orElseGet(() -> file.map(Text::trimmedString).orElse("")));
+    }
+
+    public Text access() {
+        return word(unit.map(known -> known.access.name()));
+    }
+
+    public Text sequential() {
+        return yesIf(unit.map(known -> known.access == Unit.Access.SEQUENTIAL));
+    }
+
+    public Text direct() {
+        return yesIf(unit.map(known -> known.access == Unit.Access.DIRECT));
+    }
+
+    public Text stream() {
+        return yesIf(unit.map(known -> known.access == Unit.Access.STREAM));
+    }
+
+    public Text form() {
+        return word(unit.map(known -> known.formatted ? "FORMATTED" : "UNFORMATTED"));
+    }
+
+    public Text formatted() {
+        return yesIf(unit.map(known -> known.formatted));
+    }
+
+    public Text unformatted() {
+        return yesIf(unit.map(known -> !known.formatted));
+    }
+
+    /** RECL=; -1 without a unit, -2 for a stream (F2018 12.10.2.26). */
+    public int recl() {
+        return unit.map(known -> known.access == Unit.Access.STREAM ? -2 : known.recordLength).orElse(-1);
+    }
+
+    public int nextrec() {
+        return unit.filter(known -> known.access == Unit.Access.DIRECT).map(known -> (int) known.nextRecord).orElse(0);
+    }
+
+    public Text blank() {
+        return word(formattedUnit().map(known -> known.modes.blankZero ? "ZERO" : "NULL"));
+    }
+
+    public Text position() {
+        return word(unit.filter(known -> known.access != Unit.Access.DIRECT).map(this::place));
+    }
+
+    private String place(Unit known) {
+        if (!known.file.seekable())
+            return "ASIS";
+        long at = known.file.position();
+        return at == 0 && !known.position.equals("APPEND") ? "REWIND" : at == known.file.size() ? "APPEND" : "ASIS";
+    }
+
+    public Text action() {
+        return word(unit.map(known -> known.action.name()));
+    }
+
+    public Text read() {
+        return yesIf(unit.map(known -> known.action != Unit.Action.WRITE));
+    }
+
+    public Text write() {
+        return yesIf(unit.map(known -> known.action != Unit.Action.READ));
+    }
+
+    public Text readwrite() {
+        return yesIf(unit.map(known -> known.action == Unit.Action.READWRITE));
+    }
+
+    public Text delim() {
+        return word(formattedUnit().map(known -> known.modes.delimiter.name()));
+    }
+
+    public Text pad() {
+        return Text.of(unit.filter(known -> known.formatted && !known.modes.pad).isPresent() ? "NO" : "YES");
+    }
+
+    public Text decimal() {
+        return word(formattedUnit().map(known -> known.modes.decimalComma ? "COMMA" : "POINT"));
+    }
+
+    public Text sign() {
+        return word(formattedUnit().map(known -> known.modes.plus ? "PLUS" : "PROCESSOR_DEFINED"));
+    }
+
+    public Text round() {
+        return word(formattedUnit().map(known -> known.modes.rounding == Rounding.UNSPECIFIED ? UNDEFINED
+                : known.modes.rounding.name()));
+    }
+
+    public Text encoding() {
+        return Text.of(unit.map(known -> !known.formatted ? UNDEFINED : known.utf8 ? "UTF-8" : "UNKNOWN")
+                .orElse("UNKNOWN"));
+    }
+
+    public Text asynchronous() {
+        return word(unit.map(known -> known.asynchronous ? "YES" : "NO"));
+    }
+
+    /** CONVERT=, the GNU extension. */
+    public Text convert() {
+        return Text.of(unit.filter(known -> !known.formatted).map(known -> known.order == ByteOrder.BIG_ENDIAN
+                ? "BIG_ENDIAN" : "LITTLE_ENDIAN").orElse("UNKNOWN"));
+    }
+
+    /** SIZE= of the file in bytes; -1 if it cannot be told. */
+    public long size() {
+        if (unit.isPresent())
+            return unit.get().file.seekable() ? unit.get().file.size() : -1;
+        return path.filter(Files::exists).map(InquireStatement::sizeOf).orElse(-1L);
+    }
+
+    private static long sizeOf(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+
+    /** POS= of a stream, counted from 1. */
+    public long pos() {
+        return unit.filter(known -> known.access == Unit.Access.STREAM).map(known -> known.file.position() + 1)
+                .orElse(0L);
+    }
+
+    /** PENDING=: never. */
+    public boolean pending() {
+        return false;
+    }
+
+    private Optional<Unit> formattedUnit() {
+        return unit.filter(known -> known.formatted);
+    }
+
+    private static Text word(Optional<String> value) {
+        return Text.of(value.orElse(UNDEFINED));
+    }
+
+    private static Text yesIf(Optional<Boolean> value) {
+        return Text.of(value.map(yes -> yes ? "YES" : "NO").orElse("UNKNOWN"));
+    }
+}

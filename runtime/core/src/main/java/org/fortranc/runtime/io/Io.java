@@ -1,0 +1,177 @@
+package org.fortranc.runtime.io;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.Text;
+
+/**
+ * The input/output system of one program instance: its units, and a factory of statements. Each statement object is
+ * told its specifiers, then begun, given its items, and ended:
+ *
+ * <pre>
+ *   io.write().star().format(F100).begin().item(x).item(n).end();
+ * </pre>
+ *
+ * <p>Statements on different units may run at the same time, also one inside another (a function in an output list).
+ */
+public final class Io {
+    static final int STANDARD_ERROR = 0;
+    static final int STANDARD_INPUT = 5;
+    static final int STANDARD_OUTPUT = 6;
+    /** The first number that NEWUNIT= gives; the next ones are less. */
+    private static final int FIRST_NEW_UNIT = -10;
+
+    private final Image image;
+    private final IoOptions options;
+    /** Guarded by this. */
+    private final TreeMap<Integer, Unit> units = new TreeMap<>();
+
+    /** The system of {@code image}; it is closed when the image ends. */
+    public Io(Image image) {
+        this.image = image;
+        options = IoOptions.of(image);
+        preconnect();
+        image.atEnd(this::closeAll);
+    }
+
+    public WriteStatement write() {
+        return new WriteStatement(this);
+    }
+
+    /** PRINT: a WRITE to standard output. */
+    public WriteStatement print() {
+        return write().star();
+    }
+
+    public ReadStatement read() {
+        return new ReadStatement(this);
+    }
+
+    public OpenStatement open() {
+        return new OpenStatement(this);
+    }
+
+    public CloseStatement close() {
+        return new CloseStatement(this);
+    }
+
+    public InquireStatement inquire() {
+        return new InquireStatement(this);
+    }
+
+    public PositionStatement rewind() {
+        return new PositionStatement(this, PositionStatement.Kind.REWIND);
+    }
+
+    public PositionStatement backspace() {
+        return new PositionStatement(this, PositionStatement.Kind.BACKSPACE);
+    }
+
+    public PositionStatement endfile() {
+        return new PositionStatement(this, PositionStatement.Kind.ENDFILE);
+    }
+
+    public PositionStatement flush() {
+        return new PositionStatement(this, PositionStatement.Kind.FLUSH);
+    }
+
+    /** WAIT: every transfer is finished when its statement ends, so only the unit is checked. */
+    public PositionStatement await() {
+        return new PositionStatement(this, PositionStatement.Kind.WAIT);
+    }
+
+    /** Writes out what is buffered for all units, as before another program runs. */
+    public synchronized void flushAll() {
+        for (Unit unit : units.values())
+            unit.file.flush();
+    }
+
+    Image image() {
+        return image;
+    }
+
+    IoOptions options() {
+        return options;
+    }
+
+    private void preconnect() {
+        int size = options.formattedBuffer();
+        Unit input = new Unit(STANDARD_INPUT, ByteFile.reading(image.standardInput(), size), "stdin", Optional.empty());
+        input.action = Unit.Action.READ;
+        Unit output = new Unit(STANDARD_OUTPUT, ByteFile.writing(image.standardOutput(), size), "stdout",
+                Optional.empty());
+        output.action = Unit.Action.WRITE;
+        output.unbuffered = options.unbuffered() || image.isTerminal(1);
+        Unit error = new Unit(STANDARD_ERROR, ByteFile.writing(image.standardError(), size), "stderr",
+                Optional.empty());
+        error.action = Unit.Action.WRITE;
+        error.unbuffered = true;
+        for (Unit unit : List.of(input, output, error)) {
+            unit.recordLength = options.recordLength();
+            units.put(unit.number, unit);
+        }
+    }
+
+    synchronized Optional<Unit> find(int number) {
+        return Optional.ofNullable(units.get(number));
+    }
+
+    synchronized Optional<Unit> find(Path path) {
+        return units.values().stream().filter(unit -> unit.path.filter(p -> p.equals(path)).isPresent()).findFirst();
+    }
+
+    Optional<String> nameOf(int number) {
+        return find(number).map(unit -> unit.name);
+    }
+
+    /** The unit for a data transfer; one that is not connected gets the file {@code fort.N}. */
+    Unit connected(int number, boolean formatted) {
+        Optional<Unit> known = find(number);
+        if (known.isPresent())
+            return known.get();
+        if (number < 0)
+            throw new IoException(IoCondition.BAD_OPTION,
+                    "Unit number is negative and unit was not already opened with OPEN(NEWUNIT=...)");
+        OpenStatement open = open().unit(number);
+        open.form(Text.of(formatted ? "FORMATTED" : "UNFORMATTED"));
+        open.connect();
+        return find(number).orElseThrow();
+    }
+
+    synchronized void add(Unit unit) {
+        units.put(unit.number, unit);
+    }
+
+    synchronized void remove(Unit unit) {
+        units.remove(unit.number, unit);
+    }
+
+    /** A number that no unit has, for NEWUNIT=. */
+    synchronized int newNumber() {
+        int number = FIRST_NEW_UNIT;
+        while (units.containsKey(number))
+            number--;
+        return number;
+    }
+
+    /** Lets what was written be seen at once if the unit is not buffered. */
+    void written(Unit unit) {
+        if (unit.unbuffered)
+            unit.file.flush();
+    }
+
+
+    private void closeAll() {
+        List<Unit> open;
+        synchronized (this) {
+            open = new ArrayList<>(units.values());
+            units.clear();
+        }
+        for (Unit unit : open)
+            CloseStatement.close(unit, unit.scratch);
+    }
+}

@@ -1,0 +1,80 @@
+package org.fortranc.runtime.io;
+
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.fortranc.runtime.Image;
+
+/**
+ * What the environment variables GFORTRAN_* say.
+ *
+ * @param formattedBuffer bytes of the buffers of the standard streams
+ * @param recordLength record length of sequential files that are opened without RECL=
+ * @param listSeparator between values of list-directed output
+ * @param convertUnits GFORTRAN_CONVERT_UNIT as it is written, or empty
+ */
+record IoOptions(boolean unbuffered, int formattedBuffer, int recordLength, byte[] listSeparator,
+                 String convertUnits) {
+    private static final int FORMATTED_BUFFER = 8192;
+
+    static IoOptions of(Image image) {
+        return new IoOptions(yes(image, "GFORTRAN_UNBUFFERED_ALL") || yes(image, "GFORTRAN_UNBUFFERED_PRECONNECTED"),
+                number(image, "GFORTRAN_FORMATTED_BUFFER_SIZE", FORMATTED_BUFFER),
+                number(image, "GFORTRAN_DEFAULT_RECL", Unit.DEFAULT_RECORD_LENGTH),
+                image.environmentVariable("GFORTRAN_LIST_SEPARATOR").filter(IoOptions::separates).orElse(" ")
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                image.environmentVariable("GFORTRAN_CONVERT_UNIT").orElse(""));
+    }
+
+    private static boolean yes(Image image, String name) {
+        return image.environmentVariable(name).filter(value -> !value.isEmpty() && "yYtT1".indexOf(value.charAt(0)) >= 0)
+                .isPresent();
+    }
+
+    private static int number(Image image, String name, int otherwise) {
+        return image.environmentVariable(name).filter(value -> value.matches("[1-9][0-9]{0,8}")).map(Integer::valueOf)
+                .orElse(otherwise);
+    }
+
+    /** A separator is blanks with at most one comma, else reading back would fail. */
+    private static boolean separates(String value) {
+        return value.matches(" *,? *") && !value.isEmpty();
+    }
+
+    /** The byte order for a unit: {@code MODE[;MODE:UNITS]...}, UNITS being numbers and ranges. */
+    Optional<ByteOrder> order(int unit) {
+        Optional<ByteOrder> order = Optional.empty();
+        for (String part : convertUnits.split(";")) {
+            int colon = part.indexOf(':');
+            if (colon < 0)
+                order = mode(part);
+            else if (covers(part.substring(colon + 1), unit))
+                return mode(part.substring(0, colon));
+        }
+        return order;
+    }
+
+    private static boolean covers(String units, int unit) {
+        for (String range : units.split(",")) {
+            String[] ends = range.trim().split("-");
+            try {
+                if (unit >= Integer.parseInt(ends[0]) && unit <= Integer.parseInt(ends[ends.length - 1]))
+                    return true;
+            } catch (NumberFormatException _) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<ByteOrder> mode(String word) {
+        return switch (word.trim().toLowerCase(java.util.Locale.ROOT)) {
+            case "big_endian" -> Optional.of(ByteOrder.BIG_ENDIAN);
+            case "little_endian" -> Optional.of(ByteOrder.LITTLE_ENDIAN);
+            case "native" -> Optional.of(ByteOrder.nativeOrder());
+            case "swap" -> Optional.of(ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN ? ByteOrder.LITTLE_ENDIAN
+                    : ByteOrder.BIG_ENDIAN);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.fortranc.runtime.io;
+
+import java.util.Optional;
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.ProgramError;
+import org.fortranc.runtime.SourceLocator;
+import org.fortranc.runtime.Text;
+
+/**
+ * What all input/output statements share: the unit, and how the program handles conditions (F2018 12.11).
+ *
+ * @param <S> the statement itself, for chaining
+ */
+public abstract class IoStatement<S extends IoStatement<S>> {
+    final Io io;
+    int number;
+    /** Whether messages name the unit; statements on internal units have none. */
+    boolean external;
+    private boolean handlesAll;
+    private boolean handlesErrors;
+    private boolean handlesEnd;
+    private boolean handlesEndOfRecord;
+    private Optional<Text> message = Optional.empty();
+    private int status;
+
+    IoStatement(Io io) {
+        this.io = io;
+    }
+
+    @SuppressWarnings("unchecked")
+    final S self() {
+        return (S) this;
+    }
+
+    /** UNIT= an external unit. */
+    public S unit(int unit) {
+        number = unit;
+        external = true;
+        return self();
+    }
+
+    /** UNIT= an external unit with a number of kind 8. */
+    public S unit(long unit) {
+        return unit((int) unit);
+    }
+
+    /** IOSTAT= is present: every condition is left to the program, which asks {@code end()}. */
+    public S iostat() {
+        handlesAll = true;
+        return self();
+    }
+
+    /** ERR= is present. */
+    public S err() {
+        handlesErrors = true;
+        return self();
+    }
+
+    /** END= is present. */
+    public S endOfFile() {
+        handlesEnd = true;
+        return self();
+    }
+
+    /** EOR= is present. */
+    public S endOfRecord() {
+        handlesEndOfRecord = true;
+        return self();
+    }
+
+    /** IOMSG=; the variable changes only if a condition occurs. */
+    public S iomsg(Text variable) {
+        message = Optional.of(variable);
+        return self();
+    }
+
+    final boolean failed() {
+        return status != 0;
+    }
+
+    final int status() {
+        return status;
+    }
+
+    /** Notes a condition, or ends the program if it does not handle it. */
+    final void fail(IoException condition) {
+        status = condition.status;
+        message.ifPresent(variable -> variable.assign(Text.of(condition.getMessage())));
+        boolean handled = handlesAll || switch (condition.status) {
+            case -1 -> handlesEnd;
+            case -2 -> handlesEndOfRecord;
+            default -> handlesErrors;
+        };
+        if (!handled) {
+            release();
+            throw error(condition.getMessage());
+        }
+    }
+
+    /** Gives up what the statement holds, before the program ends. */
+    void release() {}
+
+    private ProgramError error(String text) {
+        Image image = io.image();
+        Optional<SourceLocator.Position> here = image.locator().here();
+        if (here.isEmpty())
+            return ProgramError.of(text);
+        String heading = "At line " + here.get().line() + " of file " + here.get().file();
+        if (external && number > 0)
+            heading += " (unit = " + number + io.nameOf(number).map(name -> ", file = '" + name + "'").orElse("") + ")";
+        return ProgramError.under(heading, text);
+    }
+}

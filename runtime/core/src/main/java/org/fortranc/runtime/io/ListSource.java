@@ -1,0 +1,239 @@
+package org.fortranc.runtime.io;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/** List-directed input (F2018 13.10.3): values, repeat counts, null values, and the slash that ends all. */
+final class ListSource implements ItemSource {
+    private static final int MAX_REPEAT = 200_000_000;
+
+    private final Records records;
+    private final RecordBuffer record;
+    private final ValueReader values;
+    private final EditModes modes;
+    private boolean complete;
+    /** Whether a value has been read and no comma after it, so that the next comma only ends that value. */
+    private boolean valueEnded;
+    private int item;
+
+    // A value with a repeat count, and how often it is still to be given.
+    private int repeats;
+    private Held held = Held.NULL;
+    private long heldInteger;
+    private double heldReal;
+    private double heldImaginary;
+    private byte[] heldText = {};
+
+    private enum Held { NULL, INTEGER, LOGICAL, REAL, COMPLEX, TEXT }
+
+    ListSource(Records records, EditModes modes) {
+        this.records = records;
+        this.record = records.buffer();
+        this.modes = modes;
+        values = new ValueReader(record, modes);
+    }
+
+    /** Whether a slash has ended the input. */
+    boolean complete() {
+        return complete;
+    }
+
+    @Override public long integer(long present, int kind) {
+        if (!begin(Held.INTEGER))
+            return present;
+        if (repeats == 0 || held == Held.NULL)
+            heldInteger = values.integer(kind, item);
+        hold(Held.INTEGER);
+        return heldInteger;
+    }
+
+    @Override public boolean logical(boolean present, int kind) {
+        if (!begin(Held.LOGICAL))
+            return present;
+        if (repeats == 0 || held == Held.NULL)
+            heldInteger = values.logical(item) ? 1 : 0;
+        hold(Held.LOGICAL);
+        return heldInteger != 0;
+    }
+
+    @Override public double real(double present, int kind) {
+        if (!begin(Held.REAL))
+            return present;
+        if (repeats == 0 || held == Held.NULL)
+            heldReal = values.real(kind, item);
+        hold(Held.REAL);
+        return heldReal;
+    }
+
+    @Override public void complex(double[] parts, int kind) {
+        if (!begin(Held.COMPLEX))
+            return;
+        if (repeats == 0 || held == Held.NULL) {
+            if (next() != '(')
+                throw values.bad("Bad complex value in item " + item + " of list input");
+            skipBlanksAndEnds();
+            parts[0] = values.real(kind, item);
+            skipBlanksAndEnds();
+            if (next() != modes.separator())
+                throw values.bad("Bad complex value in item " + item + " of list input");
+            skipBlanksAndEnds();
+            parts[1] = values.real(kind, item);
+            skipBlanksAndEnds();
+            if (next() != ')' || !values.atSeparator())
+                throw values.bad("Bad complex value in item " + item + " of list input");
+            heldReal = parts[0];
+            heldImaginary = parts[1];
+        }
+        hold(Held.COMPLEX);
+        parts[0] = heldReal;
+        parts[1] = heldImaginary;
+    }
+
+    @Override public void text(byte[] bytes, int at, int length) {
+        if (!begin(Held.TEXT))
+            return;
+        if (repeats == 0 || held == Held.NULL)
+            heldText = characters();
+        hold(Held.TEXT);
+        int copied = Math.min(length, heldText.length);
+        System.arraycopy(heldText, 0, bytes, at, copied);
+        Arrays.fill(bytes, at + copied, at + length, (byte) ' ');
+    }
+
+    @Override public void finish() {
+        // The rest of the record is not read (F2018 13.10.3.1): the next statement begins with the next one.
+    }
+
+    /** Prepares for one item; false if it keeps its value. What is left then is to read the value, unless it is held. */
+    private boolean begin(Held type) {
+        item++;
+        if (complete)
+            return false;
+        if (repeats > 0) {
+            if (held != Held.NULL && held != type)
+                throw values.bad("Read type " + word(held) + " where " + word(type) + " was expected for item " + item);
+            if (held != Held.NULL)
+                return true;
+            repeats--;
+            return false;
+        }
+        held = Held.NULL;
+        return findValue(type);
+    }
+
+    private boolean findValue(Held type) {
+        skipBlanksAndEnds();
+        int c = values.peek();
+        if (isComma(c) && valueEnded) {
+            record.position++;
+            valueEnded = false;
+            skipBlanksAndEnds();
+            c = values.peek();
+        }
+        valueEnded = false;
+        if (isComma(c)) {
+            record.position++;
+            return false;
+        }
+        if (c == '/') {
+            complete = true;
+            return false;
+        }
+        valueEnded = true;
+        return repeatCount(type);
+    }
+
+    /** Reads {@code r*} if it is there; false if null values follow it. */
+    private boolean repeatCount(Held type) {
+        int at = record.position;
+        long count = 0;
+        while (at < record.length && record.bytes[at] >= '0' && record.bytes[at] <= '9')
+            count = Math.min(count * 10 + record.bytes[at++] - '0', MAX_REPEAT + 1L);
+        boolean digits = at > record.position;
+        if (!digits || at == record.length || record.bytes[at] != '*') {
+            if (digits && (type == Held.LOGICAL || type == Held.COMPLEX))
+                throw values.bad("Bad repeat count in item " + item + " of list input");
+            return true;
+        }
+        if (count > MAX_REPEAT)
+            throw values.bad("Repeat count overflow in item " + item + " of list input");
+        if (count == 0)
+            throw values.bad("Zero repeat count in item " + item + " of list input");
+        record.position = at + 1;
+        repeats = (int) count;
+        held = Held.NULL;
+        if (!values.atSeparator())
+            return true;
+        repeats--;
+        return false;
+    }
+
+    private void hold(Held type) {
+        held = type;
+        if (repeats > 0)
+            repeats--;
+    }
+
+    private byte[] characters() {
+        int quote = values.peek();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        if (quote != '\'' && quote != '"') {
+            while (!values.atSeparator())
+                text.write(next());
+            return text.toByteArray();
+        }
+        record.position++;
+        while (true) {
+            int c = values.peek();
+            if (c < 0) {
+                if (!nextRecordOrEnd())
+                    return text.toByteArray();
+                continue;
+            }
+            record.position++;
+            if (c != quote) {
+                text.write(c);
+            } else if (values.peek() == quote) {
+                record.position++;
+                text.write(quote);
+            } else {
+                return text.toByteArray();
+            }
+        }
+    }
+
+    /** A character constant that the file's end cuts off is taken as it is. */
+    private boolean nextRecordOrEnd() {
+        try {
+            records.read();
+            return true;
+        } catch (IoException e) {
+            if (e.status == IoCondition.END.status)
+                return false;
+            throw e;
+        }
+    }
+
+    private int next() {
+        int c = values.peek();
+        record.position++;
+        return c;
+    }
+
+    private void skipBlanksAndEnds() {
+        while (true) {
+            values.skipBlanks();
+            if (values.peek() >= 0)
+                return;
+            records.read();
+        }
+    }
+
+    private boolean isComma(int c) {
+        return c == modes.separator() || c == ';';
+    }
+
+    private static String word(Held held) {
+        return held == Held.TEXT ? "CHARACTER" : held.name();
+    }
+}

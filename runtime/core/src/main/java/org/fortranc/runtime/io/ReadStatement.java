@@ -1,0 +1,220 @@
+package org.fortranc.runtime.io;
+
+import java.util.Optional;
+import org.fortranc.runtime.ArrayView;
+import org.fortranc.runtime.ComplexDouble;
+import org.fortranc.runtime.ComplexFloat;
+import org.fortranc.runtime.Text;
+
+/**
+ * A READ statement (F2018 12.6). Items are written {@code x = statement.read(x)}: the value read, or the present one
+ * after a null value or a condition.
+ */
+public final class ReadStatement extends DataTransfer<ReadStatement> {
+    private static final String STATEMENT = "data transfer statement";
+
+    private Optional<Text> blank = Optional.empty();
+    private Optional<Text> pad = Optional.empty();
+    private ItemSource source;
+
+    ReadStatement(Io io) {
+        super(io);
+    }
+
+    /** UNIT= *: standard input. */
+    public ReadStatement star() {
+        return unit(Io.STANDARD_INPUT);
+    }
+
+    /** BLANK=. */
+    public ReadStatement blank(Text value) {
+        blank = Optional.of(value);
+        return this;
+    }
+
+    /** PAD=. */
+    public ReadStatement pad(Text value) {
+        pad = Optional.of(value);
+        return this;
+    }
+
+    /** The specifiers are told; the transfer begins. */
+    public ReadStatement begin() {
+        try {
+            if (internal.isEmpty()) {
+                connect();
+                unit.beginReading();
+                if (record > 0)
+                    unit.seekRecord(record);
+                if (position > 0) {
+                    unit.file.seek(position - 1);
+                    unit.recordBegun = false;
+                }
+            }
+            readAdvance();
+            source = openSource();
+        } catch (IoException e) {
+            fail(e);
+        }
+        return this;
+    }
+
+    private ItemSource openSource() {
+        if (!formatted())
+            return new UnformattedSource(unit);
+        EditModes modes = modes();
+        Records records = records();
+        Optional<Format> parsed = listDirected ? Optional.empty() : Optional.of(parsedFormat());
+        if (unit == null || !unit.recordBegun)
+            records.read();
+        if (parsed.isPresent())
+            return new FormattedSource(records, modes, parsed.get(), advancing);
+        return new ListSource(records, modes);
+    }
+
+    @Override void changeModes(EditModes modes) {
+        blank.ifPresent(value -> modes.blankZero = Modes.zeroBlanks(value, STATEMENT));
+        pad.ifPresent(value -> modes.pad = Modes.pad(value, STATEMENT));
+    }
+
+    public byte read(byte present) {
+        return (byte) integer(present, 1);
+    }
+
+    public short read(short present) {
+        return (short) integer(present, 2);
+    }
+
+    public int read(int present) {
+        return (int) integer(present, 4);
+    }
+
+    public long read(long present) {
+        return integer(present, 8);
+    }
+
+    private long integer(long present, int kind) {
+        long value = present;
+        if (!failed()) {
+            try {
+                value = source.integer(present, kind);
+                source.settle();
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return value;
+    }
+
+    public boolean read(boolean present, int kind) {
+        boolean value = present;
+        if (!failed()) {
+            try {
+                value = source.logical(present, kind);
+                source.settle();
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return value;
+    }
+
+    public float read(float present) {
+        return (float) real(present, 4);
+    }
+
+    public double read(double present) {
+        return real(present, 8);
+    }
+
+    private double real(double present, int kind) {
+        double value = present;
+        if (!failed()) {
+            try {
+                value = source.real(present, kind);
+                source.settle();
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return value;
+    }
+
+    public ComplexFloat read(ComplexFloat present) {
+        double[] parts = {present.re(), present.im()};
+        complex(parts, 4);
+        return new ComplexFloat((float) parts[0], (float) parts[1]);
+    }
+
+    public ComplexDouble read(ComplexDouble present) {
+        double[] parts = {present.re(), present.im()};
+        complex(parts, 8);
+        return new ComplexDouble(parts[0], parts[1]);
+    }
+
+    private void complex(double[] parts, int kind) {
+        if (!failed()) {
+            try {
+                source.complex(parts, kind);
+                source.settle();
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+    }
+
+    /** Reads into a character variable, in place. */
+    public void read(Text variable) {
+        if (!failed()) {
+            try {
+                source.text(variable.bytes, variable.at, variable.length);
+                source.settle();
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+    }
+
+    /** Contiguous elements of a numeric or logical array; {@code from} and {@code count} count elements. */
+    public void items(Object data, ElementType type, int from, int count) {
+        if (!failed()) {
+            try {
+                source.array(data, type, from, count);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+    }
+
+    /** A whole array or section in array element order. */
+    public void items(ArrayView<?> view, ElementType type) {
+        ArrayRuns runs = new ArrayRuns(view);
+        while (runs.next()) {
+            if (type != ElementType.CHARACTER) {
+                items(view.data, type, runs.first(), runs.count());
+                continue;
+            }
+            for (int i = 0; i < runs.count(); i++)
+                read(view.text(runs.first() + i));
+        }
+    }
+
+    /** For SIZE=: the characters that data edit descriptors have taken. */
+    public int size() {
+        return source instanceof FormattedSource formatted ? formatted.charactersRead() : 0;
+    }
+
+    /** All items are told. Returns the value for IOSTAT=. */
+    public int end() {
+        try {
+            if (source != null && (!failed() || source instanceof UnformattedSource))
+                source.finish();
+        } catch (IoException e) {
+            fail(e);
+        }
+        if (unit != null && unit.formatted)
+            unit.recordBegun = !advancing && !failed();
+        release();
+        return status();
+    }
+}

@@ -1,0 +1,16 @@
+package org.fortranc.runtime.io;
+
+/** The records of a formatted data transfer: of an external or of an internal unit. */
+interface Records {
+    /** The current record, the same object all the time. */
+    RecordBuffer buffer();
+
+    /** Ends the record that was written; the next one is empty. */
+    void write();
+
+    /** Makes the next record the current one, with the position at its beginning; throws END if there is none. */
+    void read();
+
+    /** Ends a record without the end of a line: non-advancing output. */
+    void writePart();
+}

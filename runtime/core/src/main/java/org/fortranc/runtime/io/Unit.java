@@ -1,0 +1,113 @@
+package org.fortranc.runtime.io;
+
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A connected external unit (F2018 12.5): the file, the properties of the connection, and where it stands. */
+final class Unit {
+    enum Access { SEQUENTIAL, DIRECT, STREAM }
+
+    enum Action { READ, WRITE, READWRITE }
+
+    /** Where a sequential file stands to its endfile record. */
+    enum EndFile { BEFORE, AFTER }
+
+    /** Default record length of sequential files, as gfortran has it. */
+    static final int DEFAULT_RECORD_LENGTH = 1_073_741_824;
+
+    final int number;
+    final ByteFile file;
+    /** The name as INQUIRE and messages show it. */
+    final String name;
+    final Optional<Path> path;
+    final ReentrantLock lock = new ReentrantLock();
+    final RecordBuffer record = new RecordBuffer(256);
+
+    Access access = Access.SEQUENTIAL;
+    boolean formatted = true;
+    Action action = Action.READWRITE;
+    boolean scratch;
+    /** Whether each statement is written out at once: standard error, and terminals. */
+    boolean unbuffered;
+    boolean recordLengthGiven;
+    int recordLength = DEFAULT_RECORD_LENGTH;
+    EditModes modes = new EditModes();
+    boolean utf8;
+    boolean asynchronous;
+    ByteOrder order = ByteOrder.nativeOrder();
+    String position = "ASIS";
+
+    EndFile endFile = EndFile.BEFORE;
+    boolean writing;
+    /** Whether a non-advancing statement has left a record begun. */
+    boolean recordBegun;
+    long nextRecord = 1;
+
+    Unit(int number, ByteFile file, String name, Optional<Path> path) {
+        this.number = number;
+        this.file = file;
+        this.name = name;
+        this.path = path;
+    }
+
+    /** Readies the unit for output; {@code formatted} and the access have been checked. */
+    void beginWriting() {
+        if (action == Action.READ)
+            throw new IoException(IoCondition.BAD_ACTION, "Cannot write to file opened for READ");
+        refuseBehindEnd();
+        if (!writing && recordBegun) {
+            recordBegun = false;
+            record.clear();
+        }
+        writing = true;
+        record.limit = recordLength;
+        record.clear();
+    }
+
+    void beginReading() {
+        if (action == Action.WRITE)
+            throw new IoException(IoCondition.BAD_ACTION, "Cannot read from file opened for WRITE");
+        refuseBehindEnd();
+        endWriting();
+        record.limit = RecordBuffer.UNLIMITED;
+    }
+
+    private void refuseBehindEnd() {
+        if (access == Access.SEQUENTIAL && endFile == EndFile.AFTER)
+            throw new IoException(IoCondition.OPTION_CONFLICT, "Sequential READ or WRITE not allowed after EOF marker, "
+                    + "possibly use REWIND or BACKSPACE");
+    }
+
+    /** Completes a begun record and makes the last record written the last of the file (F2018 12.3.4.2). */
+    void endWriting() {
+        if (!writing)
+            return;
+        if (recordBegun)
+            file.write(new byte[] {'\n'}, 0, 1);
+        recordBegun = false;
+        writing = false;
+        if (access == Access.SEQUENTIAL)
+            file.truncate();
+    }
+
+    /** Where direct access record {@code number} is to be read or written next. */
+    void seekRecord(long recordNumber) {
+        nextRecord = recordNumber;
+        file.seek((recordNumber - 1) * recordLength);
+    }
+
+    void rewind() {
+        endWriting();
+        file.seek(0);
+        recordBegun = false;
+        endFile = EndFile.BEFORE;
+        nextRecord = 1;
+    }
+
+    void close() {
+        endWriting();
+        file.close();
+    }
+}

@@ -1,0 +1,68 @@
+package org.fortranc.runtime.io;
+
+/** The records of a formatted external file. */
+final class UnitRecords implements Records {
+    private final Unit unit;
+    private final RecordBuffer record;
+
+    UnitRecords(Unit unit) {
+        this.unit = unit;
+        record = unit.record;
+    }
+
+    @Override public RecordBuffer buffer() {
+        return record;
+    }
+
+    @Override public void write() {
+        if (unit.access == Unit.Access.DIRECT) {
+            record.padTo(unit.recordLength);
+            unit.nextRecord++;
+        } else {
+            record.limit = RecordBuffer.UNLIMITED;
+            record.position = record.length;
+            record.put('\n');
+            record.limit = unit.recordLength;
+        }
+        unit.file.write(record.bytes, 0, record.length);
+        record.clear();
+        unit.recordBegun = false;
+    }
+
+    @Override public void writePart() {
+        if (unit.access == Unit.Access.DIRECT) {
+            write();
+            return;
+        }
+        if (record.position > record.length) // positions that X and T have passed become blanks now
+            record.padTo(record.position);
+        unit.file.write(record.bytes, 0, record.length);
+        record.clear();
+        unit.recordBegun = true;
+    }
+
+    @Override public void read() {
+        record.clear();
+        if (unit.access == Unit.Access.DIRECT)
+            readDirect();
+        else if (!unit.file.readLine(record))
+            endOfFile();
+        record.position = 0;
+        unit.recordBegun = false;
+    }
+
+    private void readDirect() {
+        int at = record.claim(unit.recordLength);
+        int got = unit.file.read(record.bytes, at, unit.recordLength);
+        if (got == 0)
+            throw new IoException(IoCondition.BAD_OPTION, "Non-existing record number");
+        record.length = got;
+        unit.nextRecord++;
+    }
+
+    private void endOfFile() {
+        unit.endFile = Unit.EndFile.AFTER;
+        unit.recordBegun = false;
+        throw new IoException(IoCondition.END);
+    }
+}

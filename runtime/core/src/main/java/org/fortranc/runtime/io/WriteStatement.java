@@ -1,0 +1,201 @@
+package org.fortranc.runtime.io;
+
+import java.util.Optional;
+import org.fortranc.runtime.ArrayView;
+import org.fortranc.runtime.ComplexDouble;
+import org.fortranc.runtime.ComplexFloat;
+import org.fortranc.runtime.Text;
+
+/** A WRITE or PRINT statement (F2018 12.6). */
+public final class WriteStatement extends DataTransfer<WriteStatement> {
+    private static final String STATEMENT = "data transfer statement";
+
+    private Optional<Text> sign = Optional.empty();
+    private Optional<Text> delim = Optional.empty();
+    private ItemSink sink;
+
+    WriteStatement(Io io) {
+        super(io);
+    }
+
+    /** UNIT= *: standard output. */
+    public WriteStatement star() {
+        return unit(Io.STANDARD_OUTPUT);
+    }
+
+    /** SIGN=. */
+    public WriteStatement sign(Text value) {
+        sign = Optional.of(value);
+        return this;
+    }
+
+    /** DELIM=. */
+    public WriteStatement delim(Text value) {
+        delim = Optional.of(value);
+        return this;
+    }
+
+    /** The specifiers are told; the transfer begins. */
+    public WriteStatement begin() {
+        try {
+            if (internal.isEmpty()) {
+                connect();
+                unit.beginWriting();
+                if (record > 0)
+                    unit.seekRecord(record);
+                if (position > 0)
+                    unit.file.seek(position - 1);
+            }
+            readAdvance();
+            sink = openSink();
+        } catch (IoException e) {
+            fail(e);
+        }
+        return this;
+    }
+
+    private ItemSink openSink() {
+        if (!formatted())
+            return new UnformattedSink(unit);
+        EditModes modes = modes();
+        return listDirected ? new ListSink(records(), modes, io.options().listSeparator())
+                : new FormattedSink(records(), modes, parsedFormat(), advancing);
+    }
+
+    @Override void changeModes(EditModes modes) {
+        sign.ifPresent(value -> modes.plus = Modes.plus(value, STATEMENT));
+        delim.ifPresent(value -> modes.delimiter = Modes.delimiter(value, STATEMENT));
+    }
+
+    public WriteStatement item(byte value) {
+        return integer(value, 1);
+    }
+
+    public WriteStatement item(short value) {
+        return integer(value, 2);
+    }
+
+    public WriteStatement item(int value) {
+        return integer(value, 4);
+    }
+
+    public WriteStatement item(long value) {
+        return integer(value, 8);
+    }
+
+    private WriteStatement integer(long value, int kind) {
+        if (!failed()) {
+            try {
+                sink.integer(value, kind);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return this;
+    }
+
+    public WriteStatement item(boolean value, int kind) {
+        if (!failed()) {
+            try {
+                sink.logical(value, kind);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return this;
+    }
+
+    public WriteStatement item(float value) {
+        return real(value, 4);
+    }
+
+    public WriteStatement item(double value) {
+        return real(value, 8);
+    }
+
+    private WriteStatement real(double value, int kind) {
+        if (!failed()) {
+            try {
+                sink.real(value, kind);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return this;
+    }
+
+    public WriteStatement item(ComplexFloat value) {
+        return complex(value.re(), value.im(), 4);
+    }
+
+    public WriteStatement item(ComplexDouble value) {
+        return complex(value.re(), value.im(), 8);
+    }
+
+    private WriteStatement complex(double re, double im, int kind) {
+        if (!failed()) {
+            try {
+                sink.complex(re, im, kind);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return this;
+    }
+
+    public WriteStatement item(Text value) {
+        return text(value.bytes, value.at, value.length);
+    }
+
+    private WriteStatement text(byte[] bytes, int at, int length) {
+        if (!failed()) {
+            try {
+                sink.text(bytes, at, length);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return this;
+    }
+
+    /** Contiguous elements of a numeric or logical array; {@code from} and {@code count} count elements. */
+    public WriteStatement items(Object data, ElementType type, int from, int count) {
+        if (!failed()) {
+            try {
+                sink.array(data, type, from, count);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        return this;
+    }
+
+    /** A whole array or section in array element order. */
+    public WriteStatement items(ArrayView<?> view, ElementType type) {
+        ArrayRuns runs = new ArrayRuns(view);
+        if (type != ElementType.CHARACTER) {
+            while (runs.next())
+                items(view.data, type, runs.first(), runs.count());
+            return this;
+        }
+        while (runs.next())
+            for (int i = 0; i < runs.count(); i++)
+                item(view.text(runs.first() + i));
+        return this;
+    }
+
+    /** All items are told. Returns the value for IOSTAT=. */
+    public int end() {
+        if (!failed()) {
+            try {
+                sink.finish();
+                if (unit != null)
+                    io.written(unit);
+            } catch (IoException e) {
+                fail(e);
+            }
+        }
+        release();
+        return status();
+    }
+}
