@@ -104,7 +104,8 @@ final class StatementParts {
         var body = bodies.apply(loop.body());
         return variable == loop.variable() && first == loop.first() && last == loop.last() && step == loop.step()
                 && reductions == loop.reductions() && body == loop.body() ? loop
-                : new Stmt.Loop(loop.label(), variable, first, last, step, loop.schedule(), loop.finalValue(), reductions,
+                : new Stmt.Loop(loop.label(), variable, first, last, step, loop.schedule(), loop.finalValue(),
+                        reductions,
                         body, loop.origin());
     }
 

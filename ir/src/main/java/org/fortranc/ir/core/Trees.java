@@ -22,7 +22,8 @@ public final class Trees {
     /** The node with each direct operand replaced. A place inside a place must be replaced by a place. */
     public static Expr mapChildren(Expr expr, UnaryOperator<Expr> f) {
         return switch (expr) {
-            case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _, Expr.TextLiteral _,
+            case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _,
+                    Expr.TextLiteral _,
                  Expr.Present _, Expr.Null _, Expr.ProcedureReference _, Place.Variable _ -> expr;
             case Expr.Unary(var op, var operand) -> {
                 var o = f.apply(operand);
@@ -166,6 +167,12 @@ public final class Trees {
             if (changed != null) changed.addAll(now);
         }
         return changed == null ? body : List.copyOf(changed);
+    }
+
+    /** Rewrites each statement before those nested in it. */
+    public static List<Stmt> rewriteStmtsTopDown(List<Stmt> body, UnaryOperator<Stmt> rule) {
+        return map(body, stmt -> mapParts(rule.apply(stmt), UnaryOperator.identity(),
+                nested -> rewriteStmtsTopDown(nested, rule)));
     }
 
     /** Visits each statement before those nested in it. */

@@ -42,7 +42,8 @@ final class ExpressionPrinter {
         switch (expr) {
             case Expr.IntLiteral(var value, var type) -> out.append(value).append(suffix(type.kind()));
             case Expr.RealLiteral(var value, var type) -> out.append(real(value, type.kind()));
-            case Expr.ComplexLiteral(var real, var imaginary, var type) -> out.append('(').append(real(real, type.kind()))
+            case Expr.ComplexLiteral(var real, var imaginary, var type) ->
+                out.append('(').append(real(real, type.kind()))
                     .append(", ").append(real(imaginary, type.kind())).append(')');
             case Expr.LogicalLiteral(var value, var type) ->
                     out.append(value ? ".true." : ".false.").append(suffix(type.kind()));
@@ -200,7 +201,8 @@ final class ExpressionPrinter {
                 case OR -> OR;
                 case EQV, NEQV -> EQUIVALENCE;
             };
-            case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _, Expr.TextLiteral _,
+            case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _,
+                    Expr.TextLiteral _,
                  Expr.Unary _, Expr.Convert _, Expr.Choose _, Expr.Intrinsic _, Expr.Extent _, Expr.LowerBound _,
                  Expr.Stride _, Expr.Length _, Expr.Present _, Expr.Associated _, Expr.DynamicType _, Expr.Overlaps _,
                  Expr.Null _, Expr.ProcedureReference _, Place _ -> PRIMARY;
@@ -209,7 +211,8 @@ final class ExpressionPrinter {
 
     /** A number after a minus sign would be read as a negative literal. */
     private static boolean startsWithSign(Expr operand) {
-        return operand instanceof Expr.Unary || operand instanceof Expr.IntLiteral || operand instanceof Expr.RealLiteral;
+        return operand instanceof Expr.Unary || operand instanceof Expr.IntLiteral
+                || operand instanceof Expr.RealLiteral;
     }
 
     private static String suffix(int kind) {

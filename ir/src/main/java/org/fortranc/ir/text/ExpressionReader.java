@@ -23,9 +23,9 @@ final class ExpressionReader {
         return expression(ExpressionPrinter.EQUIVALENCE);
     }
 
+    /** A place where no function reference can stand, so that a parenthesis after it is none of its own. */
     Place place() {
-        if (primary() instanceof Place place) return place;
-        throw in.error("expected a variable");
+        return place(in.name());
     }
 
     Place.Variable variable() {
@@ -144,7 +144,8 @@ final class ExpressionReader {
         if (in.accept(",")) {
             var second = expression();
             in.expect(")");
-            if (first instanceof Expr.RealLiteral(var real, var type) && second instanceof Expr.RealLiteral(var imaginary, _))
+            if (first instanceof Expr.RealLiteral(var real, var type)
+                    && second instanceof Expr.RealLiteral(var imaginary, _))
                 return new Expr.ComplexLiteral(real, imaginary, new Type.ComplexType(type.kind()));
             throw in.error("the parts of a complex literal are real literals");
         }
@@ -173,7 +174,10 @@ final class ExpressionReader {
     private Expr named() {
         boolean quoted = in.peek() == '`';
         var name = in.name();
-        if (!quoted && in.here(0) == '(') return function(name);
+        return !quoted && in.here(0) == '(' ? function(name) : place(name);
+    }
+
+    private Place place(String name) {
         String unit = "";
         if (in.here(0) == ':' && in.here(1) == ':') {
             in.expect("::");
@@ -193,7 +197,8 @@ final class ExpressionReader {
                 place = switch (place.type()) {
                     case Type.ComplexType _ when name.equals("re") -> new Place.RealPart(place);
                     case Type.ComplexType _ when name.equals("im") -> new Place.ImaginaryPart(place);
-                    case Type.StructureType type -> new Place.Component(place, name, type(scope.component(type, name), name));
+                    case Type.StructureType type ->
+                        new Place.Component(place, name, type(scope.component(type, name), name));
                     default -> throw in.error("no component '" + name + "' in " + TypePrinter.print(place.type()));
                 };
             } else if (in.here(0) == '[' && in.here(1) != ']') {

@@ -29,7 +29,8 @@ class CoreTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"module m", "module m \"f\"\n  x: integer\n", "external p \"f\"\n  procedure p()\n  begin\n    x = 1\n",
+    @ValueSource(strings = {"module m", "module m \"f\"\n  x: integer\n",
+            "external p \"f\"\n  procedure p()\n  begin\n    x = 1\n",
         "external p \"f\"\n  procedure p()\n    x: integer\n  begin\n    x = 1.0\n  end\nend\n"})
     void namesTheLineOfDamage(String text) {
         assertThatThrownBy(() -> CoreReader.read(text)).isInstanceOf(CoreSyntaxException.class).hasMessageContaining("line ");

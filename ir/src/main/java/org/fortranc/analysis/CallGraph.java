@@ -1,0 +1,76 @@
+package org.fortranc.analysis;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+
+/** Who calls whom. A call through a procedure value may reach every procedure whose reference is taken anywhere. */
+public final class CallGraph {
+    private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
+    private final Map<ProcedureName, Set<ProcedureName>> callees = new HashMap<>();
+    private final Map<ProcedureName, Set<ProcedureName>> references = new HashMap<>();
+    private final Set<ProcedureName> referenced = new LinkedHashSet<>();
+
+    private CallGraph() {}
+
+    public static CallGraph of(Program program) {
+        var graph = new CallGraph();
+        Trees.forEachProcedure(program, p -> graph.procedures.put(p.name(), p));
+        Trees.forEachProcedure(program, graph::add);
+        for (var unit : program.units())
+            Trees.forEachExpr(unit.initialization(), e -> note(e, graph.referenced));
+        return graph;
+    }
+
+    private void add(Procedure procedure) {
+        Set<ProcedureName> direct = new LinkedHashSet<>();
+        Set<ProcedureName> taken = new LinkedHashSet<>();
+        Trees.forEachStmt(procedure.body(), stmt -> {
+            if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var callee), _, _)) direct.add(callee);
+            Trees.forEachOwnExpr(stmt, e -> note(e, taken));
+        });
+        for (var d : procedure.declarations()) Trees.forEachExpr(d, e -> note(e, taken));
+        callees.put(procedure.name(), direct);
+        references.put(procedure.name(), taken);
+        referenced.addAll(taken);
+    }
+
+    private static void note(Expr expr, Set<ProcedureName> into) {
+        if (expr instanceof Expr.ProcedureReference(var name, _)) into.add(name);
+    }
+
+    /** All procedures of the program, in its order. */
+    public Iterable<Procedure> procedures() {
+        return procedures.values();
+    }
+
+    /** Empty for a procedure that the program does not hold. */
+    public Optional<Procedure> procedure(ProcedureName name) {
+        return Optional.ofNullable(procedures.get(name));
+    }
+
+    /** The procedures that this one calls by name. */
+    public Set<ProcedureName> callees(ProcedureName caller) {
+        return Collections.unmodifiableSet(callees.getOrDefault(caller, Set.of()));
+    }
+
+    /** The procedures whose reference this one takes. */
+    public Set<ProcedureName> references(ProcedureName procedure) {
+        return Collections.unmodifiableSet(references.getOrDefault(procedure, Set.of()));
+    }
+
+    /** The procedures that a call through a procedure value may reach. */
+    public Set<ProcedureName> referenced() {
+        return Collections.unmodifiableSet(referenced);
+    }
+}

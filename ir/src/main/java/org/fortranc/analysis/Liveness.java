@@ -1,0 +1,170 @@
+package org.fortranc.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+
+/**
+ * Which local scalars may be read after a loop before they are defined again. Only whole scalars count as defined by an
+ * assignment; what is passed by reference counts as read.
+ */
+public final class Liveness {
+    /** Where control goes on when a label is left or repeated. */
+    private record Exits(BitSet leave, BitSet next) {}
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Stmt.Loop, BitSet> afterLoops = new IdentityHashMap<>();
+    private final Map<String, List<Exits>> exits = new HashMap<>();
+
+    private Liveness(Set<String> variables) {
+        for (var name : variables) numbers.put(name, numbers.size());
+    }
+
+    /**
+     * @param variables local scalars of the procedure that nothing outside {@code body} can see
+     */
+    public static Liveness of(List<Stmt> body, Set<String> variables) {
+        var liveness = new Liveness(variables);
+        liveness.before(body, new BitSet());
+        return liveness;
+    }
+
+    /** Whether the variable, one of those asked about, may be read after the loop before it is defined. */
+    public boolean isLiveAfter(Stmt.Loop loop, String variable) {
+        return afterLoops.get(loop).get(numbers.get(variable));
+    }
+
+    private BitSet before(List<Stmt> body, BitSet after) {
+        var live = after;
+        for (int i = body.size() - 1; i >= 0; i--) live = before(body.get(i), live);
+        return live;
+    }
+
+    private BitSet before(Stmt stmt, BitSet after) {
+        return switch (stmt) {
+            case Stmt.Assign(var target, var value, _) -> {
+                var live = copy(after);
+                if (target instanceof Place.Variable v) define(live, v);
+                else read(live, target);
+                read(live, value);
+                yield live;
+            }
+            case Stmt.Loop loop -> {
+                afterLoops.merge(loop, copy(after), Liveness::union);
+                var live = around(loop.label(), loop.body(), after, turn -> define(turn, loop.variable()));
+                define(live, loop.variable());
+                read(live, loop.first());
+                read(live, loop.last());
+                read(live, loop.step());
+                loop.reductions().forEach(r -> read(live, r.place()));
+                yield live;
+            }
+            case Stmt.While(var label, var condition, var body, _) ->
+                    around(label, body, after, turn -> read(turn, condition));
+            case Stmt.If(var condition, var whenTrue, var whenFalse, _) -> {
+                var live = union(before(whenTrue, after), before(whenFalse, after));
+                read(live, condition);
+                yield live;
+            }
+            case Stmt.Select(var selector, var cases, var otherwise, _) -> {
+                var live = before(otherwise, after);
+                for (var one : cases) live = union(live, before(one.body(), after));
+                live = copy(live);
+                read(live, selector);
+                yield live;
+            }
+            case Stmt.Block(var label, var body, _) -> {
+                enter(label, new Exits(after, new BitSet()));
+                var live = before(body, after);
+                leave(label);
+                yield live;
+            }
+            case Stmt.Leave(var label, _) -> copy(exits.get(label).getLast().leave);
+            case Stmt.Next(var label, _) -> copy(exits.get(label).getLast().next);
+            case Stmt.Return _, Stmt.Stop _, Stmt.Fail _ -> {
+                var live = new BitSet();
+                Trees.forEachOwnExpr(stmt, e -> readNode(live, e));
+                yield live;
+            }
+            case Stmt.Call(var result, var target, var arguments, var origin) -> {
+                var live = copy(after);
+                result.ifPresent(v -> define(live, v));
+                var withoutResult = new Stmt.Call(Optional.empty(), target, arguments, origin);
+                Trees.forEachOwnExpr(withoutResult, e -> readNode(live, e));
+                yield live;
+            }
+            case Stmt.Unresolved _ -> {
+                var live = copy(after);
+                live.set(0, numbers.size());
+                yield live;
+            }
+            case Stmt.CopyValue _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _, Stmt.Deallocate _, Stmt.Transfer _ -> {
+                var live = copy(after);
+                Trees.forEachOwnExpr(stmt, e -> readNode(live, e));
+                yield live;
+            }
+        };
+    }
+
+    private interface Turn {
+        void begin(BitSet live);
+    }
+
+    /** What is live where a loop begins a turn, as a fixpoint over its turns. */
+    private BitSet around(String label, List<Stmt> body, BitSet after, Turn turn) {
+        var head = copy(after);
+        turn.begin(head);
+        head = union(head, after);
+        while (true) {
+            enter(label, new Exits(after, head));
+            var live = copy(before(body, head));
+            leave(label);
+            turn.begin(live);
+            var now = union(head, live);
+            if (now.equals(head)) return now;
+            head = now;
+        }
+    }
+
+    private void enter(String label, Exits to) {
+        exits.computeIfAbsent(label, _ -> new ArrayList<>()).add(to);
+    }
+
+    private void leave(String label) {
+        exits.get(label).removeLast();
+    }
+
+    private void define(BitSet live, Place.Variable variable) {
+        var number = variable.unit().isEmpty() ? numbers.get(variable.name()) : null;
+        if (number != null) live.clear(number);
+    }
+
+    private void read(BitSet live, Expr expr) {
+        Trees.forEachExpr(expr, e -> readNode(live, e));
+    }
+
+    private void readNode(BitSet live, Expr node) {
+        if (!(node instanceof Place.Variable(var unit, var name, _)) || !unit.isEmpty()) return;
+        var number = numbers.get(name);
+        if (number != null) live.set(number);
+    }
+
+    private static BitSet copy(BitSet set) {
+        return (BitSet) set.clone();
+    }
+
+    private static BitSet union(BitSet left, BitSet right) {
+        var both = copy(left);
+        both.or(right);
+        return both;
+    }
+}

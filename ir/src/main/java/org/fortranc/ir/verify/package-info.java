@@ -1,0 +1,2 @@
+/** What must always hold of Core. */
+package org.fortranc.ir.verify;
