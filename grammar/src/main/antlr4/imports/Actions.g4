@@ -36,10 +36,10 @@ whereStmt : 'where' '(' expr ')' ;
 whereConstructStmt : constructName? 'where' '(' expr ')' ;
 
 // R1047
-maskedElsewhereStmt : 'elsewhere' '(' expr ')' NAME? ;
+maskedElsewhereStmt : 'else' 'where' '(' expr ')' NAME? ;
 
 // R1048
-elsewhereStmt : 'elsewhere' NAME? ;
+elsewhereStmt : 'else' 'where' NAME? ;
 
 // R1049
 endWhereStmt : 'end' 'where' NAME? ;

@@ -70,7 +70,7 @@ genericStmt : 'generic' (',' accessSpec)? '::' genericSpec '=>' NAME (',' NAME)*
 // R1511
 externalStmt : 'external' '::'? NAME (',' NAME)* ;
 
-// R1512
+// R1512, R741
 procedureDeclarationStmt : 'procedure' '(' procInterface? ')' ((',' procAttrSpec)* '::')? procDecl (',' procDecl)* ;
 
 // R1513

@@ -70,9 +70,6 @@ typeParamDecl : NAME ('=' expr)? ;
 // R737; component declarations look like type declarations.
 dataComponentDefStmt : declarationTypeSpec ((',' attrSpec)* '::')? entityDecl (',' entityDecl)* ;
 
-// R741
-procComponentDefStmt : 'procedure' '(' procInterface? ')' ',' procAttrSpec (',' procAttrSpec)* '::' procDecl (',' procDecl)* ;
-
 // R747, R749
 typeBoundProcedureStmt
     : 'procedure' ('(' NAME ')')? ((',' bindAttr)* '::')? typeBoundProcDecl (',' typeBoundProcDecl)*

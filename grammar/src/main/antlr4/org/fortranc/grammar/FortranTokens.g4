@@ -88,7 +88,6 @@ DO : 'do' ;
 DOUBLE : 'double' ;
 ELEMENTAL : 'elemental' ;
 ELSE : 'else' ;
-ELSEWHERE : 'elsewhere' ;
 END : 'end' ;
 ENTRY : 'entry' ;
 ENUM : 'enum' ;

@@ -164,8 +164,8 @@ public enum StatementKind {
 
     /** END alone; the nesting of the program gives it the kind of what it ends, so no statement keeps this one. */
     END("end", Role.UNIT_END),
-    /** No statement of Fortran begins like it; an error was reported. */
-    UNCLASSIFIABLE(Role.ACTION);
+    /** No statement of Fortran begins like it; an error was reported. Stands in either part of a program unit. */
+    UNCLASSIFIABLE(Role.SPECIFICATION);
 
     /** What a statement does to the nesting of its program. */
     public enum Role {

@@ -1,4 +1,4 @@
-package org.fortranc.frontend.syntax;
+package org.fortranc.frontend.text;
 
 import java.nio.file.Path;
 import java.util.List;
