@@ -186,6 +186,42 @@ public final class Arithmetic {
         return a > b ? a : b;
     }
 
+    /** MIN of three, in gfortran's order. */
+    public static double min(double a, double b, double c) {
+        return min(min(b, c), a);
+    }
+
+    /** MAX of three, in gfortran's order. */
+    public static double max(double a, double b, double c) {
+        return max(max(b, c), a);
+    }
+
+    /** MIN of more: pairs from the end first, as gfortran's optimizer groups them. */
+    public static double min(double a, double b, double c, double... more) {
+        return leastOrGreatest(false, a, b, c, more);
+    }
+
+    /** MAX of more. */
+    public static double max(double a, double b, double c, double... more) {
+        return leastOrGreatest(true, a, b, c, more);
+    }
+
+    private static double leastOrGreatest(boolean greatest, double a, double b, double c, double... more) {
+        double[] all = new double[more.length + 3];
+        all[0] = a;
+        all[1] = b;
+        all[2] = c;
+        System.arraycopy(more, 0, all, 3, more.length);
+        int left = all.length - 2;
+        double result = greatest ? max(all[left], all[left + 1]) : min(all[left], all[left + 1]);
+        for (left -= 2; left >= 0; left -= 2) {
+            double pair = greatest ? max(all[left], all[left + 1]) : min(all[left], all[left + 1]);
+            result = greatest ? max(result, pair) : min(result, pair);
+        }
+        if (left == -1) result = greatest ? max(result, all[0]) : min(result, all[0]);
+        return result;
+    }
+
     // REAL(4)
 
     /** MOD, exact. What has no value is the NaN that the C library's fmod gives. */
@@ -218,5 +254,41 @@ public final class Arithmetic {
     /** MAX of two: the second if they are equal or one is NaN. */
     public static float max(float a, float b) {
         return a > b ? a : b;
+    }
+
+    /** MIN of three, in gfortran's order. */
+    public static float min(float a, float b, float c) {
+        return min(min(b, c), a);
+    }
+
+    /** MAX of three, in gfortran's order. */
+    public static float max(float a, float b, float c) {
+        return max(max(b, c), a);
+    }
+
+    /** MIN of more: pairs from the end first, as gfortran's optimizer groups them. */
+    public static float min(float a, float b, float c, float... more) {
+        return leastOrGreatest(false, a, b, c, more);
+    }
+
+    /** MAX of more. */
+    public static float max(float a, float b, float c, float... more) {
+        return leastOrGreatest(true, a, b, c, more);
+    }
+
+    private static float leastOrGreatest(boolean greatest, float a, float b, float c, float... more) {
+        float[] all = new float[more.length + 3];
+        all[0] = a;
+        all[1] = b;
+        all[2] = c;
+        System.arraycopy(more, 0, all, 3, more.length);
+        int left = all.length - 2;
+        float result = greatest ? max(all[left], all[left + 1]) : min(all[left], all[left + 1]);
+        for (left -= 2; left >= 0; left -= 2) {
+            float pair = greatest ? max(all[left], all[left + 1]) : min(all[left], all[left + 1]);
+            result = greatest ? max(result, pair) : min(result, pair);
+        }
+        if (left == -1) result = greatest ? max(result, all[0]) : min(result, all[0]);
+        return result;
     }
 }

@@ -102,6 +102,11 @@ public final class Image {
         return io.get();
     }
 
+    /** Writes out what the units hold, before another process writes to the same streams. */
+    public synchronized void flush() {
+        if (io.isPresent()) io.get().flushAll();
+    }
+
     // Where the program is
 
     public SourceLocator locator() {
@@ -128,6 +133,11 @@ public final class Image {
     /** Standard error of the instance, not buffered. */
     public OutputStream standardError() {
         return surroundings.error();
+    }
+
+    /** Whether standard output is the process's own, so that a command started from here may inherit it. */
+    public boolean ownsProcessStreams() {
+        return surroundings.output() instanceof FileOutputStream;
     }
 
     /** Whether file descriptor 0, 1 or 2 of the process is a terminal and the stream of this instance. */

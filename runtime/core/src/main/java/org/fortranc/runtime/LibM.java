@@ -308,4 +308,14 @@ public final class LibM {
     public static float besselYn(int n, float x) {
         return FloatLibM.BesselYn.of(n, x);
     }
+
+    /** ERFC_SCALED. */
+    public static double erfcScaled(double x) {
+        return ErfcScaled.of(x);
+    }
+
+    /** ERFC_SCALED. */
+    public static float erfcScaled(float x) {
+        return ErfcScaled.of(x);
+    }
 }
