@@ -14,6 +14,7 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     Optional<Records> internal = Optional.empty();
     Optional<Format> format = Optional.empty();
     Optional<Text> formatText = Optional.empty();
+    Optional<NamelistGroup> group = Optional.empty();
     boolean listDirected;
     long record = -1;
     long position = -1;
@@ -57,6 +58,12 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
         return self();
     }
 
+    /** NML=. */
+    public S namelist(NamelistGroup namelist) {
+        group = Optional.of(namelist);
+        return self();
+    }
+
     /** REC=. */
     public S rec(long number) {
         record = Math.max(number, 0);
@@ -93,7 +100,7 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     }
 
     final boolean formatted() {
-        return listDirected || format.isPresent() || formatText.isPresent();
+        return listDirected || format.isPresent() || formatText.isPresent() || group.isPresent();
     }
 
     /** Finds and locks the unit, and refuses what does not fit its connection. */
@@ -142,12 +149,15 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     }
 
     /** The modes of the connection with what the statement changes for itself. */
-    final EditModes modes() {
-        EditModes modes = unit == null ? new EditModes() : unit.modes.copy();
+    final Workplace workplace() {
+        Workplace workplace = unit == null ? new Workplace() : unit.workplace;
+        EditModes modes = workplace.modes;
+        if (unit != null)
+            modes.copyFrom(unit.modes);
         decimal.ifPresent(value -> modes.decimalComma = Modes.comma(value, "data transfer statement"));
         round.ifPresent(value -> modes.rounding = Modes.rounding(value, "data transfer statement"));
         changeModes(modes);
-        return modes;
+        return workplace;
     }
 
     abstract void changeModes(EditModes modes);

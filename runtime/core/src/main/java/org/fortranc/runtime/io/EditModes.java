@@ -29,15 +29,13 @@ final class EditModes {
         return decimalComma ? ';' : ',';
     }
 
-    EditModes copy() {
-        EditModes copy = new EditModes();
-        copy.scale = scale;
-        copy.plus = plus;
-        copy.decimalComma = decimalComma;
-        copy.blankZero = blankZero;
-        copy.pad = pad;
-        copy.rounding = rounding;
-        copy.delimiter = delimiter;
-        return copy;
+    void copyFrom(EditModes other) {
+        scale = other.scale;
+        plus = other.plus;
+        decimalComma = other.decimalComma;
+        blankZero = other.blankZero;
+        pad = other.pad;
+        rounding = other.rounding;
+        delimiter = other.delimiter;
     }
 }

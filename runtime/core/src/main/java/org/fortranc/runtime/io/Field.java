@@ -12,13 +12,6 @@ final class Field {
         end = to;
     }
 
-    boolean isBlank() {
-        for (int i = at; i < end; i++)
-            if (bytes[i] != ' ')
-                return false;
-        return true;
-    }
-
     void skipBlanks() {
         while (at < end && (bytes[at] == ' ' || bytes[at] == '\t'))
             at++;
@@ -27,6 +20,14 @@ final class Field {
     /** The next character, or -1. */
     int peek() {
         return at < end ? bytes[at] & 0xff : -1;
+    }
+
+    /** Passes parentheses with anything but blanks inside; false if they do not end. */
+    boolean takeParentheses() {
+        while (at < end && bytes[at] != ' ')
+            if (bytes[at++] == ')')
+                return true;
+        return false;
     }
 
     /** Whether the rest begins with {@code word}, whatever its case; then it is passed. */

@@ -2,11 +2,14 @@ package org.fortranc.runtime.io;
 
 /** Reads values from the fields of formatted input (F2018 13.7). Positions in the field are consumed. */
 final class FieldReader {
-    private final EditModes modes;
-    private final DecimalReader decimal = new DecimalReader();
+    private static final int MAX_EXPONENT = 9_999;
 
-    FieldReader(EditModes modes) {
-        this.modes = modes;
+    private final EditModes modes;
+    private final DecimalReader decimal;
+
+    FieldReader(Workplace workplace) {
+        modes = workplace.modes;
+        decimal = workplace.decimal;
     }
 
     /** I editing; blanks inside are skipped or zeros, by the blank mode. */
@@ -17,6 +20,9 @@ final class FieldReader {
         boolean negative = field.peek() == '-';
         if (negative || field.peek() == '+')
             field.at++;
+        field.skipBlanks();
+        if (field.at == field.end)
+            throw bad("integer");
         long limit = kind == 8 ? Long.MAX_VALUE : (1L << 8 * kind - 1) - 1;
         long value = 0;
         while (field.at < field.end) {
@@ -49,6 +55,9 @@ final class FieldReader {
         boolean negative = field.peek() == '-';
         if (negative || field.peek() == '+')
             field.at++;
+        field.skipBlanks();
+        if (field.at == field.end)
+            throw bad("integer");
         long value = 0;
         while (field.at < field.end) {
             int c = field.bytes[field.at++];
@@ -86,14 +95,14 @@ final class FieldReader {
         boolean negative = field.peek() == '-';
         if (negative || field.peek() == '+')
             field.at++;
+        field.skipBlanks();
         if (field.at == field.end)
-            throw bad("floating point");
+            return 0;
         int c = field.peek() | 0x20;
         if (c == 'i' || c == 'n')
             return special(field, negative);
         decimal.clear();
         boolean point = false;
-        int point0 = modes.point();
         scan:
         while (field.at < field.end) {
             c = field.bytes[field.at];
@@ -104,7 +113,8 @@ final class FieldReader {
                         decimal.digit(0, point);
                 }
                 case '.', ',' -> {
-                    if (c != point0 || point)
+                    // A decimal point counts in either mode.
+                    if (c == ',' && !modes.decimalComma || point)
                         throw bad("floating point");
                     point = true;
                 }
@@ -128,16 +138,17 @@ final class FieldReader {
         int c = field.peek();
         if (c != '+' && c != '-') {
             field.at++;
-            while (field.peek() == ' ' && !modes.blankZero)
-                field.at++;
+            if (!modes.blankZero)
+                field.skipBlanks();
             c = field.peek();
+            if (c == ' ')
+                throw bad("floating point");
         }
         boolean negative = c == '-';
         if (negative || c == '+')
             field.at++;
-        if (field.at == field.end)
-            throw bad("floating point");
         int exponent = 0;
+        boolean any = false;
         while (field.at < field.end) {
             c = field.bytes[field.at++];
             if (c == ' ') {
@@ -147,8 +158,13 @@ final class FieldReader {
             }
             if (c < '0' || c > '9')
                 throw bad("floating point");
-            exponent = Math.min(exponent * 10 + c - '0', 99_999);
+            any = true;
+            exponent = exponent * 10 + c - '0';
+            if (exponent > MAX_EXPONENT)
+                throw bad("floating point");
         }
+        if (!any)
+            throw bad("floating point");
         return negative ? -exponent : exponent;
     }
 
@@ -156,17 +172,20 @@ final class FieldReader {
         double value;
         if (field.take("infinity") || field.take("inf")) {
             value = Double.POSITIVE_INFINITY;
+            if (field.peek() == ' ' && !modes.blankZero)
+                return negative ? -value : value; // whatever follows the blank, as the oracle has it
         } else if (field.take("nan")) {
             value = Double.NaN;
-            if (field.peek() == '(') {
-                while (field.at < field.end && field.peek() != ')')
-                    field.at++;
-                field.at++;
-            }
+            if (!modes.blankZero)
+                field.skipBlanks();
+            if (field.peek() == '(' && !field.takeParentheses())
+                throw bad("floating point");
         } else {
             throw bad("floating point");
         }
-        if (!field.isBlank())
+        if (!modes.blankZero)
+            field.skipBlanks();
+        if (field.at < field.end)
             throw bad("floating point");
         return negative ? -value : value;
     }

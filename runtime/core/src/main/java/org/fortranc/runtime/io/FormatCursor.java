@@ -8,9 +8,9 @@ final class FormatCursor {
     static final Edit END = new Edit.Colon();
 
     private final Format format;
-    private Edit.Group[] group = new Edit.Group[4];
-    private int[] index = new int[4];
-    private int[] passesLeft = new int[4];
+    private Edit.Group[] group = new Edit.Group[1];
+    private int[] index = new int[1];
+    private int[] passesLeft = new int[1];
     private int depth;
     private Edit.Data repeated;
     private int repeatsLeft;

@@ -7,10 +7,10 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
     private final RealEditor reals;
     private final boolean advancing;
 
-    FormattedSink(Records records, EditModes modes, Format format, boolean advancing) {
-        super(records, modes, format);
+    FormattedSink(Records records, Workplace workplace, Format format, boolean advancing) {
+        super(records, workplace.modes, format);
         this.advancing = advancing;
-        reals = new RealEditor(modes);
+        reals = workplace.reals;
     }
 
     @Override public void integer(long value, int kind) {

@@ -13,10 +13,10 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     /** Whether a non-advancing statement has asked for more than the record has; the item is read all the same. */
     private boolean pastEnd;
 
-    FormattedSource(Records records, EditModes modes, Format format, boolean advancing) {
-        super(records, modes, format);
+    FormattedSource(Records records, Workplace workplace, Format format, boolean advancing) {
+        super(records, workplace.modes, format);
         this.advancing = advancing;
-        fields = new FieldReader(modes);
+        fields = new FieldReader(workplace);
     }
 
     int charactersRead() {
@@ -111,9 +111,8 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     private void field(Edit.Data by, int kind) {
         int width = by.width() > 0 ? by.width() : by.letter() == Letter.A ? kind : 1;
         int from = record.position;
-        int comma = by.letter() == Letter.A || modes.decimalComma ? -1 : comma(from, width);
+        int comma = by.letter() == Letter.A || modes.decimalComma || !records.commaEndsField() ? -1 : comma(from, width);
         if (comma >= 0) {
-            // The oracle lets a comma end a numeric field early.
             charactersRead += comma - from;
             record.position = comma + 1;
             field.set(record.bytes, from, comma);

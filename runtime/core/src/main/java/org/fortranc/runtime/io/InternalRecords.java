@@ -57,6 +57,10 @@ final class InternalRecords implements Records {
         Arrays.fill(element.bytes, element.at + record.length, element.at + element.length, (byte) ' ');
     }
 
+    @Override public boolean commaEndsField() {
+        return false;
+    }
+
     @Override public void read() {
         if (next >= elements.length)
             throw new IoException(IoCondition.END);

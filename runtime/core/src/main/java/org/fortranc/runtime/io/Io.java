@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.Text;
 
@@ -29,6 +30,8 @@ public final class Io {
     private final IoOptions options;
     /** Guarded by this. */
     private final TreeMap<Integer, Unit> units = new TreeMap<>();
+    /** The units with small numbers once more: every statement looks one up. */
+    private final AtomicReferenceArray<Unit> smallNumbers = new AtomicReferenceArray<>(100);
 
     /** The system of {@code image}; it is closed when the image ends. */
     public Io(Image image) {
@@ -112,12 +115,20 @@ public final class Io {
         error.unbuffered = true;
         for (Unit unit : List.of(input, output, error)) {
             unit.recordLength = options.recordLength();
-            units.put(unit.number, unit);
+            add(unit);
         }
     }
 
-    synchronized Optional<Unit> find(int number) {
-        return Optional.ofNullable(units.get(number));
+    Optional<Unit> find(int number) {
+        if (isSmall(number))
+            return Optional.ofNullable(smallNumbers.get(number));
+        synchronized (this) {
+            return Optional.ofNullable(units.get(number));
+        }
+    }
+
+    private boolean isSmall(int number) {
+        return number >= 0 && number < smallNumbers.length();
     }
 
     synchronized Optional<Unit> find(Path path) {
@@ -144,10 +155,13 @@ public final class Io {
 
     synchronized void add(Unit unit) {
         units.put(unit.number, unit);
+        if (isSmall(unit.number))
+            smallNumbers.set(unit.number, unit);
     }
 
     synchronized void remove(Unit unit) {
-        units.remove(unit.number, unit);
+        if (units.remove(unit.number, unit) && isSmall(unit.number))
+            smallNumbers.set(unit.number, null);
     }
 
     /** A number that no unit has, for NEWUNIT=. */
@@ -169,7 +183,7 @@ public final class Io {
         List<Unit> open;
         synchronized (this) {
             open = new ArrayList<>(units.values());
-            units.clear();
+            open.forEach(this::remove);
         }
         for (Unit unit : open)
             CloseStatement.close(unit, unit.scratch);

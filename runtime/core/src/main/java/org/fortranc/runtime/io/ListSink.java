@@ -10,12 +10,12 @@ final class ListSink implements ItemSink {
     private boolean first = true;
     private boolean afterText;
 
-    ListSink(Records records, EditModes modes, byte[] separator) {
+    ListSink(Records records, Workplace workplace, byte[] separator) {
         this.records = records;
         this.record = records.buffer();
-        this.modes = modes;
+        modes = workplace.modes;
         this.separator = separator;
-        reals = new RealEditor(modes);
+        reals = workplace.reals;
     }
 
     @Override public void integer(long value, int kind) {

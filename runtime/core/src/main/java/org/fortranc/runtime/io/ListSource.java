@@ -26,16 +26,46 @@ final class ListSource implements ItemSource {
 
     private enum Held { NULL, INTEGER, LOGICAL, REAL, COMPLEX, TEXT }
 
-    ListSource(Records records, EditModes modes) {
+    ListSource(Records records, Workplace workplace) {
         this.records = records;
         this.record = records.buffer();
-        this.modes = modes;
-        values = new ValueReader(record, modes);
+        modes = workplace.modes;
+        values = new ValueReader(record, workplace);
     }
 
     /** Whether a slash has ended the input. */
     boolean complete() {
         return complete;
+    }
+
+    /**
+     * For namelist input: whether another value, or null value, follows for the present object. It is none if the
+     * group ends or {@code NAME=} stands there.
+     */
+    boolean valueFollows() {
+        if (repeats > 0)
+            return true;
+        skipComments();
+        if (isComma(values.peek()) && valueEnded) {
+            record.position++;
+            valueEnded = false;
+            skipComments();
+        }
+        int c = values.peek();
+        return c != '/' && c != '&' && c != '$' && !NamelistReader.nameFollows(record);
+    }
+
+    /** How many values of a repeat count nobody has taken. */
+    int repeatsLeft() {
+        return repeats;
+    }
+
+    private void skipComments() {
+        skipBlanksAndEnds();
+        while (values.peek() == '!') {
+            records.read();
+            skipBlanksAndEnds();
+        }
     }
 
     @Override public long integer(long present, int kind) {
@@ -72,12 +102,12 @@ final class ListSource implements ItemSource {
             if (next() != '(')
                 throw values.bad("Bad complex value in item " + item + " of list input");
             skipBlanksAndEnds();
-            parts[0] = values.real(kind, item);
+            parts[0] = values.part(kind, item);
             skipBlanksAndEnds();
             if (next() != modes.separator())
                 throw values.bad("Bad complex value in item " + item + " of list input");
             skipBlanksAndEnds();
-            parts[1] = values.real(kind, item);
+            parts[1] = values.part(kind, item);
             skipBlanksAndEnds();
             if (next() != ')' || !values.atSeparator())
                 throw values.bad("Bad complex value in item " + item + " of list input");

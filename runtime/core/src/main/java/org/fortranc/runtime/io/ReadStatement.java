@@ -62,14 +62,18 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
     private ItemSource openSource() {
         if (!formatted())
             return new UnformattedSource(unit);
-        EditModes modes = modes();
+        Workplace workplace = workplace();
         Records records = records();
-        Optional<Format> parsed = listDirected ? Optional.empty() : Optional.of(parsedFormat());
+        Optional<Format> parsed = listDirected || group.isPresent() ? Optional.empty() : Optional.of(parsedFormat());
         if (unit == null || !unit.recordBegun)
             records.read();
+        if (group.isPresent()) {
+            new NamelistReader(records, workplace).read(group.get());
+            return new ListSource(records, workplace);
+        }
         if (parsed.isPresent())
-            return new FormattedSource(records, modes, parsed.get(), advancing);
-        return new ListSource(records, modes);
+            return new FormattedSource(records, workplace, parsed.get(), advancing);
+        return new ListSource(records, workplace);
     }
 
     @Override void changeModes(EditModes modes) {

@@ -11,6 +11,9 @@ interface Records {
     /** Makes the next record the current one, with the position at its beginning; throws END if there is none. */
     void read();
 
+    /** Whether a comma ends a numeric input field early, as the oracle has it for files read from front to back. */
+    boolean commaEndsField();
+
     /** Ends a record without the end of a line: non-advancing output. */
     void writePart();
 }

@@ -24,6 +24,8 @@ final class Unit {
     final Optional<Path> path;
     final ReentrantLock lock = new ReentrantLock();
     final RecordBuffer record = new RecordBuffer(256);
+    /** What a statement on this unit works with, so that small statements need not allocate it anew. */
+    final Workplace workplace = new Workplace();
 
     Access access = Access.SEQUENTIAL;
     boolean formatted = true;
@@ -33,7 +35,7 @@ final class Unit {
     boolean unbuffered;
     boolean recordLengthGiven;
     int recordLength = DEFAULT_RECORD_LENGTH;
-    EditModes modes = new EditModes();
+    final EditModes modes = new EditModes();
     boolean utf8;
     boolean asynchronous;
     ByteOrder order = ByteOrder.nativeOrder();

@@ -41,6 +41,10 @@ final class UnitRecords implements Records {
         unit.recordBegun = true;
     }
 
+    @Override public boolean commaEndsField() {
+        return unit.access != Unit.Access.DIRECT;
+    }
+
     @Override public void read() {
         record.clear();
         if (unit.access == Unit.Access.DIRECT)

@@ -4,11 +4,12 @@ package org.fortranc.runtime.io;
 final class ValueReader {
     private final RecordBuffer record;
     private final EditModes modes;
-    private final DecimalReader decimal = new DecimalReader();
+    private final DecimalReader decimal;
 
-    ValueReader(RecordBuffer record, EditModes modes) {
+    ValueReader(RecordBuffer record, Workplace workplace) {
         this.record = record;
-        this.modes = modes;
+        modes = workplace.modes;
+        decimal = workplace.decimal;
     }
 
     /** The next character, or -1 at the end of the record. */
@@ -42,7 +43,7 @@ final class ValueReader {
                 throw bad("Integer overflow while reading item " + item);
             value = value * 10 + digit;
         }
-        if (digits == 0 || !atSeparator() && peek() != ')')
+        if (digits == 0 || !atSeparator())
             throw bad("Bad integer for item " + item + " in list input");
         return negative ? -value : value;
     }
@@ -60,12 +61,20 @@ final class ValueReader {
         return value;
     }
 
-    /** A real value, also within the parentheses of a complex one. */
     double real(int kind, int item) {
+        return real(kind, item, false);
+    }
+
+    /** A real or imaginary part, which a right parenthesis may end too. */
+    double part(int kind, int item) {
+        return real(kind, item, true);
+    }
+
+    private double real(int kind, int item, boolean inParentheses) {
         boolean negative = sign();
         int c = peek() | 0x20;
         if (c == 'i' || c == 'n')
-            return special(negative, item);
+            return special(negative, item, inParentheses);
         decimal.clear();
         boolean point = false;
         int digits = 0;
@@ -83,9 +92,9 @@ final class ValueReader {
         }
         if (digits == 0)
             throw bad(point && atSeparator() ? "Error during floating point read" : badReal(item));
-        if (!atEnd())
+        if (!atEnd(inParentheses))
             decimal.scale(exponent(item));
-        if (!atEnd())
+        if (!atEnd(inParentheses))
             throw bad(badReal(item));
         return decimal.value(kind, negative);
     }
@@ -105,7 +114,7 @@ final class ValueReader {
         return negative ? -exponent : exponent;
     }
 
-    private double special(boolean negative, int item) {
+    private double special(boolean negative, int item, boolean inParentheses) {
         Field word = new Field();
         word.set(record.bytes, record.position, record.length);
         double value;
@@ -113,16 +122,13 @@ final class ValueReader {
             value = Double.POSITIVE_INFINITY;
         } else if (word.take("nan")) {
             value = Double.NaN;
-            if (word.peek() == '(') {
-                while (word.peek() >= 0 && word.peek() != ')')
-                    word.at++;
-                word.at++;
-            }
+            if (word.peek() == '(' && !word.takeParentheses())
+                throw bad(badReal(item));
         } else {
             throw bad(badReal(item));
         }
         record.position = Math.min(word.at, record.length);
-        if (!atEnd())
+        if (!atEnd(inParentheses))
             throw bad(badReal(item));
         return negative ? -value : value;
     }
@@ -134,8 +140,8 @@ final class ValueReader {
         return c == '-';
     }
 
-    private boolean atEnd() {
-        return atSeparator() || peek() == ')';
+    private boolean atEnd(boolean inParentheses) {
+        return atSeparator() || inParentheses && peek() == ')';
     }
 
     static boolean isDigit(int c) {

@@ -57,9 +57,13 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
     private ItemSink openSink() {
         if (!formatted())
             return new UnformattedSink(unit);
-        EditModes modes = modes();
-        return listDirected ? new ListSink(records(), modes, io.options().listSeparator())
-                : new FormattedSink(records(), modes, parsedFormat(), advancing);
+        Workplace workplace = workplace();
+        if (group.isPresent()) {
+            new NamelistWriter(records(), workplace.modes).write(group.get());
+            return NothingMore.INSTANCE;
+        }
+        return listDirected ? new ListSink(records(), workplace, io.options().listSeparator())
+                : new FormattedSink(records(), workplace, parsedFormat(), advancing);
     }
 
     @Override void changeModes(EditModes modes) {
@@ -197,5 +201,38 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
         }
         release();
         return status();
+    }
+
+    /** Namelist output is done when the transfer begins. */
+    private enum NothingMore implements ItemSink {
+        INSTANCE;
+
+        @Override public void integer(long value, int kind) {
+            throw refusal();
+        }
+
+        @Override public void logical(boolean value, int kind) {
+            throw refusal();
+        }
+
+        @Override public void real(double value, int kind) {
+            throw refusal();
+        }
+
+        @Override public void complex(double re, double im, int kind) {
+            throw refusal();
+        }
+
+        @Override public void text(byte[] bytes, int at, int length) {
+            throw refusal();
+        }
+
+        @Override public void finish() {
+            // Written already.
+        }
+
+        private static IllegalStateException refusal() {
+            return new IllegalStateException("A namelist transfer has no items");
+        }
     }
 }

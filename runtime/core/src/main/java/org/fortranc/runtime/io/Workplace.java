@@ -1,0 +1,8 @@
+package org.fortranc.runtime.io;
+
+/** The tools of one formatted data transfer: its modes, and what turns numbers into text and back. */
+final class Workplace {
+    final EditModes modes = new EditModes();
+    final RealEditor reals = new RealEditor(modes);
+    final DecimalReader decimal = new DecimalReader();
+}
