@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -128,7 +129,7 @@ public final class HostSystem {
 
     /** CHDIR, for this instance; the status is 0 or the C library's error number. */
     public static int chdir(Image image, Text directory) {
-        Path path = image.resolve(javaString(directory.trim())).toAbsolutePath().normalize();
+        Path path = image.resolve(directory.trimmedString()).toAbsolutePath().normalize();
         if (!Files.isDirectory(path)) return Files.exists(path) ? 20 : NO_SUCH_FILE;
         image.changeWorkingDirectory(path);
         return 0;
@@ -156,7 +157,7 @@ public final class HostSystem {
     /** UNLINK: the status is 0 or the C library's error number. */
     public static int unlink(Image image, Text file) {
         try {
-            return Files.deleteIfExists(image.resolve(javaString(file.trim()))) ? 0 : NO_SUCH_FILE;
+            return Files.deleteIfExists(image.resolve(file.trimmedString())) ? 0 : NO_SUCH_FILE;
         } catch (IOException _) {
             return 1;
         }
@@ -165,9 +166,9 @@ public final class HostSystem {
     /** RENAME: the status is 0 or the C library's error number. */
     public static int rename(Image image, Text from, Text to) {
         try {
-            Path source = image.resolve(javaString(from.trim()));
+            Path source = image.resolve(from.trimmedString());
             if (!Files.exists(source)) return NO_SUCH_FILE;
-            Files.move(source, image.resolve(javaString(to.trim())), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(source, image.resolve(to.trimmedString()), StandardCopyOption.REPLACE_EXISTING);
             return 0;
         } catch (IOException _) {
             return 1;

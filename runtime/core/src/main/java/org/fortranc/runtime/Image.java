@@ -1,5 +1,8 @@
 package org.fortranc.runtime;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,11 +38,26 @@ public final class Image {
             arguments = List.copyOf(arguments);
         }
 
-        /** Those of this process. Its streams are not buffered; buffering is the business of the units. */
+        /**
+         * Those of this process. Its streams are not buffered; buffering is the business of the units.
+         *
+         * <p>Names of files, arguments and variables are UTF-8 here only if the JVM runs under a UTF-8 locale. A script
+         * that sets LC_ALL for that sake passes the user's own as property {@code fortranc.lc_all}, empty for none,
+         * and the program's name as {@code fortranc.program}.
+         */
         public static Surroundings ofProcess(List<String> arguments) {
-            return new Surroundings(System.getProperty("fortranc.program", "a.out"), arguments, System.getenv(),
+            return new Surroundings(System.getProperty("fortranc.program", "a.out"), arguments, userEnvironment(),
                     Path.of(""), new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                     new FileOutputStream(FileDescriptor.err));
+        }
+
+        private static Map<String, String> userEnvironment() {
+            String locale = System.getProperty("fortranc.lc_all");
+            if (locale == null) return System.getenv();
+            Map<String, String> environment = new HashMap<>(System.getenv());
+            if (locale.isEmpty()) environment.remove("LC_ALL");
+            else environment.put("LC_ALL", locale);
+            return environment;
         }
     }
 
@@ -173,9 +191,13 @@ public final class Image {
         workingDirectory = directory;
     }
 
-    /** A file name of the program as a path: relative names begin at the working directory of the instance. */
+    /**
+     * A file name of the program as a path: relative names begin at the working directory of the instance.
+     *
+     * @param fileName one character for each byte of the name, as {@link Text#toString} gives it
+     */
     public Path resolve(String fileName) {
-        return workingDirectory.resolve(fileName);
+        return workingDirectory.resolve(new String(fileName.getBytes(ISO_8859_1), UTF_8));
     }
 
     public Optional<String> environmentVariable(String name) {

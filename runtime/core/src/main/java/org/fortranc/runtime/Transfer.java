@@ -1,0 +1,47 @@
+package org.fortranc.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * TRANSFER between storages of different types, by way of their bytes in memory order (F2018 16.9.193). Elements that
+ * the source does not reach keep what they hold.
+ */
+public final class Transfer {
+    private Transfer() {}
+
+    /** The storage that begins at slot {@code at} as {@code count} slots' bytes. */
+    public static byte[] bytes(Object storage, int at, int count) {
+        MemorySegment whole = segment(storage);
+        long width = width(storage);
+        return whole.asSlice(at * width, count * width).toArray(ValueLayout.JAVA_BYTE);
+    }
+
+    /** Fills {@code count} slots of {@code target} from {@code at} on with {@code source}, as far as it goes. */
+    public static void store(byte[] source, Object target, int at, int count) {
+        MemorySegment to = segment(target);
+        long width = width(target);
+        MemorySegment.copy(MemorySegment.ofArray(source), 0, to, at * width, Math.min(source.length, count * width));
+    }
+
+    private static MemorySegment segment(Object storage) {
+        return switch (storage) {
+            case byte[] bytes -> MemorySegment.ofArray(bytes);
+            case short[] shorts -> MemorySegment.ofArray(shorts);
+            case int[] ints -> MemorySegment.ofArray(ints);
+            case long[] longs -> MemorySegment.ofArray(longs);
+            case float[] floats -> MemorySegment.ofArray(floats);
+            case double[] doubles -> MemorySegment.ofArray(doubles);
+            default -> throw new IllegalArgumentException("TRANSFER of " + storage.getClass());
+        };
+    }
+
+    private static long width(Object storage) {
+        return switch (storage) {
+            case byte[] _ -> Byte.BYTES;
+            case short[] _ -> Short.BYTES;
+            case int[] _, float[] _ -> Integer.BYTES;
+            default -> Long.BYTES;
+        };
+    }
+}
