@@ -56,10 +56,13 @@ C     A REACTOR'S POINT KINETICS IN OLD STYLE: COMMON, BLOCK DATA, STATEMENT FUN
       D = 1.0D0 + XLAM(I) * DT
       S = S + XLAM(I) * C(I) / D
    10 F = F + XLAM(I) * DT * BETA(I) / (GEN * D)
-      POWER = (POWER + DT * S) / (1.0D0 - DT * ((RHO - BETAT) / GEN + F))
+      Q = (RHO - BETAT) / GEN + F
+      POWER = (POWER + DT * S) / (1.0D0 - DT * Q)
       DO 20 I = 1, 6
-   20 C(I) = (C(I) + DT * BETA(I) * POWER / GEN) / (1.0D0 + XLAM(I) * DT)
-      TEMP = TEMP + DT * (10.0D0 * (POWER - 1.0D0) - 0.1D0 * (TEMP - 300.0D0))
+   20 C(I) = (C(I) + DT * BETA(I) * POWER / GEN) /
+     1     (1.0D0 + XLAM(I) * DT)
+      TEMP = TEMP + DT *
+     1     (10.0D0 * (POWER - 1.0D0) - 0.1D0 * (TEMP - 300.0D0))
       TIME = TIME + DT
       RETURN
       END
