@@ -175,6 +175,15 @@ public final class Image {
         }
     }
 
+    /**
+     * Whether what the instance writes to descriptor 1 or 2 is kept in a file, so that nobody sees it at once. Pipes,
+     * terminals and devices are not; the streams of an instance inside a larger program count as files.
+     */
+    public boolean writesToFile(int descriptor) {
+        OutputStream stream = descriptor == 1 ? surroundings.output() : surroundings.error();
+        return !(stream instanceof FileOutputStream) || Files.isRegularFile(Path.of("/proc/self/fd/" + descriptor));
+    }
+
     /** What a failed write means: the end of the program if the reader of a pipe has gone, as SIGPIPE would end it. */
     public static void endIfPipeIsClosed(IOException failure) {
         String message = String.valueOf(failure.getMessage());

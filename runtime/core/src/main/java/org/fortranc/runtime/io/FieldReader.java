@@ -20,7 +20,8 @@ final class FieldReader {
         boolean negative = field.peek() == '-';
         if (negative || field.peek() == '+')
             field.at++;
-        field.skipBlanks();
+        if (!modes.blankZero)
+            field.skipBlanks();
         if (field.at == field.end)
             throw bad("integer");
         long limit = kind == 8 ? Long.MAX_VALUE : (1L << 8 * kind - 1) - 1;
@@ -55,7 +56,8 @@ final class FieldReader {
         boolean negative = field.peek() == '-';
         if (negative || field.peek() == '+')
             field.at++;
-        field.skipBlanks();
+        if (!modes.blankZero)
+            field.skipBlanks();
         if (field.at == field.end)
             throw bad("integer");
         long value = 0;
@@ -178,8 +180,11 @@ final class FieldReader {
             value = Double.NaN;
             if (!modes.blankZero)
                 field.skipBlanks();
-            if (field.peek() == '(' && !field.takeParentheses())
-                throw bad("floating point");
+            if (field.peek() == '(') {
+                if (!field.takeParentheses())
+                    throw bad("floating point");
+                field.skipBlanks();
+            }
         } else {
             throw bad("floating point");
         }

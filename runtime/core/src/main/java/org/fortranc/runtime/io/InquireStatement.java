@@ -111,10 +111,10 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     private String place(Unit known) {
-        if (!known.file.seekable())
-            return "ASIS";
+        if (!known.position.isEmpty())
+            return known.position;
         long at = known.file.position();
-        return at == 0 && !known.position.equals("APPEND") ? "REWIND" : at == known.file.size() ? "APPEND" : "ASIS";
+        return at == known.file.size() ? "APPEND" : at == 0 ? "REWIND" : "UNSPECIFIED";
     }
 
     public Text action() {
@@ -122,15 +122,16 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public Text read() {
-        return yesIf(unit.map(known -> known.action != Unit.Action.WRITE));
+        return yesIf(unit.map(known -> known.action != Unit.Action.WRITE).or(() -> path.map(Files::isReadable)));
     }
 
     public Text write() {
-        return yesIf(unit.map(known -> known.action != Unit.Action.READ));
+        return yesIf(unit.map(known -> known.action != Unit.Action.READ).or(() -> path.map(Files::isWritable)));
     }
 
     public Text readwrite() {
-        return yesIf(unit.map(known -> known.action == Unit.Action.READWRITE));
+        return yesIf(unit.map(known -> known.action == Unit.Action.READWRITE)
+                .or(() -> path.map(known -> Files.isReadable(known) && Files.isWritable(known))));
     }
 
     public Text delim() {
@@ -138,7 +139,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public Text pad() {
-        return Text.of(unit.filter(known -> known.formatted && !known.modes.pad).isPresent() ? "NO" : "YES");
+        return word(formattedUnit().map(known -> known.modes.pad ? "YES" : "NO"));
     }
 
     public Text decimal() {
@@ -146,17 +147,16 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public Text sign() {
-        return word(formattedUnit().map(known -> known.modes.plus ? "PLUS" : "PROCESSOR_DEFINED"));
+        return word(unit.map(known -> known.modes.plus ? "PLUS" : "PROCESSOR_DEFINED"));
     }
 
     public Text round() {
-        return word(formattedUnit().map(known -> known.modes.rounding == Rounding.UNSPECIFIED ? UNDEFINED
+        return word(unit.map(known -> known.modes.rounding == Rounding.UNSPECIFIED ? "PROCESSOR_DEFINED"
                 : known.modes.rounding.name()));
     }
 
     public Text encoding() {
-        return Text.of(unit.map(known -> !known.formatted ? UNDEFINED : known.utf8 ? "UTF-8" : "UNKNOWN")
-                .orElse("UNKNOWN"));
+        return word(formattedUnit().map(known -> known.utf8 ? "UTF-8" : "UNKNOWN"));
     }
 
     public Text asynchronous() {

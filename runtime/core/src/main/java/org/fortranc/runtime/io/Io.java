@@ -108,11 +108,13 @@ public final class Io {
         Unit output = new Unit(STANDARD_OUTPUT, ByteFile.writing(image.standardOutput(), size), "stdout",
                 Optional.empty());
         output.action = Unit.Action.WRITE;
-        output.unbuffered = options.unbuffered() || image.isTerminal(1);
+        output.position = "APPEND";
+        output.unbuffered = options.unbuffered() || !image.writesToFile(1);
         Unit error = new Unit(STANDARD_ERROR, ByteFile.writing(image.standardError(), size), "stderr",
                 Optional.empty());
         error.action = Unit.Action.WRITE;
-        error.unbuffered = true;
+        error.position = "APPEND";
+        error.unbuffered = options.unbuffered() || !image.writesToFile(2);
         for (Unit unit : List.of(input, output, error)) {
             unit.recordLength = options.recordLength();
             add(unit);

@@ -249,7 +249,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
                 Unit unit = new Unit(number, ByteFile.of(channel, seekable,
                         formatted ? FORMATTED_BUFFER : UNFORMATTED_BUFFER), name, Optional.of(path));
                 unit.action = attempt;
-                unit.unbuffered = !seekable && name.startsWith("/dev/");
+                unit.unbuffered = !seekable;
                 return unit;
             } catch (IOException _) {
                 // The next way may be allowed; if none is, the message says why.

@@ -50,6 +50,7 @@ public final class PositionStatement extends IoStatement<PositionStatement> {
         }
         boolean begun = unit.recordBegun && !unit.writing;
         unit.endWriting();
+        unit.moved();
         unit.recordBegun = false;
         if (!unit.file.seekable())
             return;

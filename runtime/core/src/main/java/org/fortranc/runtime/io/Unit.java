@@ -15,7 +15,7 @@ final class Unit {
     enum EndFile { BEFORE, AFTER }
 
     /** Default record length of sequential files, as gfortran has it. */
-    static final int DEFAULT_RECORD_LENGTH = 1_073_741_824;
+    static final int DEFAULT_RECORD_LENGTH = Integer.MAX_VALUE;
 
     final int number;
     final ByteFile file;
@@ -31,7 +31,7 @@ final class Unit {
     boolean formatted = true;
     Action action = Action.READWRITE;
     boolean scratch;
-    /** Whether each statement is written out at once: standard error, and terminals. */
+    /** Whether what a statement writes leaves the program at once: to pipes, terminals and other devices. */
     boolean unbuffered;
     boolean recordLengthGiven;
     int recordLength = DEFAULT_RECORD_LENGTH;
@@ -39,6 +39,7 @@ final class Unit {
     boolean utf8;
     boolean asynchronous;
     ByteOrder order = ByteOrder.nativeOrder();
+    /** POSITION= as INQUIRE shows it; empty once transfers have moved the file, so that its place decides. */
     String position = "ASIS";
 
     EndFile endFile = EndFile.BEFORE;
@@ -59,12 +60,13 @@ final class Unit {
         if (action == Action.READ)
             throw new IoException(IoCondition.BAD_ACTION, "Cannot write to file opened for READ");
         refuseBehindEnd();
+        moved();
         if (!writing && recordBegun) {
             recordBegun = false;
             record.clear();
         }
         writing = true;
-        record.limit = recordLength;
+        record.limit = Math.min(recordLength, RecordBuffer.UNLIMITED);
         record.clear();
     }
 
@@ -72,8 +74,15 @@ final class Unit {
         if (action == Action.WRITE)
             throw new IoException(IoCondition.BAD_ACTION, "Cannot read from file opened for WRITE");
         refuseBehindEnd();
+        moved();
         endWriting();
         record.limit = RecordBuffer.UNLIMITED;
+    }
+
+    /** Notes that the place of the file has changed. */
+    void moved() {
+        if (access != Access.STREAM && file.seekable())
+            position = "";
     }
 
     private void refuseBehindEnd() {
@@ -103,6 +112,7 @@ final class Unit {
     void rewind() {
         endWriting();
         file.seek(0);
+        position = "REWIND";
         recordBegun = false;
         endFile = EndFile.BEFORE;
         nextRecord = 1;

@@ -22,7 +22,7 @@ final class UnitRecords implements Records {
             record.limit = RecordBuffer.UNLIMITED;
             record.position = record.length;
             record.put('\n');
-            record.limit = unit.recordLength;
+            record.limit = Math.min(unit.recordLength, RecordBuffer.UNLIMITED);
         }
         unit.file.write(record.bytes, 0, record.length);
         record.clear();
