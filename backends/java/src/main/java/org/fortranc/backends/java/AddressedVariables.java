@@ -1,0 +1,94 @@
+package org.fortranc.backends.java;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fortranc.backends.java.ProgramIndex.VariableKey;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+
+/**
+ * The scalars that something refers to as storage: they live in Java arrays of one element, all others in plain
+ * variables and fields. One answer for the whole program, because a module's variable has one form.
+ */
+final class AddressedVariables {
+    private record ComponentKey(String structure, String component) {}
+
+    private final ProgramIndex index;
+    private final Set<VariableKey> variables = new HashSet<>();
+    private final Set<ComponentKey> components = new HashSet<>();
+
+    AddressedVariables(ProgramIndex index) {
+        this.index = index;
+        for (var procedure : index.procedures()) Trees.forEachStmt(procedure.body(), s -> collect(procedure, s));
+    }
+
+    boolean contains(VariableKey variable) {
+        return variables.contains(variable);
+    }
+
+    boolean contains(String structure, String component) {
+        return components.contains(new ComponentKey(structure, component));
+    }
+
+    private void collect(Procedure procedure, Stmt stmt) {
+        switch (stmt) {
+            case Stmt.Assign(var target, _, _) -> {
+                if (isPart(target)) mark(procedure, target);
+            }
+            case Stmt.Call(_, var target, var arguments, _) -> collect(procedure, target, arguments);
+            case Stmt.View(_, var array, _, _) -> mark(procedure, array);
+            case Stmt.PointTo(_, var target, _, _) -> {
+                if (target instanceof Place place) mark(procedure, place);
+            }
+            case Stmt.Transfer.Begin(_, _, var controls, _) -> controls.forEach(c -> collect(procedure, c));
+            case Stmt.Transfer.Get(_, var target, _) -> {
+                if (isPart(target)) mark(procedure, target);
+            }
+            case Stmt.CopyValue _, Stmt.Loop _, Stmt.While _, Stmt.If _, Stmt.Select _, Stmt.Return _, Stmt.Leave _,
+                 Stmt.Next _, Stmt.Block _, Stmt.Allocate _, Stmt.Deallocate _, Stmt.Transfer.Put _,
+                 Stmt.Transfer.End _, Stmt.Stop _, Stmt.Fail _, Stmt.Unresolved _ -> { }
+        }
+    }
+
+    private void collect(Procedure procedure, Stmt.Target target, List<Stmt.Argument> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!(arguments.get(i) instanceof Stmt.Argument.ByReference(var place))) continue;
+            int position = i;
+            boolean copied = target instanceof Stmt.Target.Direct(var callee) && index.find(callee)
+                    .filter(p -> position < p.dummies().size())
+                    .flatMap(p -> p.declaration(p.dummies().get(position)))
+                    .filter(d -> Parameter.of(d) instanceof Parameter.ByValue).isPresent();
+            if (!copied) mark(procedure, place);
+        }
+    }
+
+    private void collect(Procedure procedure, Stmt.Control control) {
+        if (control instanceof Stmt.Control.Namelist(_, var items)) {
+            for (var item : items) mark(procedure, item.place());
+        }
+    }
+
+    private static boolean isPart(Place place) {
+        return place instanceof Place.RealPart || place instanceof Place.ImaginaryPart;
+    }
+
+    private void mark(Procedure procedure, Place place) {
+        switch (place) {
+            case Place.RealPart(var complex) -> mark(procedure, complex);
+            case Place.ImaginaryPart(var complex) -> mark(procedure, complex);
+            case Place.Variable variable when isNumber(variable.type()) -> variables.add(index.key(procedure, variable));
+            case Place.Component(var structure, var name, var type) when isNumber(type) ->
+                    components.add(new ComponentKey(((Type.StructureType) structure.type()).name(), name));
+            case Place.Variable _, Place.Component _, Place.Element _, Place.Substring _ -> { }
+        }
+    }
+
+    private static boolean isNumber(Type type) {
+        return type instanceof Type.IntegerType || type instanceof Type.RealType || type instanceof Type.ComplexType
+                || type instanceof Type.LogicalType;
+    }
+}

@@ -1,0 +1,52 @@
+package org.fortranc.backends.java;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Java identifiers of one scope: Fortran's own names, with a trailing underscore where Java has the word already. */
+final class Names {
+    /** Classes that every Java file sees without an import, and that generated code or the reader expects there. */
+    private static final Set<String> JAVA_LANG = Set.of("Boolean", "Byte", "Character", "Class", "Double", "Enum",
+            "Error", "Exception", "Float", "Integer", "Iterable", "Long", "Math", "Module", "Number", "Object",
+            "Override", "Package", "Process", "Record", "Runnable", "Runtime", "Short", "String", "System", "Thread",
+            "Throwable", "Void");
+
+    /** Methods that a class has from elsewhere. */
+    private static final Set<String> METHODS = Set.of("clone", "equals", "finalize", "link", "main", "notify", "run",
+            "wait", "yield");
+
+    private final Set<String> taken = new HashSet<>();
+
+    Names() {}
+
+    /** A scope that holds the names of {@code outer} so far. */
+    Names(Names outer) {
+        taken.addAll(outer.taken);
+    }
+
+    /** A name that no other claim has given: {@code wanted}, or it with underscores after it. */
+    String claim(String wanted) {
+        var name = legal(wanted);
+        while (!taken.add(name)) name += "_";
+        return name;
+    }
+
+    boolean has(String name) {
+        return taken.contains(name);
+    }
+
+    static String legal(String name) {
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
+    static String method(String name) {
+        return METHODS.contains(name) ? name + "_" : legal(name);
+    }
+
+    /** {@code dgemm} is class {@code Dgemm}. */
+    static String type(String name) {
+        var type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return JAVA_LANG.contains(type) ? type + "_" : type;
+    }
+}

@@ -1,0 +1,284 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.backends.java.JavaExpression.Level;
+import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Type;
+
+/** Storage addressing: where a place is, and how Java reads it, writes it and refers to it. */
+final class PlacePrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+
+    PlacePrinter(ProcedureScope scope, ExpressionPrinter expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    /** A Java array and an index into it. */
+    record Reference(CodeBlock array, JavaExpression index) {}
+
+    /** Where a place is. */
+    Storage storage(Place place) {
+        return switch (place) {
+            case Place.Variable variable -> scope.storage(variable);
+            case Place.Element(var array, var subscripts) -> element(array, subscripts);
+            case Place.Component(var structure, var name, _) -> new VariableLayouts(scope).component(
+                    scope.index().structure(((Type.StructureType) structure.type()).name()), name,
+                    object(structure), place);
+            case Place.Substring(var text, var first, var last) -> new Storage.Characters(
+                    text(text).call("substring", expressions.printIndex(first), expressions.printIndex(last)));
+            case Place.RealPart(var complex) -> part(complex, 0);
+            case Place.ImaginaryPart(var complex) -> part(complex, 1);
+        };
+    }
+
+    JavaExpression load(Place place) {
+        if (place instanceof Place.Variable variable && scope.counter(variable).isPresent())
+            return JavaExpression.name(scope.counter(variable).get());
+        if (place instanceof Place.RealPart(var complex) && storage(complex) instanceof Storage.Value(var java, _))
+            return java.call("re");
+        if (place instanceof Place.ImaginaryPart(var complex) && storage(complex) instanceof Storage.Value(var java, _))
+            return java.call("im");
+        return load(storage(place));
+    }
+
+    private JavaExpression load(Storage storage) {
+        return switch (storage) {
+            case Storage.Value(var java, _) -> java;
+            case Storage.Slot(var array, var index, var type) -> switch (type) {
+                case Type.LogicalType _ -> JavaExpression.binary(JavaExpression.primary("$L[$L]", array, index.code()),
+                        "!=", JavaExpression.ZERO, Level.EQUALITY);
+                case Type.ComplexType _ -> JavaExpression.primary("$T.at($L, $L)", scope.types().value(type), array,
+                        index.code());
+                default -> JavaExpression.primary("$L[$L]", array, index.code());
+            };
+            case Storage.Characters(var text) -> text;
+            case Storage.Reference(var view, var type) -> load(target(view, type));
+            case Storage.Flat _, Storage.Described _ ->
+                    throw new IllegalArgumentException("a whole array is no scalar value");
+        };
+    }
+
+    /** A statement, without its semicolon, that defines a scalar. */
+    CodeBlock store(Place place, JavaExpression value) {
+        return store(storage(place), value);
+    }
+
+    private CodeBlock store(Storage storage, JavaExpression value) {
+        return switch (storage) {
+            case Storage.Value(var java, _) -> CodeBlock.of("$L = $L", java.code(), value.code());
+            case Storage.Slot(var array, var index, var type) -> switch (type) {
+                case Type.LogicalType(var kind) -> CodeBlock.of("$L[$L] = $L", array, index.code(),
+                        expressions.logicalToInteger(value, kind).code());
+                case Type.ComplexType _ -> CodeBlock.of("$L.put($L, $L)", value.receiver(), array, index.code());
+                default -> CodeBlock.of("$L[$L] = $L", array, index.code(), value.code());
+            };
+            case Storage.Characters(var text) -> CodeBlock.of("$L.assign($L)", text.receiver(), value.code());
+            case Storage.Reference(var view, var type) -> store(target(view, type), value);
+            case Storage.Flat _, Storage.Described _ ->
+                    throw new IllegalArgumentException("a whole array is not assigned");
+        };
+    }
+
+    /** What an allocatable or pointer scalar holds or points to. */
+    private Storage target(CodeBlock view, Type.Scalar type) {
+        var base = JavaExpression.primary("$L.base", view);
+        return switch (type) {
+            case Type.CharacterType _ -> new Storage.Characters(JavaExpression.primary("$L.text($L.base)", view, view));
+            case Type.StructureType _, Type.ProcedureType _ ->
+                    new Storage.Value(JavaExpression.primary("$L.data[$L.base]", view, view), type);
+            default -> new Storage.Slot(CodeBlock.of("$L.data", view), scaled(base, type), type);
+        };
+    }
+
+    /** The object of a structure. */
+    CodeBlock object(Place structure) {
+        return load(storage(structure)).receiver();
+    }
+
+    JavaExpression text(Place place) {
+        return load(storage(place));
+    }
+
+    /** The array and index of a scalar, or of the first element of a whole array. */
+    Reference reference(Place place) {
+        return switch (storage(place)) {
+            case Storage.Slot(var array, var index, _) -> new Reference(array, index);
+            case Storage.Flat(var array, var base, _, _, _) -> new Reference(array, base);
+            case Storage.Described(var view, _, var element, _, _) -> new Reference(CodeBlock.of("$L.data", view),
+                    scaled(JavaExpression.primary("$L.base", view), element));
+            case Storage.Reference(var view, var type) -> new Reference(CodeBlock.of("$L.data", view),
+                    scaled(JavaExpression.primary("$L.base", view), type));
+            case Storage.Value(var java, var type) -> elementReference(place).orElseGet(() -> copy(java, type));
+            case Storage.Characters _ -> throw new IllegalArgumentException("characters are not referred to by an array");
+        };
+    }
+
+    /** An element of an array of structures is an object, but also has an array and an index. */
+    private Optional<Reference> elementReference(Place place) {
+        if (!(place instanceof Place.Element(var array, var subscripts))) return Optional.empty();
+        var flat = flat(array);
+        return Optional.of(new Reference(flat.array(), index(flat, subscripts)));
+    }
+
+    /** A reference to a fresh copy of a value. */
+    Reference copy(JavaExpression value, Type.Scalar type) {
+        return switch (type) {
+            case Type.ComplexType _ -> new Reference(value.call("parts").code(), JavaExpression.ZERO);
+            case Type.LogicalType(var kind) -> new Reference(CodeBlock.of("new $T[] {$L}", scope.types().slot(type),
+                    expressions.logicalToInteger(value, kind).code()), JavaExpression.ZERO);
+            default -> new Reference(CodeBlock.of("new $T[] {$L}", scope.types().slot(type), value.code()),
+                    JavaExpression.ZERO);
+        };
+    }
+
+    /** An {@code ArrayView} of a whole array; that of the variable itself where it has one. */
+    CodeBlock view(Place array) {
+        return switch (storage(array)) {
+            case Storage.Described(var view, _, _, _, _) -> view;
+            case Storage.Reference(var view, _) -> view;
+            case Storage.Flat flat -> view(flat, array);
+            case Storage.Slot(var storage, var index, var type) ->
+                    CodeBlock.of("$T.of($L, $L)", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code());
+            case Storage.Value(var java, var type) when type instanceof Type.StructureType ->
+                    CodeBlock.of("$T.of(new $T[] {$L}, 0)", RuntimeNames.ARRAY_VIEW, scope.types().value(type), java.code());
+            case Storage.Characters(var text) -> CodeBlock.of("$L.view()", text.receiver());
+            case Storage.Value _ -> throw new IllegalArgumentException("no storage behind " + array);
+        };
+    }
+
+    private CodeBlock view(Storage.Flat flat, Place array) {
+        var extents = CodeBlock.builder();
+        for (var dimension : flat.dimensions()) extents.add(", $L", dimension.extent().orElseThrow(() ->
+                new IllegalArgumentException("a view of assumed-size " + array)).code());
+        boolean rebased = flat.dimensions().stream().anyMatch(d -> !d.lower().equals(Quantity.ONE));
+        var made = flat.element() instanceof Type.CharacterType
+                ? CodeBlock.of("$L.view($L$L)", flat.array(), flat.length().orElseThrow().code(), extents.build())
+                : CodeBlock.of("$T.of($L, $L$L)", RuntimeNames.ARRAY_VIEW, flat.array(),
+                        unscaled(flat.base(), flat.element()).code(), extents.build());
+        if (!rebased) return made;
+        var bounds = new ArrayList<CodeBlock>();
+        for (var dimension : flat.dimensions()) bounds.add(dimension.lower().java().code());
+        return CodeBlock.of("$L.rebased($L)", made, CodeBlock.join(bounds, ", "));
+    }
+
+    private Storage part(Place complex, int part) {
+        var type = ((Type.ComplexType) complex.type()).part();
+        if (!(storage(complex) instanceof Storage.Slot(var array, var index, _)))
+            throw new IllegalArgumentException("a part of " + complex + " is no storage");
+        return new Storage.Slot(array, index.plus(part), type);
+    }
+
+    private Storage element(Place array, List<Expr> subscripts) {
+        var type = array.type().scalar();
+        if (storage(array) instanceof Storage.Described(var view, _, _, _, var lower)
+                && scope.hoisted(array).isEmpty() && lower instanceof Storage.Lower.Described) {
+            var list = CodeBlock.join(subscripts.stream().map(s -> expressions.printIndex(s).code()).toList(), ", ");
+            var index = JavaExpression.primary("$L.index($L)", view, list);
+            return at(CodeBlock.of("$L.data", view), CodeBlock.of("$L", view), scaled(index, type), index, type);
+        }
+        var flat = flat(array);
+        var index = index(flat, subscripts);
+        if (type instanceof Type.CharacterType) return storage(array) instanceof Storage.Described(var view, _, _, _, _)
+                ? new Storage.Characters(JavaExpression.primary("$L.text($L)", view, index.code()))
+                : new Storage.Characters(JavaExpression.primary("$L.element($L, $L)", flat.array(), index.code(),
+                        flat.length().orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code()));
+        return at(flat.array(), flat.array(), index, index, type);
+    }
+
+    private static Storage at(CodeBlock array, CodeBlock view, JavaExpression slot, JavaExpression index, Type.Scalar type) {
+        return switch (type) {
+            case Type.CharacterType _ -> new Storage.Characters(JavaExpression.primary("$L.text($L)", view, index.code()));
+            case Type.StructureType _, Type.ProcedureType _ ->
+                    new Storage.Value(JavaExpression.primary("$L[$L]", array, slot.code()), type);
+            default -> new Storage.Slot(array, slot, type);
+        };
+    }
+
+    /** The parts of an array that addressing needs. */
+    Storage.Flat flat(Place array) {
+        return switch (storage(array)) {
+            case Storage.Flat flat -> flat;
+            case Storage.Described described -> scope.hoisted(array).orElseGet(() -> inPlace(described));
+            case Storage.Value _, Storage.Slot _, Storage.Characters _, Storage.Reference _ ->
+                    throw new IllegalArgumentException(array + " is no array");
+        };
+    }
+
+    private static Storage.Flat inPlace(Storage.Described array) {
+        var view = array.view();
+        var dimensions = new ArrayList<Storage.Dimension>();
+        for (int i = 0; i < array.rank(); i++) {
+            var lower = array.lower() instanceof Storage.Lower.Declared(var bounds) ? bounds.get(i)
+                    : new Quantity.Symbol(JavaExpression.primary("$L.lower[$L]", view, i));
+            dimensions.add(new Storage.Dimension(lower, new Quantity.Symbol(JavaExpression.primary("$L.stride[$L]", view, i)),
+                    Optional.of(JavaExpression.primary("$L.extent[$L]", view, i))));
+        }
+        return new Storage.Flat(CodeBlock.of("$L.data", view), scaled(JavaExpression.primary("$L.base", view), array.element()),
+                dimensions, array.element(), Optional.empty());
+    }
+
+    /**
+     * The index of an element: {@code a_at + i - 1 + (j - 1) * lda}, with all constants in one. For CHARACTER it
+     * counts elements, else slots.
+     */
+    JavaExpression index(Storage.Flat array, List<Expr> subscripts) {
+        var terms = new ArrayList<JavaExpression>();
+        long constant = 0;
+        int afterFirst = 0;
+        for (int i = 0; i < subscripts.size(); i++) {
+            var dimension = array.dimensions().get(i);
+            var subscript = Subscript.of(subscripts.get(i));
+            if (dimension.lower() instanceof Quantity.Constant(var lower)) {
+                long shift = subscript.constant() - lower;
+                var variable = subscript.variable().map(expressions::printIndex);
+                if (dimension.stride() instanceof Quantity.Constant(var stride)) {
+                    constant += shift * stride;
+                    variable.ifPresent(v -> terms.add(v.times(JavaExpression.integer(stride))));
+                } else {
+                    var whole = variable.orElse(JavaExpression.ZERO).plus(shift);
+                    if (!whole.isZero()) terms.add(whole.times(dimension.stride().java()));
+                }
+            } else {
+                var whole = expressions.printIndex(subscripts.get(i)).minus(dimension.lower().java());
+                terms.add(whole.times(dimension.stride().java()));
+            }
+            if (i == 0) afterFirst = terms.size();
+        }
+        var sum = JavaExpression.ZERO;
+        for (int i = 0; i < terms.size(); i++) {
+            if (i == afterFirst) sum = sum.plus((int) constant);
+            sum = sum.plus(terms.get(i));
+        }
+        if (afterFirst >= terms.size()) sum = sum.plus((int) constant);
+        int slots = JavaTypes.slots(array.element());
+        return slots == 1 ? flatten(array.base(), sum) : array.base().plus(JavaExpression.integer(slots).times(sum));
+    }
+
+    /** {@code base + (sum)} without the parentheses, which int arithmetic does not need. */
+    private static JavaExpression flatten(JavaExpression base, JavaExpression sum) {
+        if (base.isZero()) return sum;
+        if (sum.isZero()) return base;
+        var text = sum.code().toString();
+        if (text.startsWith("-")) return new JavaExpression(CodeBlock.of("$L - $L", base.within(Level.ADD),
+                text.substring(1)), Level.ADD);
+        return new JavaExpression(CodeBlock.of("$L + $L", base.within(Level.ADD), sum.within(Level.ADD)), Level.ADD);
+    }
+
+    static JavaExpression scaled(JavaExpression index, Type.Scalar type) {
+        int slots = JavaTypes.slots(type);
+        return index.isZero() || slots == 1 ? index : JavaExpression.integer(slots).times(index);
+    }
+
+    private static JavaExpression unscaled(JavaExpression slot, Type.Scalar type) {
+        int slots = JavaTypes.slots(type);
+        return slot.isZero() || slots == 1 ? slot
+                : JavaExpression.binary(slot, "/", JavaExpression.integer(slots), Level.MULTIPLY);
+    }
+}

@@ -1,0 +1,127 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.Type;
+
+/**
+ * The functional interfaces of procedure values: one for each list of Java parameter types, so that two units which
+ * never saw each other's declarations agree. All numbers go by reference.
+ */
+final class ProcedureInterfaces {
+    /** The method of every such interface. */
+    static final String METHOD = "call";
+
+    /** What a procedure value's method looks like. */
+    record Shape(Optional<Type> result, List<Parameter> parameters) {}
+
+    private final ProgramIndex index;
+    private final Map<String, TypeSpec> used = new TreeMap<>();
+
+    ProcedureInterfaces(ProgramIndex index) {
+        this.index = index;
+    }
+
+    /** The interface of values of this signature; Object where no reference shows one. */
+    TypeName of(Optional<Type.Signature> signature) {
+        return signature.<TypeName>map(s -> of(shape(s))).orElse(TypeName.OBJECT);
+    }
+
+    ClassName of(Shape shape) {
+        var types = index.types();
+        var name = new StringBuilder(shape.result().map(t -> word(result(t))).map(w -> w + "Function").orElse("Subroutine"));
+        var method = MethodSpec.methodBuilder(METHOD).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT);
+        shape.result().ifPresent(t -> method.returns(result(t)));
+        int position = 0;
+        String previous = "";
+        int repeated = 0;
+        for (var parameter : shape.parameters()) {
+            var word = word(parameter.types(types).getFirst());
+            if (word.equals(previous)) {
+                repeated++;
+            } else {
+                if (repeated > 1) name.append(repeated);
+                name.append('_').append(word);
+                repeated = 1;
+                previous = word;
+            }
+            position++;
+            var parts = parameter.types(types);
+            method.addParameter(parts.getFirst(), "argument" + position);
+            if (parts.size() == 2) method.addParameter(parts.get(1), "argument" + position + "_at");
+        }
+        if (repeated > 1) name.append(repeated);
+        used.computeIfAbsent(name.toString(), n -> TypeSpec.interfaceBuilder(n).addModifiers(Modifier.PUBLIC)
+                .addAnnotation(FunctionalInterface.class)
+                .addJavadoc("Procedures with arguments of these types, handed over by reference.\n")
+                .addMethod(method.build()).build());
+        return ClassName.get(index.packageName(), name.toString());
+    }
+
+    /** The interfaces asked for so far. */
+    Iterable<TypeSpec> used() {
+        return used.values();
+    }
+
+    Shape shape(Type.Signature signature) {
+        for (var procedure : index.procedures()) {
+            if (procedure.attributes().contains(Procedure.Attribute.REFERENCED) && signature(procedure).equals(signature))
+                return shape(procedure);
+        }
+        var parameters = new ArrayList<Parameter>();
+        boolean text = signature.result().filter(t -> t instanceof Type.CharacterType).isPresent();
+        for (var type : signature.dummies()) {
+            boolean length = text && parameters.isEmpty();
+            parameters.add(length ? new Parameter.ByValue(type.scalar()) : byReference(type));
+        }
+        return new Shape(signature.result(), parameters);
+    }
+
+    /** The canonical form of a procedure. */
+    Shape shape(Procedure procedure) {
+        return new Shape(resultType(procedure), procedure.dummies().stream()
+                .map(d -> Parameter.canonical(procedure.declaration(d).orElseThrow())).toList());
+    }
+
+    static Type.Signature signature(Procedure procedure) {
+        return new Type.Signature(resultType(procedure), procedure.dummies().stream()
+                .map(d -> procedure.declaration(d).orElseThrow().type()).toList());
+    }
+
+    static Optional<Type> resultType(Procedure procedure) {
+        return procedure.result().map(r -> procedure.declaration(r).orElseThrow().type());
+    }
+
+    TypeName result(Type type) {
+        return type.dimensions() > 0 ? index.types().view(type.scalar()) : index.types().value(type.scalar());
+    }
+
+    static Parameter byReference(Type type) {
+        return switch (type.scalar()) {
+            case Type.CharacterType _ -> new Parameter.ByText(type.dimensions() > 0);
+            case Type.StructureType structure when type.dimensions() == 0 -> new Parameter.ByObject(structure);
+            case Type.ProcedureType(var signature) -> new Parameter.ByProcedure(signature);
+            default -> new Parameter.ByReference(type.scalar());
+        };
+    }
+
+    private static String word(TypeName type) {
+        return switch (type) {
+            case ArrayTypeName array -> word(array.componentType()) + "s";
+            case ParameterizedTypeName view -> "view_of_" + word(view.typeArguments().getFirst());
+            case ClassName name -> name.simpleName();
+            default -> type.toString();
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.Type;
+
+/** The Java names that are visible in one method, and the storage of each Fortran variable there. */
+final class ProcedureScope {
+    /** The local or parameter that holds the variables which internal procedures share with their host. */
+    static final String FRAME = "frame";
+
+    private final UnitScope unit;
+    private final Procedure procedure;
+    private final Names names = new Names();
+    private final Map<String, String> locals = new LinkedHashMap<>();
+    private final Map<String, Storage> storages = new HashMap<>();
+    private final Map<Place, Storage.Flat> hoisted = new HashMap<>();
+    private final Map<Place.Variable, String> counters = new HashMap<>();
+
+    ProcedureScope(UnitScope unit, Procedure procedure) {
+        this.unit = unit;
+        this.procedure = procedure;
+        for (var declaration : procedure.declarations()) locals.put(declaration.name(), names.claim(declaration.name()));
+        if (usesFrame()) names.claim(FRAME);
+    }
+
+    ProgramIndex index() {
+        return unit.index();
+    }
+
+    UnitScope unit() {
+        return unit;
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    JavaTypes types() {
+        return index().types();
+    }
+
+    /** A new name for something of the compiler's. */
+    String claim(String wanted) {
+        return names.claim(wanted);
+    }
+
+    /** The Java name of a variable declared here. */
+    String local(String variable) {
+        return locals.get(variable);
+    }
+
+    boolean isMain() {
+        return procedure.attributes().contains(Procedure.Attribute.MAIN);
+    }
+
+    boolean isStatic() {
+        return procedure.attributes().contains(Procedure.Attribute.STATELESS);
+    }
+
+    /** Whether variables of this procedure live in an object that its internal procedures receive. */
+    boolean hasOwnFrame() {
+        return !isMain() && !index().captured(procedure.name()).isEmpty();
+    }
+
+    /** Whether this is an internal procedure of one that has a frame. */
+    boolean hasHostFrame() {
+        return procedure.host().filter(host -> !index().procedure(host).attributes().contains(Procedure.Attribute.MAIN)
+                && !index().captured(host).isEmpty()).isPresent();
+    }
+
+    private boolean usesFrame() {
+        return hasOwnFrame() || hasHostFrame();
+    }
+
+    boolean isCaptured(Declaration declaration) {
+        return hasOwnFrame() && index().captured(procedure.name()).contains(declaration.name());
+    }
+
+    /** Whether the variable is a Java local or parameter of this method and nothing else. */
+    boolean isPlainLocal(Place.Variable variable) {
+        if (!variable.unit().isEmpty()) return false;
+        var declaration = index().declaration(procedure, variable);
+        return storages.get(variable.name()) instanceof Storage.Value && !isCaptured(declaration)
+                && !UnitScope.isField(index(), procedure, declaration)
+                && !(declaration.home() instanceof Declaration.Home.Host)
+                && !(declaration.home() instanceof Declaration.Home.Member);
+    }
+
+    void put(String variable, Storage storage) {
+        storages.put(variable, storage);
+    }
+
+    /** How the parts of a described array are reached where they have been read into locals. */
+    void hoist(Place array, Storage.Flat parts) {
+        hoisted.put(array, parts);
+    }
+
+    void forget(Place array) {
+        hoisted.remove(array);
+    }
+
+    Optional<Storage.Flat> hoisted(Place array) {
+        return Optional.ofNullable(hoisted.get(array));
+    }
+
+    /** While a loop over a variable that is no Java local runs, its counter has the value. */
+    void count(Place.Variable variable, String counter) {
+        counters.put(variable, counter);
+    }
+
+    void endCount(Place.Variable variable) {
+        counters.remove(variable);
+    }
+
+    Optional<String> counter(Place.Variable variable) {
+        return Optional.ofNullable(counters.get(variable));
+    }
+
+    /** The storage of a variable of this procedure or of a module. */
+    Storage storage(Place.Variable variable) {
+        if (!variable.unit().isEmpty()) return moduleVariable(variable);
+        return Optional.ofNullable(storages.get(variable.name())).orElseThrow(() ->
+                new IllegalStateException("'%s' has no storage in %s".formatted(variable.name(), procedure.name())));
+    }
+
+    private Storage moduleVariable(Place.Variable variable) {
+        if (storages.get(variable.unit() + "/" + variable.name()) instanceof Storage known) return known;
+        var declaration = index().declaration(procedure, variable);
+        var key = index().key(procedure, variable);
+        var layouts = new VariableLayouts(this);
+        if (declaration.home() instanceof Declaration.Home.Member member)
+            return layouts.member(declaration, member, variable);
+        var owner = unit.unit().name().equals(variable.unit()) ? unit : new UnitScope(index(), index().unit(variable.unit()));
+        var field = owner.variable(variable.name());
+        CodeBlock code;
+        if (declaration.has(Attribute.CONSTANT)) {
+            code = owner == unit && !names.has(field) ? CodeBlock.of("$L", field)
+                    : CodeBlock.of("$T.$L", index().classOf(variable.unit()), field);
+        } else {
+            code = owner == unit ? own(field) : CodeBlock.of("$L.$L", link(index().classOf(variable.unit())), field);
+        }
+        return layouts.held(declaration, code, Optional.empty(), index().addressed().contains(key), variable);
+    }
+
+    /** A field of this class, told from a local of the same name. */
+    CodeBlock own(String field) {
+        return names.has(field) ? CodeBlock.of("this.$L", field) : CodeBlock.of("$L", field);
+    }
+
+    /** The object of another class. */
+    CodeBlock link(ClassName type) {
+        return own(unit.link(type));
+    }
+
+    CodeBlock image() {
+        return own(unit.image());
+    }
+
+    Type.Scalar scalar(Place place) {
+        return place.type().scalar();
+    }
+}

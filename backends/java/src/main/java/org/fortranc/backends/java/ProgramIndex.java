@@ -1,0 +1,164 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.ProgramUnit;
+import org.fortranc.ir.core.Structure;
+
+/** What printing one unit has to know of the whole program. */
+final class ProgramIndex {
+    /** A variable of the program; {@code procedure} is empty for one of a module. */
+    record VariableKey(String unit, String procedure, String name) {}
+
+    private final Program program;
+    private final String packageName;
+    private final Map<String, ProgramUnit> units = new LinkedHashMap<>();
+    private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
+    private final Map<String, Structure> structures = new LinkedHashMap<>();
+    private final Map<String, ClassName> structureClasses = new HashMap<>();
+    private final Map<ProcedureName, Set<String>> captured = new HashMap<>();
+    private final Map<String, StorageLayout> blocks = new LinkedHashMap<>();
+    private final JavaTypes types = new JavaTypes(this);
+    private final ProcedureInterfaces interfaces;
+    private final AddressedVariables addressed;
+
+    ProgramIndex(Program program, String packageName) {
+        this.program = program;
+        this.packageName = packageName;
+        for (var unit : program.units()) {
+            units.put(unit.name(), unit);
+            for (var procedure : unit.procedures()) procedures.put(procedure.name(), procedure);
+        }
+        for (var structure : program.structures()) structures.put(structure.name(), structure);
+        nameStructures();
+        for (var procedure : procedures.values()) collectCaptured(procedure);
+        interfaces = new ProcedureInterfaces(this);
+        addressed = new AddressedVariables(this);
+        for (var block : program.blocks()) blocks.put(block.name(), StorageLayout.of(block, this));
+    }
+
+    Program program() {
+        return program;
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    JavaTypes types() {
+        return types;
+    }
+
+    ProcedureInterfaces interfaces() {
+        return interfaces;
+    }
+
+    AddressedVariables addressed() {
+        return addressed;
+    }
+
+    ProgramUnit unit(String name) {
+        return Optional.ofNullable(units.get(name))
+                .orElseThrow(() -> new NotExpressible("The program has no unit '%s'", name));
+    }
+
+    Iterable<Procedure> procedures() {
+        return procedures.values();
+    }
+
+    Optional<Procedure> find(ProcedureName name) {
+        return Optional.ofNullable(procedures.get(name));
+    }
+
+    Procedure procedure(ProcedureName name) {
+        return find(name).orElseThrow(() -> new NotExpressible("Procedure '%s' is not defined in the program", name));
+    }
+
+    Structure structure(String name) {
+        return Optional.ofNullable(structures.get(name))
+                .orElseThrow(() -> new NotExpressible("The program has no derived type '%s'", name));
+    }
+
+    StorageLayout block(String name) {
+        return Optional.ofNullable(blocks.get(name))
+                .orElseThrow(() -> new NotExpressible("The program has no storage '%s'", name));
+    }
+
+    Iterable<StorageLayout> blocks() {
+        return blocks.values();
+    }
+
+    ClassName classOf(String unit) {
+        return ClassName.get(packageName, Names.type(unit));
+    }
+
+    ClassName structureClass(String structure) {
+        structure(structure);
+        return structureClasses.get(structure);
+    }
+
+    /** The unit in whose class the class of a structure is nested. */
+    static String unitOf(Structure structure) {
+        return structure.name().substring(0, structure.name().indexOf('.'));
+    }
+
+    /** Variables of a procedure that its internal procedures use. */
+    Set<String> captured(ProcedureName host) {
+        return captured.getOrDefault(host, Set.of());
+    }
+
+    /** The declaration that a variable reference inside {@code procedure} means at last, and the variable's identity. */
+    VariableKey key(Procedure procedure, Place.Variable variable) {
+        if (!variable.unit().isEmpty()) return new VariableKey(variable.unit(), "", variable.name());
+        return key(procedure, declaration(procedure, variable));
+    }
+
+    VariableKey key(Procedure procedure, Declaration declaration) {
+        if (declaration.home() instanceof Declaration.Home.Host(var name))
+            return new VariableKey(procedure.name().unit(), procedure.host().orElseThrow().name(), name);
+        return new VariableKey(procedure.name().unit(), procedure.name().name(), declaration.name());
+    }
+
+    Declaration declaration(Procedure procedure, Place.Variable variable) {
+        return variable.unit().isEmpty()
+                ? procedure.declaration(variable.name()).orElseThrow(() ->
+                        new IllegalArgumentException("'%s' is not declared in %s".formatted(variable.name(), procedure.name())))
+                : unit(variable.unit()).variables().stream().filter(d -> d.name().equals(variable.name())).findFirst()
+                        .orElseThrow(() -> new NotExpressible("Module '%s' has no variable '%s'", variable.unit(),
+                                variable.name()));
+    }
+
+    private void nameStructures() {
+        var taken = new HashSet<String>();
+        for (var structure : program.structures()) {
+            var parts = structure.name().split("\\.");
+            var outer = classOf(parts[0]);
+            var name = Names.type(parts[parts.length - 1]);
+            if (name.equals(outer.simpleName())) name += "_";
+            if (!taken.add(outer + "." + name)) {
+                name = Names.type(parts[parts.length - 2] + "_" + parts[parts.length - 1]);
+                taken.add(outer + "." + name);
+            }
+            structureClasses.put(structure.name(), outer.nestedClass(name));
+        }
+    }
+
+    private void collectCaptured(Procedure procedure) {
+        procedure.host().ifPresent(host -> {
+            for (var declaration : procedure.declarations()) {
+                if (declaration.home() instanceof Declaration.Home.Host(var name))
+                    captured.computeIfAbsent(host, _ -> new HashSet<>()).add(name);
+            }
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of {@code runtime/core} that generated code links to. The compiler itself never loads them. */
+final class RuntimeNames {
+    private static final String PACKAGE = "org.fortranc.runtime";
+
+    static final ClassName TEXT = of("Text");
+    static final ClassName COMPLEX_FLOAT = of("ComplexFloat");
+    static final ClassName COMPLEX_DOUBLE = of("ComplexDouble");
+    static final ClassName ARRAY_VIEW = of("ArrayView");
+    static final ClassName IMAGE = of("Image");
+    static final ClassName PROGRAM_PART = of("ProgramPart");
+    static final ClassName MAIN_PROGRAM = of("MainProgram");
+    static final ClassName PROGRAM_LAUNCHER = of("ProgramLauncher");
+    static final ClassName PROGRAM_ERROR = of("ProgramError");
+    static final ClassName STOP_EXCEPTION = of("StopException");
+    static final ClassName INTRINSICS = of("Intrinsics");
+    static final ClassName BITS = of("Bits");
+    static final ClassName CONVERT = of("Convert");
+    static final ClassName SERVICES = of("Services");
+    static final ClassName TABLES = of("Tables");
+    static final ClassName LOOPS = of("Loops");
+
+    private RuntimeNames() {}
+
+    static ClassName of(String name) {
+        return ClassName.get(PACKAGE, name);
+    }
+
+    static ClassName io(String name) {
+        return ClassName.get(PACKAGE + ".io", name);
+    }
+}

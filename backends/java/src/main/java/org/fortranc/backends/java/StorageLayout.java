@@ -1,0 +1,140 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.backends.java.ProgramIndex.VariableKey;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.StorageBlock;
+import org.fortranc.ir.core.Type;
+
+/**
+ * How a COMMON block or EQUIVALENCE set is stored: as a list of regions, each one Java field. A region is a run of
+ * bytes that the members of all procedures cut at the same places; all its members have the same Java element type.
+ *
+ * @param holder the class that has the fields
+ */
+record StorageLayout(String name, ClassName holder, List<Region> regions) {
+    /** Blocks that belong to the whole program are named after this. */
+    private static final String COMMON = "common/";
+
+    /**
+     * One field.
+     *
+     * @param element the type of the slots; a COMPLEX region is stored as its parts
+     * @param slots the number of array elements; 1 and {@code plain} for a plain field
+     * @param members what the program calls (parts of) it, for initial values
+     */
+    record Region(String field, long offset, long bytes, Type.Scalar element, boolean plain, List<Member> members) {
+        long slots() {
+            return bytes / JavaTypes.bytes(slotType(element));
+        }
+
+        /** How many slots after the start of the region a byte offset lies. */
+        long slotAt(long byteOffset) {
+            return (byteOffset - offset) / JavaTypes.bytes(slotType(element));
+        }
+    }
+
+    record Member(VariableKey key, Declaration declaration, long offset, long bytes) {}
+
+    boolean isCommon() {
+        return name.startsWith(COMMON);
+    }
+
+    static StorageLayout of(StorageBlock block, ProgramIndex index) {
+        var members = members(block, index);
+        var regions = new ArrayList<Region>();
+        var names = new Names();
+        for (int first = 0; first < members.size(); ) {
+            long end = members.get(first).offset() + members.get(first).bytes();
+            int next = first + 1;
+            while (next < members.size() && members.get(next).offset() < end) {
+                end = Math.max(end, members.get(next).offset() + members.get(next).bytes());
+                next++;
+            }
+            regions.add(region(block, members.subList(first, next), end, names, index));
+            first = next;
+        }
+        return new StorageLayout(block.name(), holder(block, index), regions);
+    }
+
+    Region region(long offset) {
+        return regions.stream().filter(r -> r.offset() <= offset && offset < r.offset() + Math.max(1, r.bytes())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no member at " + offset));
+    }
+
+    private static Region region(StorageBlock block, List<Member> members, long end, Names names, ProgramIndex index) {
+        var first = members.getFirst();
+        var slot = slotType(first.declaration().type().scalar());
+        for (var member : members) {
+            if (!slotType(member.declaration().type().scalar()).equals(slot)) throw new NotExpressible(
+                    "'%s' and '%s' share storage with different types, which is not supported yet",
+                    first.declaration().name(), member.declaration().name());
+        }
+        boolean plain = !(slot instanceof Type.CharacterType) && members.stream().allMatch(m -> m.bytes() == first.bytes()
+                && m.declaration().type().equals(first.declaration().type())
+                && m.declaration().shape().isEmpty() && !index.addressed().contains(m.key()));
+        var name = first.declaration().name();
+        var field = block.name().startsWith(COMMON) ? names.claim(name)
+                : names.claim(block.name().split("/")[1] + "_" + name);
+        return new Region(field, first.offset(), end - first.offset(), plain ? first.declaration().type().scalar() : slot,
+                plain, List.copyOf(members));
+    }
+
+    private static List<Member> members(StorageBlock block, ProgramIndex index) {
+        var members = new ArrayList<Member>();
+        for (var unit : index.program().units()) {
+            for (var variable : unit.variables())
+                add(block, new VariableKey(unit.name(), "", variable.name()), variable, members);
+            for (var procedure : unit.procedures())
+                for (var declaration : procedure.declarations())
+                    add(block, index.key(procedure, declaration), declaration, members);
+        }
+        members.sort(Comparator.comparingLong(Member::offset));
+        return members;
+    }
+
+    private static void add(StorageBlock block, VariableKey key, Declaration declaration, List<Member> members) {
+        if (declaration.home() instanceof Declaration.Home.Member(var name, var offset) && name.equals(block.name()))
+            members.add(new Member(key, declaration, offset, bytes(declaration)));
+    }
+
+    /** The storage size of what is declared with literal bounds and length. */
+    private static long bytes(Declaration declaration) {
+        long size = JavaTypes.bytes(declaration.type().scalar());
+        if (declaration.type().scalar() instanceof Type.CharacterType) size = literal(declaration.length());
+        return size * elements(declaration);
+    }
+
+    static long elements(Declaration declaration) {
+        long count = 1;
+        if (declaration.shape().isPresent() && declaration.shape().get() instanceof Shape.Explicit(var dimensions))
+            for (var dimension : dimensions) count *= literal(dimension.extent());
+        return count;
+    }
+
+    private static long literal(Optional<Expr> expr) {
+        return Literals.integer(expr.orElseThrow()).orElseThrow(() ->
+                new NotExpressible("COMMON and EQUIVALENCE need constant bounds"));
+    }
+
+    /** The type whose Java array stores this one: a COMPLEX is two reals, a LOGICAL an integer. */
+    static Type.Scalar slotType(Type.Scalar type) {
+        return switch (type) {
+            case Type.ComplexType complex -> complex.part();
+            case Type.LogicalType(var kind) -> new Type.IntegerType(kind);
+            default -> type;
+        };
+    }
+
+    private static ClassName holder(StorageBlock block, ProgramIndex index) {
+        if (!block.name().startsWith(COMMON)) return index.classOf(block.name().substring(0, block.name().indexOf('/')));
+        var name = block.name().substring(COMMON.length());
+        return ClassName.get(index.packageName(), name.isEmpty() ? "Blank_common" : "Common_" + name);
+    }
+}

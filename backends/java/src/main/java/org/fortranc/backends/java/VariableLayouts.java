@@ -1,0 +1,128 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.core.Type;
+
+/** From a declaration and the Java code that names it, the storage. */
+final class VariableLayouts {
+    private final ProcedureScope scope;
+
+    VariableLayouts(ProcedureScope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * The storage of a variable held in the Java variable or field {@code code}.
+     *
+     * @param base for arrays and scalars by reference, the index of the first slot
+     * @param addressed whether a scalar lives in an array
+     */
+    Storage held(Declaration declaration, CodeBlock code, Optional<JavaExpression> base, boolean addressed, Place place) {
+        var type = declaration.type().scalar();
+        if (declaration.shape().isPresent())
+            return array(declaration.shape().get(), type, declaration.length(), code, base, place);
+        if (isReference(declaration.attributes(), type)) return new Storage.Reference(code, type);
+        if (type instanceof Type.CharacterType) return new Storage.Characters(new JavaExpression(code, JavaExpression.Level.PRIMARY));
+        if (base.isPresent() || addressed) return new Storage.Slot(code, base.orElse(JavaExpression.ZERO), type);
+        return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
+    }
+
+    /** Whether an ALLOCATABLE or POINTER scalar; a procedure pointer is a plain variable. */
+    static boolean isReference(java.util.Set<Attribute> attributes, Type.Scalar type) {
+        return (attributes.contains(Attribute.ALLOCATABLE) || attributes.contains(Attribute.POINTER))
+                && !(type instanceof Type.ProcedureType);
+    }
+
+    Storage component(Structure structure, String name, CodeBlock object, Place place) {
+        var component = structure.component(name);
+        var code = CodeBlock.of("$L.$L", object, Names.legal(name));
+        var type = component.type().scalar();
+        if (component.shape().isPresent())
+            return array(component.shape().get(), type, component.length(), code, Optional.empty(), place);
+        if (isReference(component.attributes(), type)) return new Storage.Reference(code, type);
+        if (type instanceof Type.CharacterType) return new Storage.Characters(new JavaExpression(code, JavaExpression.Level.PRIMARY));
+        if (scope.index().addressed().contains(structure.name(), name)) return new Storage.Slot(code, JavaExpression.ZERO, type);
+        return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
+    }
+
+    /** A member of a COMMON block or an EQUIVALENCE set. */
+    Storage member(Declaration declaration, Declaration.Home.Member member, Place place) {
+        var layout = scope.index().block(member.block());
+        var region = layout.region(member.offset());
+        var code = layout.holder().equals(scope.unit().type()) ? scope.own(region.field())
+                : CodeBlock.of("$L.$L", scope.link(layout.holder()), region.field());
+        var type = declaration.type().scalar();
+        if (region.plain()) return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
+        var at = JavaExpression.integer(region.slotAt(member.offset()));
+        if (type instanceof Type.CharacterType) {
+            var length = printer().print(declaration.length().orElseThrow());
+            var text = JavaExpression.primary("$T.view($L.bytes, $L, $L)", RuntimeNames.TEXT, code, at.code(), length.code());
+            if (declaration.shape().isEmpty()) return new Storage.Characters(text);
+            return array(declaration.shape().get(), type, declaration.length(), text.code(), Optional.empty(), place);
+        }
+        if (declaration.shape().isEmpty()) return new Storage.Slot(code, at, type);
+        return array(declaration.shape().get(), type, declaration.length(), code, Optional.of(at), place);
+    }
+
+    private Storage array(Shape shape, Type.Scalar type, Optional<Expr> length, CodeBlock code,
+                          Optional<JavaExpression> base, Place place) {
+        return switch (shape) {
+            case Shape.Explicit(var dimensions) -> new Storage.Flat(code, base.orElse(JavaExpression.ZERO),
+                    dimensions(dimensions, code), type, length.map(l -> printer().print(l)));
+            case Shape.Assumed(var lower) -> new Storage.Described(code, lower.size(), type, place,
+                    new Storage.Lower.Declared(lower.stream().map(this::quantity).toList()));
+            case Shape.Deferred(var rank) -> new Storage.Described(code, rank, type, place, new Storage.Lower.Described());
+        };
+    }
+
+    private List<Storage.Dimension> dimensions(List<Shape.Dimension> dimensions, CodeBlock code) {
+        var result = new ArrayList<Storage.Dimension>();
+        Quantity stride = Quantity.ONE;
+        for (var dimension : dimensions) {
+            var extent = dimension.extent().map(this::quantity);
+            result.add(new Storage.Dimension(quantity(dimension.lower()), stride, extent.map(Quantity::java)));
+            if (dimension.extent().isPresent()) stride = times(stride, strideOf(dimension.extent().get()));
+        }
+        return result;
+    }
+
+    /**
+     * An extent as a distance. Lowering guards extents against negative values; an array whose extent would be
+     * negative has no elements, so the distance between them needs no guard.
+     */
+    private Quantity strideOf(Expr extent) {
+        if (extent instanceof Expr.Intrinsic(var function, var arguments, _) && function == IntrinsicFunction.MAX
+                && arguments.size() == 2 && Literals.integer(arguments.get(0)).filter(v -> v == 0).isPresent())
+            return quantity(arguments.get(1));
+        if (extent instanceof Expr.Intrinsic(var function, var arguments, _) && function == IntrinsicFunction.MAX
+                && arguments.size() == 2 && Literals.integer(arguments.get(1)).filter(v -> v == 0).isPresent())
+            return quantity(arguments.get(0));
+        return quantity(extent);
+    }
+
+    Quantity quantity(Expr expr) {
+        return Literals.integer(expr).<Quantity>map(Quantity.Constant::new)
+                .orElseGet(() -> new Quantity.Symbol(printer().printIndex(expr)));
+    }
+
+    private static Quantity times(Quantity left, Quantity right) {
+        if (left instanceof Quantity.Constant(var a) && right instanceof Quantity.Constant(var b))
+            return new Quantity.Constant(a * b);
+        return new Quantity.Symbol(left.java().times(right.java()));
+    }
+
+    private ExpressionPrinter printer() {
+        return new ExpressionPrinter(scope);
+    }
+}
