@@ -55,6 +55,7 @@ final class AddressedVariables {
     }
 
     private void collect(Procedure procedure, Stmt.Target target, List<Stmt.Argument> arguments) {
+        if (target instanceof Stmt.Target.Service) return; // printed as assignments
         for (int i = 0; i < arguments.size(); i++) {
             if (!(arguments.get(i) instanceof Stmt.Argument.ByReference(var place))) continue;
             int position = i;

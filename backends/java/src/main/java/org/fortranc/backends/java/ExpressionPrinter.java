@@ -19,6 +19,10 @@ final class ExpressionPrinter {
         places = new PlacePrinter(scope, this);
     }
 
+    ProcedureScope scope() {
+        return scope;
+    }
+
     PlacePrinter places() {
         return places;
     }
@@ -82,7 +86,7 @@ final class ExpressionPrinter {
             }, r);
         }
         if (left.type() instanceof Type.IntegerType && op == Expr.Binary.Op.DIVIDE && !isSafeDivisor(right))
-            return JavaExpression.primary("$T.divide($L, $L)", RuntimeNames.INTRINSICS, l.code(), r.code());
+            return JavaExpression.primary("$T.divide($L, $L)", RuntimeNames.ARITHMETIC, l.code(), r.code());
         var result = switch (op) {
             case ADD -> JavaExpression.binary(l, "+", r, Level.ADD);
             case SUBTRACT -> JavaExpression.binary(l, "-", r, Level.ADD);
@@ -92,9 +96,9 @@ final class ExpressionPrinter {
         return narrowed(result, left.type());
     }
 
-    /** Whether Java's division is the processor's: MIN / -1 traps there, and is MIN in Java. */
+    /** Whether Java divides as the compiled program does: there MIN / -1 traps, unless the -1 is a constant. */
     private static boolean isSafeDivisor(Expr divisor) {
-        return Literals.integer(divisor).filter(d -> d != -1).isPresent();
+        return Literals.integer(divisor).isPresent();
     }
 
     /** Java computes bytes and shorts as ints. */

@@ -35,7 +35,7 @@ final class ProcedureInterfaces {
 
     /** The interface of values of this signature; Object where no reference shows one. */
     TypeName of(Optional<Type.Signature> signature) {
-        return signature.<TypeName>map(s -> of(shape(s))).orElse(TypeName.OBJECT);
+        return signature.<TypeName>map(s -> of(shape(s))).orElse(ClassName.OBJECT);
     }
 
     ClassName of(Shape shape) {

@@ -153,10 +153,18 @@ final class ProgramIndex {
         }
     }
 
+    /** Whether a host's variable is new in each activation, so that internal procedures need that activation. */
+    private boolean isOfActivation(ProcedureName host, String name) {
+        return procedure(host).declaration(name).filter(d -> switch (d.home()) {
+            case Declaration.Home.Local _, Declaration.Home.Dummy _, Declaration.Home.Result _ -> true;
+            case Declaration.Home.Saved _, Declaration.Home.Member _, Declaration.Home.Host _ -> false;
+        }).isPresent();
+    }
+
     private void collectCaptured(Procedure procedure) {
         procedure.host().ifPresent(host -> {
             for (var declaration : procedure.declarations()) {
-                if (declaration.home() instanceof Declaration.Home.Host(var name))
+                if (declaration.home() instanceof Declaration.Home.Host(var name) && isOfActivation(host, name))
                     captured.computeIfAbsent(host, _ -> new HashSet<>()).add(name);
             }
         });

@@ -16,9 +16,13 @@ final class RuntimeNames {
     static final ClassName PROGRAM_LAUNCHER = of("ProgramLauncher");
     static final ClassName PROGRAM_ERROR = of("ProgramError");
     static final ClassName STOP_EXCEPTION = of("StopException");
-    static final ClassName INTRINSICS = of("Intrinsics");
+    static final ClassName ARITHMETIC = of("Arithmetic");
     static final ClassName BITS = of("Bits");
     static final ClassName CONVERT = of("Convert");
+    static final ClassName LIB_M = of("LibM");
+    static final ClassName POWER = of("Power");
+    static final ClassName REAL_MODEL = of("RealModel");
+    static final ClassName ROUNDING = of("Rounding");
     static final ClassName SERVICES = of("Services");
     static final ClassName TABLES = of("Tables");
     static final ClassName LOOPS = of("Loops");

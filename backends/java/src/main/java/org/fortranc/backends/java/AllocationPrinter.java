@@ -1,0 +1,69 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+
+/** ALLOCATE and DEALLOCATE, as calls on the object's descriptor. */
+final class AllocationPrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+
+    AllocationPrinter(ProcedureScope scope, ExpressionPrinter expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    void print(Stmt.Allocate stmt, JavaText out) {
+        if (stmt.message().isPresent()) throw new NotExpressible("ERRMSG= in ALLOCATE is not supported");
+        var view = expressions.places().view(stmt.object());
+        var type = stmt.object().type().scalar();
+        var at = stmt.origin();
+        if (type instanceof Type.CharacterType && stmt.length().isPresent())
+            out.statement(at, "$L.length = $L", view, expressions.printIndex(stmt.length().get()).code());
+        else if (type instanceof Type.ComplexType) out.statement(at, "$L.length = 2", view);
+        var bounds = new ArrayList<CodeBlock>();
+        for (var bound : stmt.bounds()) {
+            var lower = expressions.printIndex(bound.lower());
+            bounds.add(lower.code());
+            var extent = expressions.printIndex(bound.extent());
+            bounds.add(Subscript.of(bound.lower()).variable().isEmpty()
+                    ? extent.plus(Subscript.of(bound.lower()).constant() - 1).code() : lower.plus(extent).plus(-1).code());
+        }
+        var list = bounds.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", CodeBlock.join(bounds, ", "));
+        var array = CodeBlock.of("$T.class", scope.types().array(type));
+        if (stmt.status().isPresent()) {
+            var call = CodeBlock.of("$L.allocateWithStatus($L$L)", view, array, list);
+            out.statement(at, "$L", expressions.places().store(stmt.status().get(), status(stmt.status().get(), call)));
+        } else {
+            out.statement(at, "$L.allocate($L, $L$L)", view, array, Literals.quoted(name(stmt.object())), list);
+        }
+        if (type instanceof Type.StructureType)
+            out.statement(at, "$T.fill($L.data)", scope.types().value(type), view);
+    }
+
+    void print(Stmt.Deallocate stmt, JavaText out) {
+        if (stmt.message().isPresent()) throw new NotExpressible("ERRMSG= in DEALLOCATE is not supported");
+        var view = expressions.places().view(stmt.object());
+        if (stmt.strictness() == Stmt.Deallocate.Strictness.IMPLIED) {
+            out.statement(stmt.origin(), "$L.nullify()", view);
+        } else if (stmt.status().isPresent()) {
+            out.statement(stmt.origin(), "$L", expressions.places().store(stmt.status().get(),
+                    status(stmt.status().get(), CodeBlock.of("$L.deallocateWithStatus()", view))));
+        } else {
+            out.statement(stmt.origin(), "$L.deallocate($L)", view, Literals.quoted(name(stmt.object())));
+        }
+    }
+
+    private JavaExpression status(Place place, CodeBlock call) {
+        return expressions.convert(new JavaExpression(call, JavaExpression.Level.PRIMARY), Type.INTEGER, place.type().scalar());
+    }
+
+    /** What gfortran's messages call the object: the variable's name. */
+    private static String name(Place place) {
+        return place instanceof Place.Component(_, var name, _) ? name : Trees.root(place).name();
+    }
+}

@@ -1,0 +1,259 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.backends.java.JavaExpression.Level;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Stmt.Argument;
+import org.fortranc.ir.core.Stmt.Target;
+import org.fortranc.ir.core.Type;
+
+/** Calls, arguments in the form that the callee declares, and procedures as values. */
+final class CallPrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+
+    CallPrinter(ProcedureScope scope, ExpressionPrinter expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    JavaExpression call(Target target, List<Argument> arguments, Optional<Type> result) {
+        return switch (target) {
+            case Target.Direct(var name) -> direct(scope.index().procedure(name), arguments);
+            case Target.Value(var place) -> throughValue(place, arguments, result);
+            case Target.Service _ -> throw new IllegalArgumentException("services are statements of their own");
+        };
+    }
+
+    private JavaExpression direct(Procedure callee, List<Argument> arguments) {
+        if (arguments.size() != callee.dummies().size())
+            throw new NotExpressible("'%s' is called with %d arguments and declares %d", callee.name(),
+                    arguments.size(), callee.dummies().size());
+        var code = new ArrayList<CodeBlock>();
+        if (takesFrame(callee)) code.add(frame());
+        for (int i = 0; i < arguments.size(); i++) {
+            var dummy = callee.declaration(callee.dummies().get(i)).orElseThrow();
+            code.add(argument(arguments.get(i), Parameter.of(dummy), callee.name() + "', argument '" + dummy.name()));
+        }
+        return JavaExpression.primary("$L($L)", method(callee), CodeBlock.join(code, ", "));
+    }
+
+    /** Whether an internal procedure receives the frame of its host. */
+    private boolean takesFrame(Procedure callee) {
+        return new ProcedureScope(scope.unit(), callee).hasHostFrame();
+    }
+
+    private CodeBlock frame() {
+        return CodeBlock.of(ProcedureScope.FRAME);
+    }
+
+    /** The method's name with its object or class in front. */
+    private CodeBlock method(Procedure callee) {
+        var unit = callee.name().unit();
+        var name = UnitPrinter.methodName(callee);
+        if (unit.equals(scope.unit().unit().name())) return CodeBlock.of("$L", name);
+        var type = scope.index().classOf(unit);
+        return callee.attributes().contains(Procedure.Attribute.STATELESS) ? CodeBlock.of("$T.$L", type, name)
+                : CodeBlock.of("$L.$L", scope.link(type), name);
+    }
+
+    private JavaExpression throughValue(Place procedure, List<Argument> arguments, Optional<Type> result) {
+        var shape = shapeAtCall(procedure, arguments, result);
+        var code = new ArrayList<CodeBlock>();
+        for (int i = 0; i < arguments.size(); i++)
+            code.add(argument(arguments.get(i), shape.parameters().get(i), "procedure value"));
+        var value = expressions.print(procedure);
+        var type = scope.index().interfaces().of(shape);
+        boolean known = scope.types().value(procedure.type().scalar()).equals(type);
+        return JavaExpression.primary("$L.$L($L)", known ? value.receiver() : CodeBlock.of("(($T) $L)", type,
+                value.within(Level.UNARY)), ProcedureInterfaces.METHOD, CodeBlock.join(code, ", "));
+    }
+
+    /** The declared signature; where there is none, what the arguments themselves show. */
+    private ProcedureInterfaces.Shape shapeAtCall(Place procedure, List<Argument> arguments, Optional<Type> result) {
+        if (procedure.type() instanceof Type.ProcedureType(var signature) && signature.isPresent()
+                && signature.get().dummies().size() == arguments.size())
+            return scope.index().interfaces().shape(signature.get());
+        var parameters = new ArrayList<Parameter>();
+        for (var argument : arguments) {
+            parameters.add(switch (argument) {
+                case Argument.ByValue(var value) -> ProcedureInterfaces.byReference(value.type());
+                case Argument.ByReference(var place) -> ProcedureInterfaces.byReference(place.type());
+                case Argument.ByDescriptor(var array) -> ProcedureInterfaces.byReference(array.type());
+                case Argument.ByProcedure(var value) -> ProcedureInterfaces.byReference(value.type());
+                case Argument.Absent _ -> throw new NotExpressible("An argument left out in a call without an interface");
+            });
+        }
+        return new ProcedureInterfaces.Shape(result, parameters);
+    }
+
+    private CodeBlock argument(Argument argument, Parameter parameter, String where) {
+        return switch (argument) {
+            case Argument.ByValue(var value) -> byValue(value, parameter, where);
+            case Argument.ByReference(var place) -> byReference(place, parameter, where);
+            case Argument.ByDescriptor(var array) -> byDescriptor(array, parameter, where);
+            case Argument.ByProcedure(var procedure) -> byProcedure(procedure, parameter, where);
+            case Argument.Absent _ -> parameter instanceof Parameter.ByReference ? CodeBlock.of("null, 0")
+                    : CodeBlock.of("null");
+        };
+    }
+
+    private CodeBlock byValue(Expr value, Parameter parameter, String where) {
+        var java = expressions.print(value);
+        return switch (parameter) {
+            case Parameter.ByValue(var type) -> checked(value.type(), type, java.code(), where);
+            case Parameter.ByReference(var type) -> pair(expressions.places().copy(java,
+                    requireSlots(value.type().scalar(), type, where)));
+            case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
+            case Parameter.ByObject _ -> java.call("copy").code();
+            case Parameter.ByDescriptor _, Parameter.ByProcedure _ -> throw mismatch(where, "a value");
+        };
+    }
+
+    private CodeBlock byReference(Place place, Parameter parameter, String where) {
+        var places = expressions.places();
+        return switch (parameter) {
+            case Parameter.ByValue(var type) -> place.type().scalar().equals(type) ? expressions.print(place).code()
+                    : fromSlot(place, type, where);
+            case Parameter.ByReference(var type) -> {
+                requireSlots(place.type().scalar(), type, where);
+                yield pair(places.reference(place));
+            }
+            case Parameter.ByText _ -> {
+                if (!(place.type().scalar() instanceof Type.CharacterType)) throw mismatch(where, "what is no CHARACTER");
+                yield places.text(place).code();
+            }
+            case Parameter.ByObject(var type) -> {
+                if (!place.type().equals(type)) throw mismatch(where, "a value of another type");
+                yield places.object(place);
+            }
+            case Parameter.ByDescriptor _ -> places.view(place);
+            case Parameter.ByProcedure _ -> throw mismatch(where, "a variable");
+        };
+    }
+
+    private CodeBlock byDescriptor(Place array, Parameter parameter, String where) {
+        var places = expressions.places();
+        return switch (parameter) {
+            case Parameter.ByDescriptor(var type, var rank, _) -> {
+                requireSlots(array.type().scalar(), type, where);
+                if (rank != array.type().dimensions()) throw mismatch(where, "an array of another rank");
+                yield places.view(array);
+            }
+            case Parameter.ByReference(var type) -> {
+                requireSlots(array.type().scalar(), type, where);
+                yield pair(places.reference(array));
+            }
+            case Parameter.ByValue(var type) -> fromSlot(array, type, where);
+            case Parameter.ByText _ -> switch (places.storage(array)) {
+                case Storage.Flat(var text, _, _, _, var length) -> length
+                        .map(l -> CodeBlock.of("$L.element(0, $L)", text, l.code())).orElse(text);
+                case Storage.Described(var view, _, _, _, _) -> CodeBlock.of("$L.text($L.base)", view, view);
+                case Storage.Reference(var view, _) -> CodeBlock.of("$L.text($L.base)", view, view);
+                default -> throw mismatch(where, "what is no CHARACTER");
+            };
+            case Parameter.ByObject _, Parameter.ByProcedure _ -> throw mismatch(where, "an array");
+        };
+    }
+
+    /** The value of the first element, for a caller that hands an array to a scalar dummy argument. */
+    private CodeBlock fromSlot(Place place, Type.Scalar type, String where) {
+        requireSlots(place.type().scalar(), type, where);
+        var reference = expressions.places().reference(place);
+        var element = JavaExpression.primary("$L[$L]", reference.array(), reference.index().code());
+        return switch (type) {
+            case Type.LogicalType _ -> CodeBlock.of("$L != 0", element.code());
+            case Type.ComplexType _ -> CodeBlock.of("$T.at($L, $L)", scope.types().value(type), reference.array(),
+                    reference.index().code());
+            default -> element.code();
+        };
+    }
+
+    private CodeBlock byProcedure(Expr procedure, Parameter parameter, String where) {
+        if (!(parameter instanceof Parameter.ByProcedure(var signature))) throw mismatch(where, "a procedure");
+        var wanted = scope.index().interfaces().of(signature);
+        if (procedure instanceof Expr.ProcedureReference(var name, _)) {
+            var own = scope.index().interfaces().of(scope.index().interfaces().shape(scope.index().procedure(name)));
+            return own.equals(wanted) ? value(name).code() : CodeBlock.of("($T) $L", own, value(name).within(Level.UNARY));
+        }
+        var code = expressions.print(procedure);
+        TypeName has = scope.types().value(procedure.type().scalar());
+        return has.equals(wanted) || wanted.equals(ClassName.OBJECT) ? code.code()
+                : CodeBlock.of("($T) $L", wanted, code.within(Level.UNARY));
+    }
+
+    /** A procedure as an object: a method reference, or a lambda that loads what the method takes by value. */
+    JavaExpression value(ProcedureName name) {
+        var procedure = scope.index().procedure(name);
+        var canonical = scope.index().interfaces().shape(procedure).parameters();
+        boolean same = !takesFrame(procedure);
+        for (int i = 0; i < canonical.size(); i++)
+            same &= canonical.get(i).equals(Parameter.of(procedure.declaration(procedure.dummies().get(i)).orElseThrow()));
+        var method = method(procedure);
+        if (same) return new JavaExpression(reference(procedure, method), Level.PRIMARY);
+        var parameters = new ArrayList<CodeBlock>();
+        var arguments = new ArrayList<CodeBlock>();
+        if (takesFrame(procedure)) arguments.add(frame());
+        for (int i = 0; i < canonical.size(); i++) {
+            var x = scope.claim("argument" + (i + 1));
+            parameters.add(CodeBlock.of("$L", x));
+            var form = Parameter.of(procedure.declaration(procedure.dummies().get(i)).orElseThrow());
+            if (canonical.get(i) instanceof Parameter.ByReference(var type)) {
+                parameters.add(CodeBlock.of("$L_at", x));
+                arguments.add(form instanceof Parameter.ByValue ? load(x, type) : CodeBlock.of("$L, $L_at", x, x));
+            } else {
+                arguments.add(CodeBlock.of("$L", x));
+            }
+        }
+        return new JavaExpression(CodeBlock.of("($L) -> $L($L)", CodeBlock.join(parameters, ", "), method,
+                CodeBlock.join(arguments, ", ")), Level.CHOICE);
+    }
+
+    private CodeBlock reference(Procedure procedure, CodeBlock method) {
+        var name = UnitPrinter.methodName(procedure);
+        if (!method.toString().equals(name)) {
+            var text = method.toString();
+            var type = scope.index().classOf(procedure.name().unit());
+            return procedure.attributes().contains(Procedure.Attribute.STATELESS) ? CodeBlock.of("$T::$L", type, name)
+                    : CodeBlock.of("$L::$L", text.substring(0, text.lastIndexOf('.')), name);
+        }
+        return procedure.attributes().contains(Procedure.Attribute.STATELESS)
+                ? CodeBlock.of("$T::$L", scope.unit().type(), name) : CodeBlock.of("this::$L", name);
+    }
+
+    private CodeBlock load(String array, Type.Scalar type) {
+        return switch (type) {
+            case Type.LogicalType _ -> CodeBlock.of("$L[$L_at] != 0", array, array);
+            case Type.ComplexType _ -> CodeBlock.of("$T.at($L, $L_at)", scope.types().value(type), array, array);
+            default -> CodeBlock.of("$L[$L_at]", array, array);
+        };
+    }
+
+    private static CodeBlock pair(PlacePrinter.Reference reference) {
+        return CodeBlock.of("$L, $L", reference.array(), reference.index().code());
+    }
+
+    /** Two types may share storage if Java stores both in arrays of one type: COMPLEX and REAL, LOGICAL and INTEGER. */
+    private Type.Scalar requireSlots(Type.Scalar actual, Type.Scalar dummy, String where) {
+        if (!scope.types().slot(actual).equals(scope.types().slot(dummy)))
+            throw mismatch(where, "a type with other storage");
+        return actual;
+    }
+
+    private static CodeBlock checked(Type actual, Type.Scalar dummy, CodeBlock code, String where) {
+        if (!actual.equals(dummy)) throw mismatch(where, "a value of another type");
+        return code;
+    }
+
+    private static NotExpressible mismatch(String where, String what) {
+        return new NotExpressible("'%s' cannot take %s", where, what);
+    }
+}

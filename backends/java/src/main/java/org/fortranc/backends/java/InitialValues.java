@@ -1,0 +1,202 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Declaration.InitialRun;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Type;
+
+/** The Java type of a variable's home, and the expression that makes it with its initial value. */
+final class InitialValues {
+    /** Longer tables are resources beside the class: a class initialiser has room for 64 KB of code. */
+    private static final int MOST_LISTED = 1000;
+
+    private final ProgramIndex index;
+    private final ExpressionPrinter expressions;
+    private final String resourcePrefix;
+    private final Map<String, byte[]> resources = new LinkedHashMap<>();
+
+    /** @param resourcePrefix the class whose resources large tables become */
+    InitialValues(ProgramIndex index, ExpressionPrinter expressions, String resourcePrefix) {
+        this.index = index;
+        this.expressions = expressions;
+        this.resourcePrefix = resourcePrefix;
+    }
+
+    /** Large tables met so far, by file name. */
+    Map<String, byte[]> resources() {
+        return resources;
+    }
+
+    TypeName type(Type type, Optional<Shape> shape, Set<Attribute> attributes, boolean addressed) {
+        var scalar = type.scalar();
+        var types = index.types();
+        if (shape.isPresent()) {
+            return switch (shape.get()) {
+                case Shape.Explicit _ -> scalar instanceof Type.CharacterType ? RuntimeNames.TEXT : types.array(scalar);
+                case Shape.Assumed _, Shape.Deferred _ -> types.view(scalar);
+            };
+        }
+        if (VariableLayouts.isReference(attributes, scalar)) return types.view(scalar);
+        return addressed ? types.array(scalar) : types.value(scalar);
+    }
+
+    CodeBlock initial(Declaration declaration, boolean addressed) {
+        return initial(declaration.name(), declaration.type(), declaration.shape(), declaration.length(),
+                declaration.attributes(), declaration.initial(), addressed);
+    }
+
+    CodeBlock initial(String name, Type type, Optional<Shape> shape, Optional<Expr> length, Set<Attribute> attributes,
+                      List<InitialRun> runs, boolean addressed) {
+        var scalar = type.scalar();
+        var types = index.types();
+        if (shape.isPresent()) {
+            return switch (shape.get()) {
+                case Shape.Explicit(var dimensions) -> array(name, scalar, dimensions, length, runs);
+                case Shape.Assumed(var lower) -> descriptor(scalar, lower.size());
+                case Shape.Deferred(var rank) -> descriptor(scalar, rank);
+            };
+        }
+        if (VariableLayouts.isReference(attributes, scalar)) return descriptor(scalar, 0);
+        if (scalar instanceof Type.CharacterType) {
+            var size = expressions.printIndex(length.orElseThrow(() -> new NotExpressible("'%s' has no length", name)));
+            var blank = CodeBlock.of("$T.zeroed($L)", RuntimeNames.TEXT, size.code());
+            return runs.isEmpty() ? blank : CodeBlock.of("$L.copy($L)", expressions.print(runs.getFirst().value()).receiver(),
+                    size.code());
+        }
+        var value = runs.isEmpty() ? types.zero(scalar) : expressions.print(runs.getFirst().value()).code();
+        if (!addressed) return value;
+        return runs.isEmpty() ? CodeBlock.of("new $T[$L]", types.slot(scalar), JavaTypes.slots(scalar))
+                : CodeBlock.of("{$L}", slots(runs.getFirst().value()));
+    }
+
+    private static CodeBlock descriptor(Type.Scalar scalar, int rank) {
+        return scalar instanceof Type.ComplexType ? CodeBlock.of("new $T<>($L)", RuntimeNames.ARRAY_VIEW, rank)
+                : CodeBlock.of("new $T<>($L)", RuntimeNames.ARRAY_VIEW, rank);
+    }
+
+    private CodeBlock array(String name, Type.Scalar type, List<Shape.Dimension> dimensions, Optional<Expr> length,
+                            List<InitialRun> runs) {
+        var size = JavaExpression.ONE;
+        long known = 1;
+        for (var dimension : dimensions) {
+            var extent = dimension.extent().orElseThrow(() -> new NotExpressible("'%s' has no last bound", name));
+            var literal = Literals.integer(extent);
+            if (literal.isPresent() && known > 0) known *= literal.get();
+            else known = -1;
+            size = size.times(new VariableLayouts(expressions.scope()).quantity(extent).java());
+        }
+        if (known > Integer.MAX_VALUE) throw new NotExpressible("'%s' has more than 2**31-1 elements", name);
+        if (known >= 0) size = new Quantity.Constant(known).java();
+        return switch (type) {
+            case Type.CharacterType _ -> characters(name, size, length, runs);
+            case Type.StructureType _ -> CodeBlock.of("$T.array($L)", index.types().value(type), size.code());
+            default -> runs.isEmpty() ? CodeBlock.of("new $T[$L]", index.types().slot(type),
+                    JavaExpression.integer(JavaTypes.slots(type)).times(size).code()) : listed(name, type, known, runs);
+        };
+    }
+
+    private CodeBlock characters(String name, JavaExpression size, Optional<Expr> length, List<InitialRun> runs) {
+        var each = expressions.printIndex(length.orElseThrow(() -> new NotExpressible("'%s' has no length", name)));
+        if (runs.isEmpty()) return CodeBlock.of("$T.zeroed($L)", RuntimeNames.TEXT, size.times(each).code());
+        int width = Literals.integer(length.get()).orElseThrow().intValue();
+        var text = new StringBuilder("\0".repeat(width * Integer.parseInt(size.toString())));
+        for (var run : runs) {
+            var value = ((Expr.TextLiteral) run.value()).value();
+            var padded = (value + " ".repeat(width)).substring(0, width);
+            for (long i = run.first(); i < run.first() + run.count(); i++)
+                text.replace((int) i * width, (int) (i + 1) * width, padded);
+        }
+        return Literals.text(text.toString()).call("copy").code();
+    }
+
+    /** An array with values: listed if there are few, filled if they are all one, else read from a resource. */
+    private CodeBlock listed(String name, Type.Scalar type, long elements, List<InitialRun> runs) {
+        if (runs.size() == 1 && runs.getFirst().first() == 0 && runs.getFirst().count() == elements && elements > 4
+                && !(type instanceof Type.ComplexType))
+            return CodeBlock.of("$T.filled(new $T[$L], $L)", RuntimeNames.TABLES, index.types().slot(type), elements,
+                    slots(runs.getFirst().value()));
+        var values = new ArrayList<CodeBlock>();
+        var zero = type instanceof Type.ComplexType ? CodeBlock.of("0, 0") : CodeBlock.of("0");
+        if (elements <= MOST_LISTED) {
+            for (int i = 0; i < elements; i++) values.add(zero);
+            for (var run : runs)
+                for (long i = run.first(); i < run.first() + run.count(); i++) values.set((int) i, slots(run.value()));
+            return CodeBlock.of("{$L}", CodeBlock.join(values, ", "));
+        }
+        var file = resourcePrefix + "_" + name + ".bin";
+        resources.put(file, bytes(type, (int) elements, runs));
+        return CodeBlock.of("$T.$Ls($L.class, $L)", RuntimeNames.TABLES, index.types().slot(type), resourcePrefix,
+                Literals.quoted(file));
+    }
+
+    /** The Java array elements of a literal. */
+    private CodeBlock slots(Expr literal) {
+        return switch (literal) {
+            case Expr.ComplexLiteral(var re, var im, var type) -> CodeBlock.of("$L, $L",
+                    Literals.print(re, type.kind()).code(), Literals.print(im, type.kind()).code());
+            case Expr.LogicalLiteral(var value, _) -> CodeBlock.of(value ? "1" : "0");
+            case Expr.IntLiteral(var value, var type) when type.kind() < 4 -> CodeBlock.of("$L", value);
+            default -> expressions.print(literal).code();
+        };
+    }
+
+    private static byte[] bytes(Type.Scalar type, int elements, List<InitialRun> runs) {
+        int width = JavaTypes.bytes(type);
+        var bytes = new byte[elements * width];
+        for (var run : runs) {
+            var one = bytes(run.value());
+            for (long i = run.first(); i < run.first() + run.count(); i++)
+                System.arraycopy(one, 0, bytes, (int) i * width, width);
+        }
+        return bytes;
+    }
+
+    /** One value, the most significant byte first, as {@code DataInput} reads it. */
+    private static byte[] bytes(Expr literal) {
+        var buffer = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(buffer)) {
+            switch (literal) {
+                case Expr.IntLiteral(var value, var type) -> integer(out, value, type.kind());
+                case Expr.LogicalLiteral(var value, var type) -> integer(out, value ? 1 : 0, type.kind());
+                case Expr.RealLiteral(var value, var type) -> real(out, value, type.kind());
+                case Expr.ComplexLiteral(var re, var im, var type) -> {
+                    real(out, re, type.kind());
+                    real(out, im, type.kind());
+                }
+                default -> throw new IllegalArgumentException("no literal: " + literal);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return buffer.toByteArray();
+    }
+
+    private static void integer(DataOutputStream out, long value, int kind) throws IOException {
+        switch (kind) {
+            case 1 -> out.writeByte((int) value);
+            case 2 -> out.writeShort((int) value);
+            case 4 -> out.writeInt((int) value);
+            default -> out.writeLong(value);
+        }
+    }
+
+    private static void real(DataOutputStream out, double value, int kind) throws IOException {
+        if (kind == 4) out.writeFloat((float) value);
+        else out.writeDouble(value);
+    }
+}

@@ -1,0 +1,104 @@
+package org.fortranc.backends.java;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.fortranc.backends.spi.GeneratedFile;
+import org.fortranc.backends.spi.LineMap;
+
+/** Compiles generated sources in memory, and gives the classes Fortran's lines. */
+public final class JavaCompilation {
+    private JavaCompilation() {}
+
+    /**
+     * Compiles.
+     *
+     * @param files sources, and resources which are passed on; others are left out
+     * @param classPath of the run time, in the form of {@code -cp}
+     * @return class files and resources by path, as a jar has them, in the order of their names
+     * @throws IllegalStateException if the compiler refuses a source or warns; that is a fault of this back end
+     */
+    public static Map<String, byte[]> compile(List<GeneratedFile> files, String classPath) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var sources = new ArrayList<JavaFileObject>();
+        Map<String, LineMap> lines = new HashMap<>();
+        Map<String, byte[]> result = new TreeMap<>();
+        for (var file : files) {
+            if (file.path().endsWith(".java")) {
+                sources.add(new Source(file));
+                lines.put(className(file.path()), file.lines());
+            } else if (file.path().startsWith(JavaBackend.RESOURCES)) {
+                result.put(file.path().substring(JavaBackend.RESOURCES.length()), file.content());
+            }
+        }
+        var messages = new StringWriter();
+        var options = List.of("-g", "-proc:none", "--release", "25", "-encoding", "UTF-8", "-Xlint:all,-this-escape",
+                "-Werror", "-cp", classPath);
+        try (var manager = new MemoryFiles(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
+            boolean done = compiler.getTask(messages, manager, null, options, null, sources).call();
+            if (!done) throw new IllegalStateException("javac refuses generated code:\n" + messages);
+            manager.classes.forEach((name, bytes) -> {
+                var outer = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+                result.put(name + ".class", LineTableRewriter.rewrite(bytes.toByteArray(), lines.get(outer)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return result;
+    }
+
+    private static String className(String path) {
+        return path.substring(JavaBackend.SOURCES.length(), path.length() - ".java".length());
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(GeneratedFile file) {
+            super(URI.create("memory:///" + className(file.path()) + ".java"), Kind.SOURCE);
+            text = file.text();
+        }
+
+        @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    /** Takes class files; everything else is the standard manager's. */
+    private static final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+        private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+
+        MemoryFiles(StandardJavaFileManager standard) {
+            super(standard);
+        }
+
+        @Override public JavaFileObject getJavaFileForOutput(JavaFileManager.Location location, String className,
+                                                             JavaFileObject.Kind kind, FileObject sibling) {
+            var path = className.replace('.', '/');
+            return new SimpleJavaFileObject(URI.create("memory:///" + path.replace("$", "%24") + ".class"), kind) {
+                @Override public OutputStream openOutputStream() {
+                    var bytes = new ByteArrayOutputStream();
+                    classes.put(path, bytes);
+                    return bytes;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Set;
+import org.fortranc.backends.java.JavaExpression.Level;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+
+/** Counted loops: Fortran's bounds and trip count in the form that the Java compilers understand best. */
+final class LoopPrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final StatementPrinter statements;
+    private final LocalPlacement placement;
+    private final LoopBounds bounds;
+
+    LoopPrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements, LocalPlacement placement) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.statements = statements;
+        this.placement = placement;
+        bounds = new LoopBounds(scope);
+    }
+
+    /**
+     * The variable that counts.
+     *
+     * @param declared whether the header declares it
+     * @param mirrored whether the Fortran variable is another one, which is set in each turn
+     */
+    private record Counter(String name, Type.IntegerType type, boolean declared, boolean mirrored) {}
+
+    void print(Stmt.Loop loop, JavaText out) {
+        var counter = counter(loop);
+        var label = statements.label(loop.label(), loop.body());
+        out.open(loop.origin(), "$Lfor ($L)", label, header(loop, counter));
+        if (counter.mirrored()) {
+            var type = (Type.IntegerType) loop.variable().type();
+            var value = expressions.convert(JavaExpression.name(counter.name()), counter.type(), type);
+            out.statement(loop.origin().withoutComments(), "$L", expressions.places().store(loop.variable(), value));
+            if (type.equals(counter.type())) scope.count(loop.variable(), counter.name());
+        }
+        bounds.enter(loop);
+        statements.print(loop.body(), out);
+        bounds.leave(loop);
+        out.close();
+        if (!counter.mirrored()) return;
+        scope.endCount(loop.variable());
+        if (loop.finalValue() == Stmt.Loop.FinalValue.LIVE) {
+            var value = expressions.convert(JavaExpression.name(counter.name()), counter.type(),
+                    (Type.IntegerType) loop.variable().type());
+            out.statement(loop.origin().withoutComments(), "$L", expressions.places().store(loop.variable(), value));
+        }
+    }
+
+    private Counter counter(Stmt.Loop loop) {
+        var variable = loop.variable();
+        var type = (Type.IntegerType) variable.type();
+        if (scope.isPlainLocal(variable) && type.kind() >= 4) {
+            var name = scope.local(variable.name());
+            return new Counter(name, type, placement.isInHeaders(variable.name()), false);
+        }
+        var counting = type.kind() == 8 ? Type.LONG : Type.INTEGER;
+        boolean live = loop.finalValue() == Stmt.Loop.FinalValue.LIVE;
+        var name = statements.temporary(variable.name() + "_now", javaType(counting), live);
+        return new Counter(name, counting, !live, true);
+    }
+
+    private TypeName javaType(Type.IntegerType type) {
+        return scope.types().value(type);
+    }
+
+    private CodeBlock header(Stmt.Loop loop, Counter counter) {
+        var i = counter.name();
+        var first = bound(loop.first(), counter);
+        var step = Literals.integer(loop.step());
+        boolean up = step.filter(s -> s > 0).isPresent();
+        if (step.isPresent() && Math.abs(step.get()) == 1) {
+            boolean noWrap = up ? bounds.isBelowMaximum(loop, loop.last()) : bounds.isAboveMinimum(loop, loop.last());
+            boolean exactStart = up ? bounds.isAboveMinimum(loop, loop.first()) : bounds.isBelowMaximum(loop, loop.first());
+            if (noWrap || exactStart) {
+                var last = new Bound(loop, counter);
+                var test = noWrap ? CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i, last.code(Level.SHIFT))
+                        : CodeBlock.of(up ? "$L - 1 < $L" : "$L + 1 > $L", i, last.code(Level.SHIFT));
+                return header(counter, first, last, test, CodeBlock.of(up ? "$L++" : "$L--", i));
+            }
+        }
+        if (step.isPresent() && isFar(loop.last(), step.get(), counter.type())) {
+            var last = new Bound(loop, counter);
+            return header(counter, first, last, CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i,
+                    last.code(Level.SHIFT)), increment(i, step.get()));
+        }
+        return tripCount(loop, counter, first, step.isPresent());
+    }
+
+    /** Whether one more step from a literal bound does not leave the type. */
+    private static boolean isFar(Expr last, long step, Type.IntegerType type) {
+        long greatest = type.kind() == 8 ? Long.MAX_VALUE : Integer.MAX_VALUE;
+        return Literals.integer(last).filter(v -> Math.abs(step) < 1 << 30
+                && (step > 0 ? v <= greatest - step : v >= -greatest - step)).isPresent();
+    }
+
+    private static CodeBlock increment(String i, long step) {
+        return step > 0 ? CodeBlock.of("$L += $L", i, step) : CodeBlock.of("$L -= $L", i, -step);
+    }
+
+    /** The last value: itself where the loop cannot change it, else a variable set before. */
+    private final class Bound {
+        private final JavaExpression value;
+        private final boolean repeatable;
+        private final String name;
+
+        Bound(Stmt.Loop loop, Counter counter) {
+            value = bound(loop.last(), counter);
+            repeatable = isInvariant(loop.last(), LocalPlacement.assigned(List.of(loop)));
+            name = repeatable ? "" : statements.temporary(counter.name() + "_last", javaType(counter.type()), !counter.declared());
+        }
+
+        CodeBlock code(Level level) {
+            return repeatable ? value.within(level) : CodeBlock.of("$L", name);
+        }
+    }
+
+    private CodeBlock header(Counter counter, JavaExpression first, Bound last, CodeBlock test, CodeBlock increment) {
+        var start = CodeBlock.of("$L = $L", counter.name(), first.code());
+        if (counter.declared()) {
+            start = CodeBlock.of("$T $L", javaType(counter.type()), start);
+        }
+        if (!last.repeatable) start = CodeBlock.of("$L, $L = $L", start, last.name, last.value.code());
+        return CodeBlock.of("$L; $L; $L", start, test, increment);
+    }
+
+    private CodeBlock tripCount(Stmt.Loop loop, Counter counter, JavaExpression first, boolean literalStep) {
+        var i = counter.name();
+        var left = statements.temporary(i + "_left", javaType(counter.type()), !counter.declared());
+        var start = CodeBlock.builder();
+        if (counter.declared()) start.add("$T ", javaType(counter.type()));
+        start.add("$L = $L", i, first.code());
+        CodeBlock step;
+        if (literalStep) {
+            step = bound(loop.step(), counter).code();
+        } else {
+            var name = statements.temporary(i + "_step", javaType(counter.type()), !counter.declared());
+            start.add(", $L = $L", name, bound(loop.step(), counter).code());
+            step = CodeBlock.of("$L", name);
+        }
+        start.add(", $L = $T.trips($L, $L, $L)", left, RuntimeNames.LOOPS, i, bound(loop.last(), counter).code(), step);
+        var increment = literalStep ? increment(i, Literals.integer(loop.step()).orElseThrow()) : CodeBlock.of("$L += $L", i, step);
+        return CodeBlock.of("$L; $L != 0; $L--, $L", start.build(), left, left, increment);
+    }
+
+    private JavaExpression bound(Expr expr, Counter counter) {
+        if (Literals.integer(expr).isPresent()) return Literals.print(Literals.integer(expr).get(), counter.type().kind());
+        return expressions.convert(expressions.print(expr), expr.type().scalar(), counter.type());
+    }
+
+    /** Whether evaluating the expression in each turn gives the same, without a load or a division. */
+    private boolean isInvariant(Expr expr, Set<String> assigned) {
+        return switch (expr) {
+            case Expr.IntLiteral _ -> true;
+            case Place.Variable variable -> scope.counter(variable).isPresent()
+                    || scope.isPlainLocal(variable) && !assigned.contains(variable.name());
+            case Expr.Unary(_, var operand) -> isInvariant(operand, assigned);
+            case Expr.Binary(var op, var left, var right) when op != Expr.Binary.Op.DIVIDE ->
+                    isInvariant(left, assigned) && isInvariant(right, assigned);
+            default -> false;
+        };
+    }
+
+    /** Whether the statement or one inside it uses the label. */
+    static boolean isTarget(String label, Iterable<Stmt> body) {
+        var found = new boolean[1];
+        for (var stmt : body) Trees.forEachStmt(List.of(stmt), s -> found[0] |= switch (s) {
+            case Stmt.Leave(var to, _) -> to.equals(label);
+            case Stmt.Next(var to, _) -> to.equals(label);
+            default -> false;
+        });
+        return found[0];
+    }
+}

@@ -1,0 +1,288 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+
+/** One procedure as one method: parameters, the homes of its variables, its statements. */
+final class ProcedurePrinter {
+    private final ProgramIndex index;
+    private final Procedure procedure;
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final VariableLayouts layouts;
+    private final InitialValues values;
+    private final CodeBlock.Builder entry = CodeBlock.builder();
+    private final Set<String> plain = new HashSet<>();
+    private final List<FieldSpec> frame = new ArrayList<>();
+    private final LocalPlacement placement;
+    private final StatementPrinter statements;
+    private final ViewHoisting hoisting;
+
+    ProcedurePrinter(UnitScope unit, Procedure procedure, DiagnosticSink diagnostics) {
+        this.index = unit.index();
+        this.procedure = procedure;
+        scope = new ProcedureScope(unit, procedure);
+        expressions = new ExpressionPrinter(scope);
+        layouts = new VariableLayouts(scope);
+        values = new InitialValues(index, expressions, unit.type().simpleName());
+        for (var declaration : procedure.declarations()) if (isPlain(declaration)) plain.add(declaration.name());
+        placement = new LocalPlacement(withResult(), plain);
+        statements = new StatementPrinter(scope, placement, diagnostics, this::result);
+        hoisting = new ViewHoisting(scope, expressions, statements);
+    }
+
+    /** The procedure with the function result mentioned at its end, where RETURN needs it. */
+    private Procedure withResult() {
+        if (procedure.result().isEmpty()) return procedure;
+        var name = procedure.result().get();
+        var place = Place.Variable.local(name, procedure.declaration(name).orElseThrow().type());
+        var body = new ArrayList<>(procedure.body());
+        body.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Value(place), List.of(), procedure.origin()));
+        return procedure.withBody(body);
+    }
+
+    /** The class of the variables shared with internal procedures; after {@link #print}. */
+    Optional<TypeSpec> frameClass() {
+        if (!scope.hasOwnFrame()) return Optional.empty();
+        return Optional.of(TypeSpec.classBuilder(frameName(procedure)).addModifiers(Modifier.PRIVATE, Modifier.STATIC,
+                Modifier.FINAL).addJavadoc("What one activation of {@code $L} shares with its internal procedures.\n",
+                procedure.name().name()).addFields(frame).build());
+    }
+
+    MethodSpec print() {
+        var method = MethodSpec.methodBuilder(UnitPrinter.methodName(procedure));
+        if (scope.isMain()) method.addAnnotation(Override.class);
+        method.addModifiers(procedure.host().isPresent() ? Modifier.PRIVATE : Modifier.PUBLIC);
+        if (scope.isStatic()) method.addModifiers(Modifier.STATIC);
+        ProcedureInterfaces.resultType(procedure).ifPresent(t -> method.returns(index.interfaces().result(t)));
+        if (scope.hasHostFrame()) method.addParameter(frameType(index.procedure(procedure.host().orElseThrow())),
+                ProcedureScope.FRAME);
+        if (scope.hasOwnFrame()) entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
+        for (var dummy : procedure.dummies()) parameter(procedure.declaration(dummy).orElseThrow(), method);
+        for (var declaration : procedure.declarations()) settle(declaration);
+        var body = new JavaText();
+        boolean ends = statements.print(procedure.body(), body);
+        if (ends && procedure.result().isPresent()) body.line(Origin.NONE, "return $L;", result());
+        var top = CodeBlock.builder();
+        for (var declaration : procedure.declarations()) topLocal(declaration, top);
+        statements.topTemporaries().forEach((name, type) -> top.add("$T $L;\n", type, name));
+        return method.addCode(top.build()).addCode(entry.build()).addCode(body.build()).build();
+    }
+
+    private CodeBlock result() {
+        if (procedure.result().isEmpty()) return CodeBlock.of("");
+        var place = Place.Variable.local(procedure.result().get(), procedure.declaration(procedure.result().get())
+                .orElseThrow().type());
+        return place.type().dimensions() > 0 ? expressions.places().view(place) : expressions.print(place).code();
+    }
+
+    static String frameName(Procedure host) {
+        return Names.type(host.name().name()) + "Frame";
+    }
+
+    private ClassName frameType(Procedure host) {
+        return scope.unit().type().nestedClass(frameName(host));
+    }
+
+    /** Whether the variable can be a Java local that holds the value. */
+    private boolean isPlain(Declaration declaration) {
+        var type = declaration.type();
+        return (declaration.home() instanceof Declaration.Home.Local || declaration.home() instanceof Declaration.Home.Result)
+                && isNumber(type) && declaration.initial().isEmpty()
+                && !VariableLayouts.isReference(declaration.attributes(), type.scalar())
+                && !scope.isCaptured(declaration) && !UnitScope.isField(index, procedure, declaration)
+                && !index.addressed().contains(index.key(procedure, declaration));
+    }
+
+    private static boolean isNumber(Type type) {
+        return type instanceof Type.IntegerType || type instanceof Type.RealType || type instanceof Type.ComplexType
+                || type instanceof Type.LogicalType || type instanceof Type.ProcedureType;
+    }
+
+    private void topLocal(Declaration declaration, CodeBlock.Builder top) {
+        var name = declaration.name();
+        if (!plain.contains(name) || !placement.isMentioned(name) || placement.isDeclaredInside(name)) return;
+        var type = declaration.type().scalar();
+        top.add("$T $L = $L;\n", index.types().value(type), scope.local(name), index.types().zero(type));
+    }
+
+    private void parameter(Declaration dummy, MethodSpec.Builder method) {
+        var form = Parameter.of(dummy);
+        var types = form.types(index.types());
+        var name = scope.local(dummy.name());
+        var base = Optional.<JavaExpression>empty();
+        if (hoisting.isHoistedAtEntry(dummy)) name = scope.claim(name + "_view");
+        method.addParameter(types.getFirst(), name);
+        if (types.size() == 2) {
+            var at = scope.claim(name + "_at");
+            method.addParameter(types.get(1), at);
+            base = Optional.of(JavaExpression.name(at));
+        }
+        var place = Place.Variable.local(dummy.name(), dummy.type());
+        var code = CodeBlock.of("$L", name);
+        if (form instanceof Parameter.ByText) {
+            if (dummy.length().isPresent() && dummy.shape().isEmpty()) {
+                var view = CodeBlock.of("$L = $L.element(0, $L);\n", name, name,
+                        expressions.printIndex(dummy.length().get()).code());
+                entry.add(dummy.has(Attribute.OPTIONAL) ? CodeBlock.of("if ($L != null) $L", name, view) : view);
+            }
+            if (dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name, name);
+        }
+        if (form instanceof Parameter.ByObject && dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name, name);
+        boolean addressed = index.addressed().contains(index.key(procedure, dummy));
+        if (form instanceof Parameter.ByValue(var type) && addressed && !dummy.has(Attribute.READ_ONLY)) {
+            var cell = scope.claim(name + "_cell");
+            var reference = expressions.places().copy(JavaExpression.name(name), type);
+            entry.add("$T $L = $L;\n", index.types().array(type), cell, reference.array());
+            code = CodeBlock.of("$L", cell);
+            base = Optional.of(JavaExpression.ZERO);
+        }
+        if (scope.isCaptured(dummy)) {
+            code = share(dummy, code, base, form);
+            if (base.isPresent()) base = Optional.of(JavaExpression.primary("$L.$L_at", ProcedureScope.FRAME, Names.legal(dummy.name())));
+        }
+        scope.put(dummy.name(), layouts.held(dummy, code, base, false, place));
+        tidy(dummy);
+        entry.add(hoisting.atEntry(dummy));
+    }
+
+    /** Puts a dummy argument into the frame. */
+    private CodeBlock share(Declaration dummy, CodeBlock code, Optional<JavaExpression> base, Parameter form) {
+        var field = Names.legal(dummy.name());
+        TypeName type = base.isPresent() ? index.types().array(dummy.type().scalar()) : form.types(index.types()).getFirst();
+        frame.add(FieldSpec.builder(type, field).build());
+        entry.add("$L.$L = $L;\n", ProcedureScope.FRAME, field, code);
+        base.ifPresent(at -> {
+            frame.add(FieldSpec.builder(TypeName.INT, field + "_at").build());
+            entry.add("$L.$L_at = $L;\n", ProcedureScope.FRAME, field, at.code());
+        });
+        return CodeBlock.of("$L.$L", ProcedureScope.FRAME, field);
+    }
+
+    /** Gives a variable that is no dummy argument its storage, and makes it where this activation has to. */
+    private void settle(Declaration declaration) {
+        var place = Place.Variable.local(declaration.name(), declaration.type());
+        switch (declaration.home()) {
+            case Declaration.Home.Dummy _ -> { }
+            case Declaration.Home.Member member -> scope.put(declaration.name(), layouts.member(declaration, member, place));
+            case Declaration.Home.Host(var name) -> hostVariable(declaration, name, place);
+            case Declaration.Home.Saved _ -> field(declaration, procedure, declaration.name(), place);
+            case Declaration.Home.Local _, Declaration.Home.Result _ -> {
+                if (UnitScope.isField(index, procedure, declaration)) field(declaration, procedure, declaration.name(), place);
+                else local(declaration, place);
+            }
+        }
+    }
+
+    private void field(Declaration declaration, Procedure owner, String name, Place place) {
+        var field = scope.unit().variable(owner, name);
+        boolean constant = declaration.has(Attribute.CONSTANT);
+        var code = constant && scope.isStatic() ? CodeBlock.of("$T.$L", scope.unit().type(), field) : fieldCode(field, name);
+        boolean addressed = index.addressed().contains(index.key(procedure, declaration));
+        var storage = layouts.held(declaration, code, Optional.empty(), addressed, place);
+        if (storage instanceof Storage.Flat flat && !constant && !(flat.element() instanceof Type.CharacterType)
+                && usesInLoop(declaration.name())) {
+            // A local alias: the compilers need not ask in every turn whether the field has changed.
+            var alias = scope.local(declaration.name());
+            entry.add("final $T $L = $L;\n", index.types().array(flat.element()), alias, CodeBlock.of("this.$L", field));
+            storage = layouts.held(declaration, CodeBlock.of("$L", alias), Optional.empty(), addressed, place);
+        }
+        scope.put(declaration.name(), storage);
+    }
+
+    /** The variable's own name does not hide its field, unless a local alias takes it. */
+    private CodeBlock fieldCode(String field, String name) {
+        return field.equals(scope.local(name)) ? CodeBlock.of("$L", field) : scope.own(field);
+    }
+
+    private boolean usesInLoop(String name) {
+        var found = new boolean[1];
+        Trees.forEachStmt(procedure.body(), s -> {
+            if (s instanceof Stmt.Loop loop) Trees.forEachExpr(loop.body(), e ->
+                    found[0] |= e instanceof Place.Variable(var unit, var n, _) && unit.isEmpty() && n.equals(name));
+        });
+        return found[0];
+    }
+
+    private void hostVariable(Declaration declaration, String name, Place place) {
+        var host = index.procedure(procedure.host().orElseThrow());
+        var owner = host.declaration(name).orElseThrow();
+        if (owner.home() instanceof Declaration.Home.Member member) {
+            scope.put(declaration.name(), layouts.member(declaration, member, place));
+        } else if (UnitScope.isField(index, host, owner)) {
+            field(declaration, host, name, place);
+        } else {
+            var code = CodeBlock.of("$L.$L", ProcedureScope.FRAME, Names.legal(name));
+            boolean based = owner.home() instanceof Declaration.Home.Dummy
+                    && Parameter.of(owner) instanceof Parameter.ByReference;
+            var base = based ? Optional.of(JavaExpression.primary("$L_at", code)) : Optional.<JavaExpression>empty();
+            scope.put(declaration.name(), layouts.held(declaration, code, base,
+                    index.addressed().contains(index.key(host, owner)), place));
+        }
+    }
+
+    private void local(Declaration declaration, Place place) {
+        var name = scope.local(declaration.name());
+        boolean addressed = index.addressed().contains(index.key(procedure, declaration)) && isNumber(declaration.type());
+        boolean captured = scope.isCaptured(declaration);
+        var code = captured ? CodeBlock.of("$L.$L", ProcedureScope.FRAME, Names.legal(declaration.name())) : CodeBlock.of("$L", name);
+        scope.put(declaration.name(), layouts.held(declaration, code, Optional.empty(), addressed, place));
+        if (plain.contains(declaration.name())) return;
+        if (!captured && !placement.isMentioned(declaration.name())) return;
+        var type = values.type(declaration.type(), declaration.shape(), declaration.attributes(), addressed);
+        var initial = values.initial(declaration, addressed);
+        if (captured) {
+            frame.add(FieldSpec.builder(type, Names.legal(declaration.name())).build());
+            entry.add("$L = $L;\n", code, bare(initial, type));
+        } else {
+            entry.add("$T $L = $L;\n", type, name, initial);
+        }
+        tidy(declaration);
+    }
+
+    private static CodeBlock bare(CodeBlock initial, TypeName type) {
+        return type instanceof ArrayTypeName && initial.toString().startsWith("{") ? CodeBlock.of("new $T $L", type, initial)
+                : initial;
+    }
+
+    /** Reads strides that are more than a name into locals. */
+    private void tidy(Declaration declaration) {
+        var place = Place.Variable.local(declaration.name(), declaration.type());
+        if (!(scope.storage(place) instanceof Storage.Flat flat) || !placement.isMentioned(declaration.name())) return;
+        var dimensions = new ArrayList<Storage.Dimension>();
+        for (int i = 0; i < flat.dimensions().size(); i++) {
+            var dimension = flat.dimensions().get(i);
+            dimensions.add(new Storage.Dimension(named(dimension.lower(), declaration, "l" + (i + 1)),
+                    named(dimension.stride(), declaration, "s" + (i + 1)), dimension.extent()));
+        }
+        scope.put(declaration.name(), new Storage.Flat(flat.array(), flat.base(), dimensions, flat.element(), flat.length()));
+    }
+
+    private Quantity named(Quantity quantity, Declaration declaration, String suffix) {
+        if (!(quantity instanceof Quantity.Symbol(var java)) || java.toString().matches("\\w+")) return quantity;
+        var name = scope.claim(Names.legal(declaration.name()) + "_" + suffix);
+        entry.add("final int $L = $L;\n", name, java.code());
+        return new Quantity.Symbol(JavaExpression.name(name));
+    }
+}

@@ -1,0 +1,208 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Stmt.Argument;
+import org.fortranc.ir.core.Type;
+
+/** Intrinsic subroutines, and functions that read the world, as calls of the run time's services. */
+final class ServicePrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final StatementPrinter statements;
+
+    ServicePrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.statements = statements;
+    }
+
+    void print(Stmt.Call call, IntrinsicSubroutine service, JavaText out) {
+        var arguments = call.arguments();
+        switch (service) {
+            case CPU_TIME -> set(call, 0, service("Clock", "cpuTime"), Type.DOUBLE, out);
+            case SECOND -> value(call, service("Clock", "cpuTime"), Type.DOUBLE, out);
+            case SYSTEM_CLOCK -> systemClock(call, out);
+            case DATE_AND_TIME -> dateAndTime(call, out);
+            case RANDOM_NUMBER -> randomNumber(call, out);
+            case RANDOM_SEED -> randomSeed(call, out);
+            case RANDOM_INIT -> out.statement(call.origin(), "$L.init($L)", random(), in(arguments.getFirst()).code());
+            case GET_COMMAND_ARGUMENT -> getCommandArgument(call, out);
+            case GET_ENVIRONMENT_VARIABLE -> getEnvironmentVariable(call, out);
+            case GETARG -> out.statement(call.origin(), "$T.getArgument($L, $L, $L)", RuntimeNames.of("CommandLine"),
+                    scope.image(), index(arguments.get(0)), in(arguments.get(1)).code());
+            case IARGC -> value(call, JavaExpression.primary("$T.argumentCount($L)", RuntimeNames.of("CommandLine"),
+                    scope.image()), Type.INTEGER, out);
+            case EXIT -> out.statement(call.origin(), "throw $T.exit($L)", RuntimeNames.STOP_EXCEPTION,
+                    isGiven(call, 0) ? index(arguments.getFirst()) : CodeBlock.of("0"));
+            case ABORT -> out.statement(call.origin(), "throw $T.abort()", RuntimeNames.of("HostSystem"));
+            case FLUSH -> {
+                var io = scope.link(RuntimeNames.io("Io"));
+                if (isGiven(call, 0)) out.statement(call.origin(), "$L.flush().unit($L).end()", io, in(arguments.getFirst()).code());
+                else out.statement(call.origin(), "$L.flushAll()", io);
+            }
+            case TIME, TIME8 -> value(call, service("Clock", "time"), Type.LONG, out);
+            case SLEEP -> out.statement(call.origin(), "$T.sleep($L, $L)", RuntimeNames.of("HostSystem"), scope.image(),
+                    index(arguments.getFirst()));
+            case GETPID -> value(call, service("HostSystem", "getpid"), Type.INTEGER, out);
+            case SRAND -> out.statement(call.origin(), "$L.srand($L)", scope.link(RuntimeNames.of("LegacyRandom")),
+                    index(arguments.getFirst()));
+            case IRAND -> value(call, scopeCall("LegacyRandom", "irand", flag(call)), Type.INTEGER, out);
+            case RAND -> value(call, scopeCall("LegacyRandom", "rand", flag(call)), Type.REAL, out);
+            case GET_COMMAND, EXECUTE_COMMAND_LINE, GETENV, SYSTEM, SECNDS, ETIME, DTIME, CTIME, FDATE, IDATE, ITIME,
+                 GETCWD, CHDIR, HOSTNM, ISATTY, RENAME, UNLINK, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETLOG, GETUID,
+                 GETGID, TTYNAM, BACKTRACE, TRANSFER_BYTES, PAUSE ->
+                    throw new NotExpressible("Intrinsic %s is not supported", service);
+        }
+    }
+
+    /** Whether control never comes back from the service. */
+    static boolean isFinal(Stmt.Target target) {
+        return target instanceof Stmt.Target.Service(var service)
+                && (service == IntrinsicSubroutine.EXIT || service == IntrinsicSubroutine.ABORT);
+    }
+
+    private static JavaExpression service(String type, String method) {
+        return JavaExpression.primary("$T.$L()", RuntimeNames.of(type), method);
+    }
+
+    private JavaExpression scopeCall(String type, String method, CodeBlock argument) {
+        return JavaExpression.primary("$L.$L($L)", scope.link(RuntimeNames.of(type)), method, argument);
+    }
+
+    private CodeBlock flag(Stmt.Call call) {
+        return isGiven(call, 0) ? index(call.arguments().getFirst()) : CodeBlock.of("0");
+    }
+
+    private CodeBlock random() {
+        return scope.link(RuntimeNames.of("RandomNumbers"));
+    }
+
+    private static boolean isGiven(Stmt.Call call, int position) {
+        return position < call.arguments().size() && !(call.arguments().get(position) instanceof Argument.Absent);
+    }
+
+    private JavaExpression in(Argument argument) {
+        return expressions.print(expression(argument));
+    }
+
+    private CodeBlock index(Argument argument) {
+        return expressions.printIndex(expression(argument)).code();
+    }
+
+    private static Expr expression(Argument argument) {
+        return switch (argument) {
+            case Argument.ByValue(var value) -> value;
+            case Argument.ByReference(var place) -> place;
+            case Argument.ByDescriptor(var array) -> array;
+            case Argument.ByProcedure(var procedure) -> procedure;
+            case Argument.Absent _ -> throw new IllegalArgumentException("an argument left out");
+        };
+    }
+
+    /** Defines argument {@code position}, if it is there. */
+    private void set(Stmt.Call call, int position, JavaExpression value, Type.Scalar type, JavaText out) {
+        if (!isGiven(call, position)) return;
+        var place = (Place) expression(call.arguments().get(position));
+        out.statement(call.origin(), "$L", expressions.places().store(place,
+                expressions.convert(value, type, place.type().scalar())));
+    }
+
+    /** The function result, or the first argument of the subroutine form. */
+    private void value(Stmt.Call call, JavaExpression value, Type.Scalar type, JavaText out) {
+        if (call.result().isEmpty()) {
+            set(call, 0, value, type, out);
+            return;
+        }
+        var place = call.result().get();
+        out.statement(call.origin(), "$L", statements.assign(call, place,
+                expressions.convert(value, type, place.type().scalar())));
+    }
+
+    /** The kind of the widest argument decides rate and range, as in gfortran. */
+    private void systemClock(Stmt.Call call, JavaText out) {
+        boolean wide = call.arguments().stream().anyMatch(a -> !(a instanceof Argument.Absent)
+                && expression(a).type().scalar() instanceof Type.IntegerType(var kind) && kind == 8);
+        var clock = RuntimeNames.of("Clock");
+        var type = wide ? Type.LONG : Type.INTEGER;
+        set(call, 0, JavaExpression.primary("$T.$L()", clock, wide ? "longCount" : "count"), type, out);
+        set(call, 1, JavaExpression.primary("$T.$L", clock, wide ? "LONG_RATE" : "RATE"), type, out);
+        set(call, 2, JavaExpression.primary("$L.MAX_VALUE", wide ? "Long" : "Integer"), type, out);
+    }
+
+    private void dateAndTime(Stmt.Call call, JavaText out) {
+        var now = scope.claim("now");
+        out.statement(call.origin(), "final var $L = $T.now()", now, RuntimeNames.of("Clock"));
+        var parts = List.of("date", "time", "zone");
+        for (int i = 0; i < 3; i++) set(call, i, JavaExpression.primary("$L.$L()", now, parts.get(i)), Type.CHARACTER, out);
+        if (!isGiven(call, 3)) return;
+        var values = (Place) expression(call.arguments().get(3));
+        if (!values.type().scalar().equals(Type.INTEGER)) throw new NotExpressible("VALUES= of another kind than 4");
+        out.statement(call.origin(), "$L.copyFrom($T.of($L.values(), 0, 8))", expressions.places().view(values),
+                RuntimeNames.ARRAY_VIEW, now);
+    }
+
+    private void randomNumber(Stmt.Call call, JavaText out) {
+        var harvest = (Place) expression(call.arguments().getFirst());
+        if (harvest.type().dimensions() > 0) {
+            out.statement(call.origin(), "$L.fill($L)", random(), expressions.places().view(harvest));
+        } else {
+            boolean single = harvest.type().equals(Type.REAL);
+            set(call, 0, JavaExpression.primary("$L.$L()", random(), single ? "nextFloat" : "nextDouble"),
+                    single ? Type.REAL : Type.DOUBLE, out);
+        }
+    }
+
+    private void randomSeed(Stmt.Call call, JavaText out) {
+        if (!isGiven(call, 0) && !isGiven(call, 1) && !isGiven(call, 2))
+            out.statement(call.origin(), "$L.seedFromSystem()", random());
+        set(call, 0, JavaExpression.primary("$L.get().length", random()), Type.INTEGER, out);
+        if (isGiven(call, 1)) out.statement(call.origin(), "$L.put($L.gather())", random(),
+                expressions.places().view((Place) expression(call.arguments().get(1))));
+        if (isGiven(call, 2)) {
+            var seed = scope.claim("seed");
+            out.statement(call.origin(), "final var $L = $L.get()", seed, random());
+            out.statement(call.origin(), "$L.copyFrom($T.of($L, 0, $L.length))", expressions.places().view(
+                    (Place) expression(call.arguments().get(2))), RuntimeNames.ARRAY_VIEW, seed, seed);
+        }
+    }
+
+    private void getCommandArgument(Stmt.Call call, JavaText out) {
+        var line = RuntimeNames.of("CommandLine");
+        var number = index(call.arguments().getFirst());
+        if (isGiven(call, 1)) {
+            var text = in(call.arguments().get(1)).code();
+            var get = JavaExpression.primary("$T.getArgument($L, $L, $L)", line, scope.image(), number, text);
+            if (isGiven(call, 3)) set(call, 3, get, Type.INTEGER, out);
+            else out.statement(call.origin(), "$L", get.code());
+        } else {
+            set(call, 3, JavaExpression.primary("$T.argumentStatus($L, $L)", line, scope.image(), number), Type.INTEGER, out);
+        }
+        set(call, 2, JavaExpression.primary("$T.argumentLength($L, $L)", line, scope.image(), number), Type.INTEGER, out);
+    }
+
+    private void getEnvironmentVariable(Stmt.Call call, JavaText out) {
+        var line = RuntimeNames.of("CommandLine");
+        var shared = new ArrayList<CodeBlock>();
+        var trim = isGiven(call, 4) ? in(call.arguments().get(4)).code() : CodeBlock.of("true");
+        var name = in(call.arguments().getFirst()).code();
+        shared.add(scope.image());
+        shared.add(name);
+        if (isGiven(call, 1)) {
+            var get = JavaExpression.primary("$T.getVariable($L, $L, $L, $L)", line, scope.image(), name,
+                    in(call.arguments().get(1)).code(), trim);
+            if (isGiven(call, 3)) set(call, 3, get, Type.INTEGER, out);
+            else out.statement(call.origin(), "$L", get.code());
+        } else {
+            set(call, 3, JavaExpression.primary("$T.variableStatus($L, $L)", line, CodeBlock.join(shared, ", "), trim),
+                    Type.INTEGER, out);
+        }
+        set(call, 2, JavaExpression.primary("$T.variableLength($L, $L)", line, CodeBlock.join(shared, ", "), trim),
+                Type.INTEGER, out);
+    }
+}

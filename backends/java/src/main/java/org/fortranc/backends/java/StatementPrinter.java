@@ -1,0 +1,291 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.fortranc.backends.java.JavaExpression.Level;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+
+/** Core statements as Java statements. */
+final class StatementPrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final LocalPlacement placement;
+    private final LoopPrinter loops;
+    private final ViewHoisting hoisting;
+    private final TransferPrinter transfers;
+    private final DiagnosticSink diagnostics;
+    private final Map<String, String> temporaries = new HashMap<>();
+    private final Map<String, TypeName> topTemporaries = new LinkedHashMap<>();
+    private final List<String> breakable = new ArrayList<>();
+    private final Supplier<CodeBlock> result;
+
+    /** @param result what RETURN gives back; nothing for subroutines */
+    StatementPrinter(ProcedureScope scope, LocalPlacement placement, DiagnosticSink diagnostics, Supplier<CodeBlock> result) {
+        this.scope = scope;
+        this.placement = placement;
+        this.result = result;
+        this.diagnostics = diagnostics;
+        expressions = new ExpressionPrinter(scope);
+        loops = new LoopPrinter(scope, expressions, this, placement);
+        hoisting = new ViewHoisting(scope, expressions, this);
+        transfers = new TransferPrinter(scope, expressions, this);
+    }
+
+    /** Prints statements up to the first after which nothing can follow; tells whether control reaches their end. */
+    boolean print(List<Stmt> body, JavaText out) {
+        for (int i = 0; i < body.size(); ) {
+            int chained = chain(body, i, out);
+            if (chained == 0 && !print(body.get(i), out)) return false;
+            i += Math.max(1, chained);
+        }
+        return true;
+    }
+
+    private int chain(List<Stmt> body, int from, JavaText out) {
+        try {
+            return transfers.chain(body, from, out);
+        } catch (NotExpressible refusal) {
+            return 0; // printed one by one, the refusal is reported at its own statement
+        }
+    }
+
+    private boolean print(Stmt stmt, JavaText out) {
+        out.comments(stmt.origin());
+        try {
+            return translate(stmt, out);
+        } catch (NotExpressible refusal) {
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, stmt.origin().range(), "%s", refusal.getMessage());
+            return true;
+        }
+    }
+
+    private boolean translate(Stmt stmt, JavaText out) {
+        var at = stmt.origin();
+        switch (stmt) {
+            case Stmt.Assign(var target, var value, _) -> out.statement(at, "$L", assign(stmt, target, expressions.print(value)));
+            case Stmt.CopyValue(var target, var source, _) -> out.statement(at, "$L.assign($L)",
+                    expressions.places().object(target), expressions.places().object(source));
+            case Stmt.Loop loop -> {
+                var hoists = hoisting.begin(loop, out);
+                breakable.add(loop.label());
+                loops.print(loop, out);
+                breakable.removeLast();
+                hoisting.end(hoists);
+            }
+            case Stmt.While(var label, var condition, var body, _) -> {
+                return printWhile(label, condition, body, stmt, out);
+            }
+            case Stmt.If(var condition, var whenTrue, var whenFalse, _) -> {
+                return printIf((Stmt.If) stmt, condition, whenTrue, whenFalse, out);
+            }
+            case Stmt.Select select -> {
+                return new SelectPrinter(expressions, this).print(select, out);
+            }
+            case Stmt.Call(_, Stmt.Target.Service(var service), _, _) -> {
+                new ServicePrinter(scope, expressions, this).print((Stmt.Call) stmt, service, out);
+                return !ServicePrinter.isFinal(((Stmt.Call) stmt).target());
+            }
+            case Stmt.Call call -> printCall(call, out);
+            case Stmt.Return _ -> {
+                var value = result.get();
+                out.statement(at, value.isEmpty() ? "return" : "return $L", value.isEmpty() ? new Object[0] : new Object[] {value});
+                return false;
+            }
+            case Stmt.Leave(var label, _) -> {
+                out.statement(at, "break$L", innermost(label) ? "" : " " + Names.legal(label));
+                return false;
+            }
+            case Stmt.Next(var label, _) -> {
+                out.statement(at, "continue$L", innermost(label) ? "" : " " + Names.legal(label));
+                return false;
+            }
+            case Stmt.Block(var label, var body, _) -> {
+                return printBlock(label, body, stmt, out);
+            }
+            case Stmt.View view -> new ViewPrinter(scope, expressions).print(view, out);
+            case Stmt.PointTo pointTo -> new ViewPrinter(scope, expressions).print(pointTo, out);
+            case Stmt.Allocate allocate -> new AllocationPrinter(scope, expressions).print(allocate, out);
+            case Stmt.Deallocate deallocate -> new AllocationPrinter(scope, expressions).print(deallocate, out);
+            case Stmt.Transfer transfer -> transfers.print(transfer, out);
+            case Stmt.Stop stop -> {
+                out.statement(at, "throw $L", stop(stop));
+                return false;
+            }
+            case Stmt.Fail(var message, var arguments, _) -> {
+                out.statement(at, "throw $L", fail(message, arguments));
+                return false;
+            }
+            case Stmt.Unresolved(var reason, _, _, _, _) -> throw new NotExpressible("Not translated: %s", reason);
+        }
+        return true;
+    }
+
+    /** An assignment, which declares its variable where this is the first of all. */
+    CodeBlock assign(Stmt stmt, Place target, JavaExpression value) {
+        var store = expressions.places().store(target, value);
+        if (target instanceof Place.Variable variable && variable.unit().isEmpty() && placement.declares(stmt, variable.name()))
+            return CodeBlock.of("$T $L", scope.types().value(variable.type().scalar()), store);
+        return store;
+    }
+
+    private void printCall(Stmt.Call call, JavaText out) {
+        var java = new CallPrinter(scope, expressions).call(call.target(), call.arguments(),
+                call.result().map(Place.Variable::type));
+        if (call.result().isEmpty()) {
+            out.statement(call.origin(), "$L", java.code());
+            return;
+        }
+        var place = call.result().get();
+        switch (expressions.places().storage(place)) {
+            case Storage.Described(var view, _, _, _, _) -> out.statement(call.origin(), "$L.pointAt($L)", view, java.code());
+            case Storage.Reference(var view, _) when place.type() instanceof Type.CharacterType ->
+                    out.statement(call.origin(), "$L.own($L)", view, java.code());
+            case Storage.Value(var target, var type) when type instanceof Type.StructureType ->
+                    out.statement(call.origin(), "$L.assign($L)", target.code(), java.code());
+            default -> out.statement(call.origin(), "$L", assign(call, place, java));
+        }
+    }
+
+    private boolean printIf(Stmt.If stmt, Expr condition, List<Stmt> whenTrue, List<Stmt> whenFalse, JavaText out) {
+        var test = expressions.print(condition);
+        if (whenFalse.isEmpty() && whenTrue.size() == 1 && isJump(whenTrue.getFirst())
+                && whenTrue.getFirst().origin().comments().isEmpty()) {
+            var jump = new JavaText();
+            print(whenTrue, jump);
+            out.add(CodeBlock.of("if ($L) $L", test.code(), jump.build()));
+            return true;
+        }
+        if (whenTrue.isEmpty() && !whenFalse.isEmpty()) {
+            out.open(stmt.origin(), "if (!$L)", test.within(Level.UNARY));
+            print(whenFalse, out);
+            out.close();
+            return true;
+        }
+        out.open(stmt.origin(), "if ($L)", test.code());
+        boolean ends = print(whenTrue, out);
+        if (whenFalse.isEmpty()) {
+            out.close();
+            return true;
+        }
+        if (whenFalse.size() == 1 && whenFalse.getFirst() instanceof Stmt.If next && next.origin().comments().isEmpty()
+                && !(next.whenTrue().isEmpty() && !next.whenFalse().isEmpty())) {
+            var rest = new JavaText();
+            boolean simple = next.whenFalse().isEmpty() && next.whenTrue().size() == 1 && isJump(next.whenTrue().getFirst());
+            if (!simple) {
+                ends |= print(next, rest);
+                out.add(CodeBlock.of("$<} else $L", rest.build()));
+                return ends;
+            }
+        }
+        out.between("else");
+        ends |= print(whenFalse, out);
+        out.close();
+        return ends;
+    }
+
+    private static boolean isJump(Stmt stmt) {
+        return stmt instanceof Stmt.Return || stmt instanceof Stmt.Leave || stmt instanceof Stmt.Next;
+    }
+
+    private boolean printWhile(String label, Expr condition, List<Stmt> body, Stmt stmt, JavaText out) {
+        if (condition instanceof Expr.LogicalLiteral(var value, _) && !value) return true;
+        breakable.add(label);
+        out.open(stmt.origin(), "$Lwhile ($L)", label(label, body), expressions.print(condition).code());
+        print(body, out);
+        out.close();
+        breakable.removeLast();
+        boolean endless = condition instanceof Expr.LogicalLiteral;
+        return !endless || leaves(label, body);
+    }
+
+    private boolean printBlock(String label, List<Stmt> body, Stmt stmt, JavaText out) {
+        boolean left = leaves(label, body);
+        if (!left) return print(body, out);
+        // A break without a label would end the loop around the block, which is what it says.
+        out.add(CodeBlock.of("$L: {\n", Names.legal(label)));
+        out.add(CodeBlock.of("$>"));
+        print(body, out);
+        out.close();
+        return true;
+    }
+
+    private boolean leaves(String label, List<Stmt> body) {
+        var found = new boolean[1];
+        Trees.forEachStmt(body, s -> found[0] |= s instanceof Stmt.Leave(var to, _) && to.equals(label));
+        return found[0];
+    }
+
+    /** The label of a loop with its colon, where a jump needs it. */
+    String label(String label, List<Stmt> body) {
+        return !label.isEmpty() && LoopPrinter.isTarget(label, body) && needsLabel(label, body, true)
+                ? Names.legal(label) + ": " : "";
+    }
+
+    /** Whether some jump to the label stands inside another loop or a switch. */
+    private static boolean needsLabel(String label, List<Stmt> body, boolean direct) {
+        for (var stmt : body) {
+            boolean jumps = stmt instanceof Stmt.Leave(var to, _) && to.equals(label)
+                    || stmt instanceof Stmt.Next(var next, _) && next.equals(label);
+            if (jumps && !direct) return true;
+            boolean inner = stmt instanceof Stmt.Loop || stmt instanceof Stmt.While || stmt instanceof Stmt.Select;
+            for (var nested : LocalPlacement.bodies(stmt)) if (needsLabel(label, nested, direct && !inner)) return true;
+        }
+        return false;
+    }
+
+    private boolean innermost(String label) {
+        return !breakable.isEmpty() && breakable.getLast().equals(label);
+    }
+
+    /** Inside a switch, a plain break would end the switch. */
+    void enterSwitch() {
+        breakable.add("switch");
+    }
+
+    void leaveSwitch() {
+        breakable.removeLast();
+    }
+
+    private CodeBlock stop(Stmt.Stop stop) {
+        var method = stop.kind() == Stmt.Stop.Kind.STOP ? "stop" : "errorStop";
+        var quiet = stop.quiet().map(q -> expressions.print(q).code()).orElse(CodeBlock.of("false"));
+        return stop.code().map(c -> CodeBlock.of("$T.$L($L, $L)", RuntimeNames.STOP_EXCEPTION, method,
+                        c.type() instanceof Type.IntegerType ? expressions.printIndex(c).code() : expressions.print(c).code(), quiet))
+                .orElseGet(() -> CodeBlock.of("$T.$L($L)", RuntimeNames.STOP_EXCEPTION, method, quiet));
+    }
+
+    private CodeBlock fail(String message, List<Expr> arguments) {
+        var list = CodeBlock.builder();
+        for (var argument : arguments) list.add(", $L", expressions.print(argument).code());
+        return arguments.isEmpty() ? CodeBlock.of("$T.here($L)", RuntimeNames.PROGRAM_ERROR, Literals.quoted(message))
+                : CodeBlock.of("$T.here($T.format($L$L))", RuntimeNames.PROGRAM_ERROR, String.class,
+                        Literals.quoted(message), list.build());
+    }
+
+    /**
+     * A variable of the compiler's.
+     *
+     * @param top whether it must be declared at the top of the method; else the caller declares it
+     */
+    String temporary(String wanted, TypeName type, boolean top) {
+        var name = temporaries.computeIfAbsent(wanted + (top ? "/top" : ""), _ -> scope.claim(wanted));
+        if (top) topTemporaries.put(name, type);
+        return name;
+    }
+
+    Map<String, TypeName> topTemporaries() {
+        return topTemporaries;
+    }
+}

@@ -1,0 +1,173 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+
+/** Reads the parts of described arrays into locals before a loop nest, so that nothing inside it looks at a descriptor. */
+final class ViewHoisting {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final StatementPrinter statements;
+
+    ViewHoisting(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.statements = statements;
+    }
+
+    /** Prints the reads before a loop; what comes back is given to {@link #end} after it. */
+    List<Place> begin(Stmt.Loop loop, JavaText out) {
+        var hoisted = new ArrayList<Place>();
+        var changed = changed(loop.body());
+        for (var place : candidates(loop.body())) {
+            if (scope.hoisted(place).isPresent() || changed.contains(Trees.root(place))) continue;
+            if (!(expressions.places().storage(place) instanceof Storage.Described array)) continue;
+            if (array.element() instanceof Type.CharacterType || isShared(place) && calls(loop.body())) continue;
+            if (isOptional(place)) continue;
+            out.add(hoist(place, array));
+            hoisted.add(place);
+        }
+        return hoisted;
+    }
+
+    void end(List<Place> hoisted) {
+        hoisted.forEach(scope::forget);
+    }
+
+    /** Names the parts, prints their reads, and has the scope use them from here on. */
+    private CodeBlock hoist(Place place, Storage.Described array) {
+        var root = Names.legal(Trees.root(place).name());
+        var wanted = place instanceof Place.Component(_, var name, _) ? root + "_" + name : root;
+        return hoist(place, array, part -> statements.temporary(wanted + "_" + part, TypeName.INT, true),
+                statements.temporary(wanted + "_data", scope.types().array(array.element()), true), CodeBlock.of(""));
+    }
+
+    private CodeBlock hoist(Place place, Storage.Described array, UnaryOperator<String> names, String data, CodeBlock type) {
+        var view = array.view();
+        var code = CodeBlock.builder().add("$L$L = $L.data;\n",
+                type.isEmpty() ? type : CodeBlock.of("$T ", scope.types().array(array.element())), data, view);
+        boolean declared = array.lower() instanceof Storage.Lower.Declared;
+        var base = JavaExpression.primary(declared ? "$L.base" : "$L.origin()", view);
+        var at = names.apply("at");
+        code.add("$L$L = $L;\n", type, at, PlacePrinter.scaled(base, array.element()).code());
+        var dimensions = new ArrayList<Storage.Dimension>();
+        for (int i = 0; i < array.rank(); i++) {
+            Quantity stride = Quantity.ONE;
+            if (i > 0 || !isContiguous(place)) {
+                var name = names.apply("s" + (i + 1));
+                code.add("$L$L = $L.stride[$L];\n", type, name, view, i);
+                stride = new Quantity.Symbol(JavaExpression.name(name));
+            }
+            var lower = array.lower() instanceof Storage.Lower.Declared(var bounds) ? bounds.get(i) : new Quantity.Constant(0);
+            dimensions.add(new Storage.Dimension(lower, stride, Optional.of(JavaExpression.primary("$L.extent[$L]", view, i))));
+        }
+        scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), JavaExpression.name(at), dimensions, array.element(),
+                Optional.empty()));
+        return code.build();
+    }
+
+    /** An ALLOCATABLE array is contiguous; what a pointer or dummy argument describes need not be. */
+    private boolean isContiguous(Place place) {
+        return switch (place) {
+            case Place.Variable variable ->
+                    scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.ALLOCATABLE);
+            case Place.Component(var structure, var name, _) -> scope.index()
+                    .structure(((Type.StructureType) structure.type()).name()).component(name).attributes()
+                    .contains(Declaration.Attribute.ALLOCATABLE);
+            default -> false;
+        };
+    }
+
+    /** Variables and components of variables, not of elements, whose elements the loop uses. */
+    private Set<Place> candidates(List<Stmt> body) {
+        var places = new LinkedHashSet<Place>();
+        Trees.forEachExpr(body, e -> {
+            if (e instanceof Place.Element(var array, _) && isNamed(array)) places.add(array);
+        });
+        return places;
+    }
+
+    private static boolean isNamed(Place place) {
+        return switch (place) {
+            case Place.Variable _ -> true;
+            case Place.Component(var structure, _, _) -> isNamed(structure);
+            default -> false;
+        };
+    }
+
+    /** Variables whose descriptor the loop may change. */
+    private Set<Place.Variable> changed(List<Stmt> body) {
+        var changed = new LinkedHashSet<Place.Variable>();
+        Trees.forEachStmt(body, stmt -> {
+            switch (stmt) {
+                case Stmt.Allocate allocate -> changed.add(Trees.root(allocate.object()));
+                case Stmt.Deallocate deallocate -> changed.add(Trees.root(deallocate.object()));
+                case Stmt.PointTo pointTo -> changed.add(Trees.root(pointTo.pointer()));
+                case Stmt.View view -> changed.add(view.name());
+                case Stmt.CopyValue copy -> changed.add(Trees.root(copy.target()));
+                case Stmt.Call call -> {
+                    call.result().ifPresent(changed::add);
+                    for (var argument : call.arguments()) {
+                        if (argument instanceof Stmt.Argument.ByDescriptor(var array)) changed.add(Trees.root(array));
+                        if (argument instanceof Stmt.Argument.ByReference(var place)) changed.add(Trees.root(place));
+                    }
+                }
+                default -> { }
+            }
+        });
+        return changed;
+    }
+
+    /** Whether other procedures reach the variable's descriptor by its name. */
+    private boolean isShared(Place place) {
+        var root = Trees.root(place);
+        if (!root.unit().isEmpty()) return true;
+        var declaration = scope.index().declaration(scope.procedure(), root);
+        if (declaration.shape().filter(s -> s instanceof Shape.Assumed).isPresent()) return false;
+        return !(declaration.home() instanceof Declaration.Home.Local || declaration.home() instanceof Declaration.Home.Result)
+                || scope.isCaptured(declaration)
+                || UnitScope.isField(scope.index(), scope.procedure(), declaration)
+                || declaration.has(Declaration.Attribute.TARGET);
+    }
+
+    private static boolean calls(List<Stmt> body) {
+        var found = new boolean[1];
+        Trees.forEachStmt(body, s -> found[0] |= s instanceof Stmt.Call);
+        return found[0];
+    }
+
+    private boolean isOptional(Place place) {
+        var root = Trees.root(place);
+        return root.unit().isEmpty() && scope.index().declaration(scope.procedure(), root).has(Declaration.Attribute.OPTIONAL);
+    }
+
+    /** The parts of an assumed-shape dummy argument, which stay the same throughout the procedure. */
+    CodeBlock atEntry(Declaration dummy) {
+        var place = Place.Variable.local(dummy.name(), dummy.type());
+        if (!isHoistedAtEntry(dummy) || !(expressions.places().storage(place) instanceof Storage.Described array))
+            return CodeBlock.of("");
+        var name = scope.local(dummy.name());
+        return hoist(place, array, part -> scope.claim(name + "_" + part), name, CodeBlock.of("int "));
+    }
+
+    /** Whether the Java name of the dummy argument is that of its data, and the descriptor has another. */
+    boolean isHoistedAtEntry(Declaration dummy) {
+        return dummy.home() instanceof Declaration.Home.Dummy && !dummy.has(Declaration.Attribute.OPTIONAL)
+                && dummy.shape().filter(s -> s instanceof Shape.Assumed).isPresent()
+                && !(dummy.type().scalar() instanceof Type.CharacterType)
+                && candidates(scope.procedure().body()).contains(Place.Variable.local(dummy.name(), dummy.type()));
+    }
+}

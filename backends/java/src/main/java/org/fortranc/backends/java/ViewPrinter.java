@@ -1,0 +1,137 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+
+/** Binding descriptors: sections and pointer assignment. */
+final class ViewPrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+
+    ViewPrinter(ProcedureScope scope, ExpressionPrinter expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    /** {@code name.pointAt(ArrayView.section(data, first, rank).dimension(...))}. */
+    void print(Stmt.View view, JavaText out) {
+        var name = expressions.places().view(view.name());
+        out.statement(view.origin(), "$L.pointAt($L)", name, section(view));
+    }
+
+    private CodeBlock section(Stmt.View view) {
+        var places = expressions.places();
+        var array = view.array();
+        if (array.type().dimensions() == 0) return sequence(view);
+        if (array.type().scalar() instanceof Type.CharacterType)
+            return CodeBlock.of("$L", described(CodeBlock.of("$L", places.view(array)), view));
+        var flat = places.flat(array);
+        var at = new ArrayList<Expr>();
+        var dimensions = CodeBlock.builder();
+        int kept = 0;
+        for (int i = 0; i < view.subscripts().size(); i++) {
+            switch (view.subscripts().get(i)) {
+                case Stmt.ViewSubscript.At(var index) -> at.add(index);
+                case Stmt.ViewSubscript.Triplet(var first, var last, var step) -> {
+                    at.add(first);
+                    dimensions.add(".dimension($L, 1, $L, $L)", kept++, size(first, last, step),
+                            stride(flat.dimensions().get(i).stride(), step).code());
+                }
+            }
+        }
+        var start = places.index(flat, at);
+        var element = JavaTypes.slots(flat.element()) == 1 ? start
+                : JavaExpression.binary(start, "/", JavaExpression.integer(2), JavaExpression.Level.MULTIPLY);
+        return CodeBlock.of("$T.section($L, $L, $L)$L", RuntimeNames.ARRAY_VIEW, flat.array(), element.code(), kept,
+                dimensions.build());
+    }
+
+    /** A section of what has a descriptor already: the element length comes along. */
+    private CodeBlock described(CodeBlock view, Stmt.View section) {
+        var at = new ArrayList<CodeBlock>();
+        var dimensions = CodeBlock.builder();
+        int kept = 0;
+        for (int i = 0; i < section.subscripts().size(); i++) {
+            switch (section.subscripts().get(i)) {
+                case Stmt.ViewSubscript.At(var index) -> at.add(expressions.printIndex(index).code());
+                case Stmt.ViewSubscript.Triplet(var first, var last, var step) -> {
+                    at.add(expressions.printIndex(first).code());
+                    dimensions.add(".dimension($L, 1, $L, $L)", kept++, size(first, last, step),
+                            stride(new Quantity.Symbol(JavaExpression.primary("$L.stride[$L]", view, i)), step).code());
+                }
+            }
+        }
+        return CodeBlock.of("$T.section($L.data, $L.index($L), $L)$L.withLength($L.length)", RuntimeNames.ARRAY_VIEW, view,
+                view, CodeBlock.join(at, ", "), kept, dimensions.build(), view);
+    }
+
+    /** Elements in sequence from a scalar on. */
+    private CodeBlock sequence(Stmt.View view) {
+        var type = view.array().type().scalar();
+        if (type instanceof Type.CharacterType) throw new NotExpressible("A CHARACTER sequence from an element");
+        var reference = expressions.places().reference(view.array());
+        var base = JavaTypes.slots(type) == 1 || reference.index().isZero() ? reference.index()
+                : JavaExpression.binary(reference.index(), "/", JavaExpression.integer(2), JavaExpression.Level.MULTIPLY);
+        var extents = new ArrayList<CodeBlock>();
+        for (var subscript : view.subscripts()) {
+            if (!(subscript instanceof Stmt.ViewSubscript.Triplet(var first, var last, var step)))
+                throw new NotExpressible("A sequence of elements with a single subscript");
+            extents.add(size(first, last, step));
+        }
+        return CodeBlock.of("$T.of($L, $L, $L)", RuntimeNames.ARRAY_VIEW, reference.array(), base.code(),
+                CodeBlock.join(extents, ", "));
+    }
+
+    private CodeBlock size(Expr first, Expr last, Expr step) {
+        var from = expressions.printIndex(first);
+        var to = expressions.printIndex(last);
+        if (Literals.integer(step).filter(s -> s == 1).isPresent()) {
+            if (Literals.integer(first).isPresent()) return to.plus(1 - Literals.integer(first).get()).code();
+            return to.minus(from).plus(1).code();
+        }
+        return CodeBlock.of("$T.tripletSize($L, $L, $L)", RuntimeNames.ARRAY_VIEW, from.code(), to.code(),
+                expressions.printIndex(step).code());
+    }
+
+    private JavaExpression stride(Quantity stride, Expr step) {
+        return expressions.printIndex(step).times(stride.java());
+    }
+
+    /** Pointer assignment. */
+    void print(Stmt.PointTo stmt, JavaText out) {
+        var places = expressions.places();
+        if (stmt.pointer().type() instanceof Type.ProcedureType) {
+            out.statement(stmt.origin(), "$L", places.store(stmt.pointer(), procedure(stmt.target())));
+            return;
+        }
+        var pointer = places.view(stmt.pointer());
+        switch (stmt.target()) {
+            case Expr.Null _ -> out.statement(stmt.origin(), "$L.nullify()", pointer);
+            case Place target -> {
+                var view = rebased(places.view(target), stmt, target);
+                out.statement(stmt.origin(), "$L.pointAt($L)", pointer, view);
+            }
+            default -> throw new NotExpressible("Pointer assignment to what is no variable");
+        }
+    }
+
+    private JavaExpression procedure(Expr target) {
+        return expressions.print(target);
+    }
+
+    private CodeBlock rebased(CodeBlock view, Stmt.PointTo stmt, Place target) {
+        if (!stmt.lowerBounds().isEmpty()) return CodeBlock.of("$L.rebased($L)", view,
+                CodeBlock.join(stmt.lowerBounds().stream().map(b -> expressions.printIndex(b).code()).toList(), ", "));
+        Optional<Storage.Lower> lower = expressions.places().storage(target) instanceof Storage.Described d
+                ? Optional.of(d.lower()) : Optional.empty();
+        if (lower.isPresent() && lower.get() instanceof Storage.Lower.Declared(var bounds))
+            return CodeBlock.of("$L.rebased($L)", view, CodeBlock.join(bounds.stream().map(b -> b.java().code()).toList(), ", "));
+        return view;
+    }
+}
