@@ -29,6 +29,8 @@ public final class ArrayView<S> {
     public final int[] stride;
     /** Slots of {@code data} for one element. */
     public int length = 1;
+    /** CHARACTER only: how many bytes of {@code data} lie before element 0. */
+    public int shift;
 
     /** A descriptor of nothing: not allocated, disassociated. */
     public ArrayView(int rank) {
@@ -56,6 +58,13 @@ public final class ArrayView<S> {
     /** Says how many slots one element takes; for chaining after {@link #of} and {@link #section}. */
     public ArrayView<S> withLength(int slots) {
         length = slots;
+        return this;
+    }
+
+    /** Takes over how elements of {@code whole} lie in the same data; for chaining after {@link #section}. */
+    public ArrayView<S> like(ArrayView<S> whole) {
+        length = whole.length;
+        shift = whole.shift;
         return this;
     }
 
@@ -130,6 +139,24 @@ public final class ArrayView<S> {
         return true;
     }
 
+    /** Whether both may share storage: said in doubt, and never wrongly denied. */
+    public boolean overlaps(ArrayView<?> other) {
+        if (data == null || data != other.data || size() == 0 || other.size() == 0) return false;
+        return lowest() <= other.highest() && other.lowest() <= highest();
+    }
+
+    private long lowest() {
+        long at = base;
+        for (int i = 0; i < rank; i++) at += Math.min(0L, (extent[i] - 1L) * stride[i]);
+        return shift + at * length;
+    }
+
+    private long highest() {
+        long at = base;
+        for (int i = 0; i < rank; i++) at += Math.max(0L, (extent[i] - 1L) * stride[i]);
+        return shift + (at + 1) * length - 1;
+    }
+
     public boolean hasShapeOf(ArrayView<?> other) {
         return Arrays.equals(extent, other.extent);
     }
@@ -167,7 +194,7 @@ public final class ArrayView<S> {
 
     /** The view of one element of a CHARACTER array; {@code element} counts elements of {@code data}. */
     public Text text(int element) {
-        return new Text((byte[]) data, element * length, length);
+        return new Text((byte[]) data, shift + element * length, length);
     }
 
     // Pointers and allocation
@@ -177,6 +204,7 @@ public final class ArrayView<S> {
         data = target.data;
         base = target.base;
         length = target.length;
+        shift = target.shift;
         System.arraycopy(target.lower, 0, lower, 0, rank);
         System.arraycopy(target.extent, 0, extent, 0, rank);
         System.arraycopy(target.stride, 0, stride, 0, rank);
@@ -210,6 +238,7 @@ public final class ArrayView<S> {
     public void own(S storage, int... bounds) {
         data = storage;
         base = 0;
+        shift = 0;
         int step = 1;
         for (int i = 0; i < rank; i++) {
             lower[i] = bounds[2 * i];
@@ -229,6 +258,32 @@ public final class ArrayView<S> {
     /** ALLOCATE with STAT=: its value, 0 for success. */
     public int allocateWithStatus(Class<S> storage, int... bounds) {
         return data == null && tryAllocate(storage, bounds) ? 0 : ALLOCATION_FAILED;
+    }
+
+    /** Becomes a copy of an allocatable component, allocated if it is (F2018 10.2.1.3). */
+    public void copyAllocation(ArrayView<S> source) {
+        if (this == source) return;
+        if (source.data == null) {
+            data = null;
+            return;
+        }
+        S copy = source.gather();
+        pointAt(source);
+        data = copy;
+        base = 0;
+        shift = 0;
+        int step = 1;
+        for (int i = 0; i < rank; i++) {
+            stride[i] = step;
+            step *= extent[i];
+        }
+    }
+
+    /** Becomes an allocation that holds this character value. */
+    @SuppressWarnings("unchecked") // the storage of characters is bytes
+    public void own(Text value) {
+        length = value.length;
+        own((S) value.toBytes());
     }
 
     private boolean tryAllocate(Class<S> storage, int... bounds) {
@@ -291,7 +346,7 @@ public final class ArrayView<S> {
 
     /** The elements in array element order, in storage of their own; the same storage if that is what it holds. */
     public S contiguousStorage() {
-        return base == 0 && isContiguous() && Array.getLength(data) == size() * length ? data : gather();
+        return base == 0 && shift == 0 && isContiguous() && Array.getLength(data) == size() * length ? data : gather();
     }
 
     /** A contiguous copy of the elements, in array element order (copy-in). */
@@ -311,7 +366,7 @@ public final class ArrayView<S> {
     public void copyFrom(ArrayView<S> source) {
         if (size() == 0) return;
         if (isContiguous() && source.isContiguous()) {
-            System.arraycopy(source.data, source.base * length, data, base * length, size() * length);
+            System.arraycopy(source.data, source.shift + source.base * length, data, shift + base * length, size() * length);
         } else {
             scatter(source.gather());
         }
@@ -343,7 +398,7 @@ public final class ArrayView<S> {
     }
 
     private void move(S copy, int inCopy, int element, int count, boolean in) {
-        if (in) System.arraycopy(data, element * length, copy, inCopy * length, count * length);
-        else System.arraycopy(copy, inCopy * length, data, element * length, count * length);
+        if (in) System.arraycopy(data, shift + element * length, copy, inCopy * length, count * length);
+        else System.arraycopy(copy, inCopy * length, data, shift + element * length, count * length);
     }
 }

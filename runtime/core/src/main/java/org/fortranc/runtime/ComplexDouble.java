@@ -16,6 +16,22 @@ public record ComplexDouble(double re, double im) {
         parts[2 * index + 1] = im;
     }
 
+    /** The number whose real part is slot {@code slot} of the array, and whose imaginary part the next. */
+    public static ComplexDouble at(double[] parts, int slot) {
+        return new ComplexDouble(parts[slot], parts[slot + 1]);
+    }
+
+    /** Puts the parts into slot {@code slot} and the next. */
+    public void put(double[] parts, int slot) {
+        parts[slot] = re;
+        parts[slot + 1] = im;
+    }
+
+    /** New storage of the two parts. */
+    public double[] parts() {
+        return new double[] {re, im};
+    }
+
     /** A real value as a complex one. */
     public static ComplexDouble of(double re) {
         return new ComplexDouble(re, 0);

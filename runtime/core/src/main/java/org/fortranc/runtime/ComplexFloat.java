@@ -16,6 +16,22 @@ public record ComplexFloat(float re, float im) {
         parts[2 * index + 1] = im;
     }
 
+    /** The number whose real part is slot {@code slot} of the array, and whose imaginary part the next. */
+    public static ComplexFloat at(float[] parts, int slot) {
+        return new ComplexFloat(parts[slot], parts[slot + 1]);
+    }
+
+    /** Puts the parts into slot {@code slot} and the next. */
+    public void put(float[] parts, int slot) {
+        parts[slot] = re;
+        parts[slot + 1] = im;
+    }
+
+    /** New storage of the two parts. */
+    public float[] parts() {
+        return new float[] {re, im};
+    }
+
     /** A real value as a complex one. */
     public static ComplexFloat of(float re) {
         return new ComplexFloat(re, 0);

@@ -27,6 +27,24 @@ public final class Text {
         return new Text(bytes, at, Math.max(0, length));
     }
 
+    /** Element {@code index}, counted from 0, of an array of texts of this length that begins here; it shares the bytes. */
+    public Text element(int index, int elementLength) {
+        return new Text(bytes, at + index * elementLength, Math.max(0, elementLength));
+    }
+
+    /** The array of texts of this length that begins here, with lower bounds 1. */
+    public ArrayView<byte[]> view(int elementLength, int... extents) {
+        ArrayView<byte[]> view = ArrayView.of(bytes, 0, extents);
+        view.length = Math.max(0, elementLength);
+        view.shift = at;
+        return view;
+    }
+
+    /** The descriptor of this scalar. */
+    public ArrayView<byte[]> view() {
+        return view(length);
+    }
+
     /** New storage with the characters of a Java string, one byte for each (ISO 8859-1). */
     public static Text of(String characters) {
         byte[] bytes = characters.getBytes(StandardCharsets.ISO_8859_1);

@@ -67,11 +67,11 @@ final class InitialValues {
         if (shape.isPresent()) {
             return switch (shape.get()) {
                 case Shape.Explicit(var dimensions) -> array(name, scalar, dimensions, length, runs);
-                case Shape.Assumed(var lower) -> descriptor(scalar, lower.size());
-                case Shape.Deferred(var rank) -> descriptor(scalar, rank);
+                case Shape.Assumed(var lower) -> descriptor(scalar, lower.size(), length);
+                case Shape.Deferred(var rank) -> descriptor(scalar, rank, length);
             };
         }
-        if (VariableLayouts.isReference(attributes, scalar)) return descriptor(scalar, 0);
+        if (VariableLayouts.isReference(attributes, scalar)) return descriptor(scalar, 0, length);
         if (scalar instanceof Type.CharacterType) {
             var size = expressions.printIndex(length.orElseThrow(() -> new NotExpressible("'%s' has no length", name)));
             var blank = CodeBlock.of("$T.zeroed($L)", RuntimeNames.TEXT, size.code());
@@ -84,9 +84,15 @@ final class InitialValues {
                 : CodeBlock.of("{$L}", slots(runs.getFirst().value()));
     }
 
-    private static CodeBlock descriptor(Type.Scalar scalar, int rank) {
-        return scalar instanceof Type.ComplexType ? CodeBlock.of("new $T<>($L)", RuntimeNames.ARRAY_VIEW, rank)
-                : CodeBlock.of("new $T<>($L)", RuntimeNames.ARRAY_VIEW, rank);
+    /** An empty descriptor; it knows the size of its elements before it has any. */
+    private CodeBlock descriptor(Type.Scalar scalar, int rank, Optional<Expr> length) {
+        var view = CodeBlock.of("new $T<$T>($L)", RuntimeNames.ARRAY_VIEW, index.types().array(scalar), rank);
+        return switch (scalar) {
+            case Type.ComplexType _ -> CodeBlock.of("$L.withLength(2)", view);
+            case Type.CharacterType _ -> length.map(l -> CodeBlock.of("$L.withLength($L)", view,
+                    expressions.printIndex(l).code())).orElse(view);
+            default -> CodeBlock.of("new $T<>($L)", RuntimeNames.ARRAY_VIEW, rank);
+        };
     }
 
     private CodeBlock array(String name, Type.Scalar type, List<Shape.Dimension> dimensions, Optional<Expr> length,

@@ -42,7 +42,7 @@ final class JavaText {
     JavaText comments(Origin origin) {
         for (var comment : origin.comments()) {
             var text = comment.strip().replace("\\u", "\\ u"); // Java reads escapes in comments too
-            code.add(text.isEmpty() ? "//\n" : "// $L\n", (Object[]) (text.isEmpty() ? new Object[0] : new Object[] {text}));
+            code.add("$L\n", text.isEmpty() ? "//" : "// " + text);
         }
         return this;
     }

@@ -145,7 +145,7 @@ final class PlacePrinter {
             case Storage.Reference(var view, _) -> view;
             case Storage.Flat flat -> view(flat, array);
             case Storage.Slot(var storage, var index, var type) ->
-                    CodeBlock.of("$T.of($L, $L)", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code());
+                    CodeBlock.of("$T.of($L, $L)$L", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code(), sized(type));
             case Storage.Value(var java, var type) when type instanceof Type.StructureType ->
                     CodeBlock.of("$T.of(new $T[] {$L}, 0)", RuntimeNames.ARRAY_VIEW, scope.types().value(type), java.code());
             case Storage.Characters(var text) -> CodeBlock.of("$L.view()", text.receiver());
@@ -159,13 +159,19 @@ final class PlacePrinter {
                 new IllegalArgumentException("a view of assumed-size " + array)).code());
         boolean rebased = flat.dimensions().stream().anyMatch(d -> !d.lower().equals(Quantity.ONE));
         var made = flat.element() instanceof Type.CharacterType
-                ? CodeBlock.of("$L.view($L$L)", flat.array(), flat.length().orElseThrow().code(), extents.build())
-                : CodeBlock.of("$T.of($L, $L$L)", RuntimeNames.ARRAY_VIEW, flat.array(),
-                        unscaled(flat.base(), flat.element()).code(), extents.build());
+                ? CodeBlock.of("$L.view($L$L)", flat.array(), flat.length().orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code(),
+                        extents.build())
+                : CodeBlock.of("$T.of($L, $L$L)$L", RuntimeNames.ARRAY_VIEW, flat.array(),
+                        unscaled(flat.base(), flat.element()).code(), extents.build(), sized(flat.element()));
         if (!rebased) return made;
         var bounds = new ArrayList<CodeBlock>();
         for (var dimension : flat.dimensions()) bounds.add(dimension.lower().java().code());
         return CodeBlock.of("$L.rebased($L)", made, CodeBlock.join(bounds, ", "));
+    }
+
+    /** What tells a new view that its elements are more than one slot. */
+    static CodeBlock sized(Type.Scalar type) {
+        return CodeBlock.of(type instanceof Type.ComplexType ? ".withLength(2)" : "");
     }
 
     private Storage part(Place complex, int part) {

@@ -8,8 +8,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -35,9 +38,13 @@ final class ProcedurePrinter {
     private final CodeBlock.Builder entry = CodeBlock.builder();
     private final Set<String> plain = new HashSet<>();
     private final List<FieldSpec> frame = new ArrayList<>();
+    private final Map<String, Arrival> arrivals = new HashMap<>();
     private final LocalPlacement placement;
     private final StatementPrinter statements;
     private final ViewHoisting hoisting;
+
+    /** The Java parameters of a dummy argument. */
+    private record Arrival(String name, Optional<JavaExpression> base) {}
 
     ProcedurePrinter(UnitScope unit, Procedure procedure, DiagnosticSink diagnostics) {
         this.index = unit.index();
@@ -80,7 +87,8 @@ final class ProcedurePrinter {
                 ProcedureScope.FRAME);
         if (scope.hasOwnFrame()) entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
         for (var dummy : procedure.dummies()) parameter(procedure.declaration(dummy).orElseThrow(), method);
-        for (var declaration : procedure.declarations()) settle(declaration);
+        // Bounds and lengths name scalars, and CHARACTER lengths come before the arrays that may ask for them.
+        procedure.declarations().stream().sorted(Comparator.comparingInt(ProcedurePrinter::rank)).forEach(this::settle);
         var body = new JavaText();
         boolean ends = statements.print(procedure.body(), body);
         if (ends && procedure.result().isPresent()) body.line(Origin.NONE, "return $L;", result());
@@ -127,18 +135,28 @@ final class ProcedurePrinter {
         top.add("$T $L = $L;\n", index.types().value(type), scope.local(name), index.types().zero(type));
     }
 
+    private static int rank(Declaration declaration) {
+        if (declaration.shape().isPresent()) return 2;
+        return declaration.type() instanceof Type.CharacterType ? 1 : 0;
+    }
+
     private void parameter(Declaration dummy, MethodSpec.Builder method) {
-        var form = Parameter.of(dummy);
-        var types = form.types(index.types());
+        var types = Parameter.of(dummy).types(index.types());
         var name = scope.local(dummy.name());
-        var base = Optional.<JavaExpression>empty();
         if (hoisting.isHoistedAtEntry(dummy)) name = scope.claim(name + "_view");
         method.addParameter(types.getFirst(), name);
+        var base = Optional.<String>empty();
         if (types.size() == 2) {
-            var at = scope.claim(name + "_at");
-            method.addParameter(types.get(1), at);
-            base = Optional.of(JavaExpression.name(at));
+            base = Optional.of(scope.claim(name + "_at"));
+            method.addParameter(types.get(1), base.get());
         }
+        arrivals.put(dummy.name(), new Arrival(name, base.map(JavaExpression::name)));
+    }
+
+    private void dummy(Declaration dummy, Arrival arrival) {
+        var form = Parameter.of(dummy);
+        var name = arrival.name();
+        var base = arrival.base();
         var place = Place.Variable.local(dummy.name(), dummy.type());
         var code = CodeBlock.of("$L", name);
         if (form instanceof Parameter.ByText) {
@@ -180,11 +198,11 @@ final class ProcedurePrinter {
         return CodeBlock.of("$L.$L", ProcedureScope.FRAME, field);
     }
 
-    /** Gives a variable that is no dummy argument its storage, and makes it where this activation has to. */
+    /** Gives a variable its storage, and makes it where this activation has to. */
     private void settle(Declaration declaration) {
         var place = Place.Variable.local(declaration.name(), declaration.type());
         switch (declaration.home()) {
-            case Declaration.Home.Dummy _ -> { }
+            case Declaration.Home.Dummy _ -> dummy(declaration, arrivals.get(declaration.name()));
             case Declaration.Home.Member member -> scope.put(declaration.name(), layouts.member(declaration, member, place));
             case Declaration.Home.Host(var name) -> hostVariable(declaration, name, place);
             case Declaration.Home.Saved _ -> field(declaration, procedure, declaration.name(), place);

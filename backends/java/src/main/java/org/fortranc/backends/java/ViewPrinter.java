@@ -48,8 +48,8 @@ final class ViewPrinter {
         var start = places.index(flat, at);
         var element = JavaTypes.slots(flat.element()) == 1 ? start
                 : JavaExpression.binary(start, "/", JavaExpression.integer(2), JavaExpression.Level.MULTIPLY);
-        return CodeBlock.of("$T.section($L, $L, $L)$L", RuntimeNames.ARRAY_VIEW, flat.array(), element.code(), kept,
-                dimensions.build());
+        return CodeBlock.of("$T.section($L, $L, $L)$L$L", RuntimeNames.ARRAY_VIEW, flat.array(), element.code(), kept,
+                dimensions.build(), PlacePrinter.sized(flat.element()));
     }
 
     /** A section of what has a descriptor already: the element length comes along. */
@@ -67,25 +67,28 @@ final class ViewPrinter {
                 }
             }
         }
-        return CodeBlock.of("$T.section($L.data, $L.index($L), $L)$L.withLength($L.length)", RuntimeNames.ARRAY_VIEW, view,
+        return CodeBlock.of("$T.section($L.data, $L.index($L), $L)$L.like($L)", RuntimeNames.ARRAY_VIEW, view,
                 view, CodeBlock.join(at, ", "), kept, dimensions.build(), view);
     }
 
     /** Elements in sequence from a scalar on. */
     private CodeBlock sequence(Stmt.View view) {
         var type = view.array().type().scalar();
-        if (type instanceof Type.CharacterType) throw new NotExpressible("A CHARACTER sequence from an element");
-        var reference = expressions.places().reference(view.array());
-        var base = JavaTypes.slots(type) == 1 || reference.index().isZero() ? reference.index()
-                : JavaExpression.binary(reference.index(), "/", JavaExpression.integer(2), JavaExpression.Level.MULTIPLY);
         var extents = new ArrayList<CodeBlock>();
         for (var subscript : view.subscripts()) {
             if (!(subscript instanceof Stmt.ViewSubscript.Triplet(var first, var last, var step)))
                 throw new NotExpressible("A sequence of elements with a single subscript");
             extents.add(size(first, last, step));
         }
-        return CodeBlock.of("$T.of($L, $L, $L)", RuntimeNames.ARRAY_VIEW, reference.array(), base.code(),
-                CodeBlock.join(extents, ", "));
+        if (type instanceof Type.CharacterType) {
+            var text = expressions.places().text(view.array());
+            return CodeBlock.of("$L.view($L.length, $L)", text.receiver(), text.receiver(), CodeBlock.join(extents, ", "));
+        }
+        var reference = expressions.places().reference(view.array());
+        var base = JavaTypes.slots(type) == 1 || reference.index().isZero() ? reference.index()
+                : JavaExpression.binary(reference.index(), "/", JavaExpression.integer(2), JavaExpression.Level.MULTIPLY);
+        return CodeBlock.of("$T.of($L, $L, $L)$L", RuntimeNames.ARRAY_VIEW, reference.array(), base.code(),
+                CodeBlock.join(extents, ", "), PlacePrinter.sized(type));
     }
 
     private CodeBlock size(Expr first, Expr last, Expr step) {

@@ -1,0 +1,27 @@
+package org.fortranc.runtime;
+
+/** Trip counts of DO loops. */
+public final class Loops {
+    private Loops() {}
+
+    /**
+     * How often {@code DO i = first, last, step} turns (F2018 11.1.7.4.1), as an unsigned number.
+     *
+     * @throws ProgramError if the step is zero
+     */
+    public static int trips(int first, int last, int step) {
+        if (step > 0) return first > last ? 0 : Integer.divideUnsigned(last - first, step) + 1;
+        if (step < 0) return first < last ? 0 : Integer.divideUnsigned(first - last, -step) + 1;
+        throw zero();
+    }
+
+    public static long trips(long first, long last, long step) {
+        if (step > 0) return first > last ? 0 : Long.divideUnsigned(last - first, step) + 1;
+        if (step < 0) return first < last ? 0 : Long.divideUnsigned(first - last, -step) + 1;
+        throw zero();
+    }
+
+    private static ProgramError zero() {
+        return ProgramError.here("DO step expression is zero");
+    }
+}
