@@ -14,9 +14,13 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.ProgramUnit;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
 
 /** One program unit as one class. */
 final class UnitPrinter {
@@ -68,6 +72,9 @@ final class UnitPrinter {
                 .addParameter(RuntimeNames.IMAGE, "image").addStatement("this.image = image").build());
         type.addMethod(link());
         if (main) type.addMethod(mainMethod());
+        if (main && !computesWithReals()) type.addMethod(MethodSpec.methodBuilder("computesWithReals")
+                .addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(boolean.class)
+                .addStatement("return false").build());
         type.addMethods(methods);
         frames.forEach(type::addType);
         for (var structure : index.program().structures()) {
@@ -135,6 +142,15 @@ final class UnitPrinter {
         scope.links().forEach((linked, name) -> link.addStatement("$L = image.unit($T.class)", name, linked));
         if (!unit.initialization().isEmpty()) link.addStatement("initialize()");
         return link.build();
+    }
+
+    /** Whether anything in the program can raise a floating-point exception. */
+    private boolean computesWithReals() {
+        var found = new boolean[1];
+        for (var procedure : index.procedures()) Trees.forEachExpr(procedure.body(), e ->
+                found[0] |= !(e instanceof Expr.RealLiteral) && !(e instanceof Place)
+                        && (e.type().scalar() instanceof Type.RealType || e.type().scalar() instanceof Type.ComplexType));
+        return found[0];
     }
 
     private MethodSpec mainMethod() {

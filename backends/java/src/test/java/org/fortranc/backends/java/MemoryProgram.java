@@ -3,6 +3,7 @@ package org.fortranc.backends.java;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,12 +31,12 @@ final class MemoryProgram extends ClassLoader {
         return new ByteArrayInputStream(files.get(name));
     }
 
-    /** What the main program writes to both streams, and a last line with its exit status. */
+    /** What the main program writes to standard output, and a last line with its exit status. */
     static String run(Map<String, byte[]> files) {
         var loader = new MemoryProgram(files);
         var output = new ByteArrayOutputStream();
         var image = new Image(new Image.Surroundings("a.out", List.of(), Map.of(), Path.of(""),
-                InputStream.nullInputStream(), output, output));
+                InputStream.nullInputStream(), output, OutputStream.nullOutputStream()));
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
