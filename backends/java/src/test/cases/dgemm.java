@@ -6,10 +6,7 @@ import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.Text;
 
 public final class Dgemm implements ProgramPart {
-    private final Image image;
-
     public Dgemm(Image image) {
-        this.image = image;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ProcedureInterfaces {
 
     ClassName of(Shape shape) {
         var types = index.types();
-        var name = new StringBuilder(shape.result().map(t -> word(result(t))).map(w -> w + "Function").orElse("Subroutine"));
+        var name = new StringBuilder(shape.result().map(t -> Names.type(word(result(t)))).map(w -> w + "Function").orElse("Subroutine"));
         var method = MethodSpec.methodBuilder(METHOD).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT);
         shape.result().ifPresent(t -> method.returns(result(t)));
         int position = 0;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,10 +86,12 @@ final class ProcedurePrinter {
         ProcedureInterfaces.resultType(procedure).ifPresent(t -> method.returns(index.interfaces().result(t)));
         if (scope.hasHostFrame()) method.addParameter(frameType(index.procedure(procedure.host().orElseThrow())),
                 ProcedureScope.FRAME);
+        statements.beginMethod();
         if (scope.hasOwnFrame()) entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
         for (var dummy : procedure.dummies()) parameter(procedure.declaration(dummy).orElseThrow(), method);
         // Bounds and lengths name scalars, and CHARACTER lengths come before the arrays that may ask for them.
         procedure.declarations().stream().sorted(Comparator.comparingInt(ProcedurePrinter::rank)).forEach(this::settle);
+        aliasModuleArrays();
         var body = new JavaText();
         boolean ends = statements.print(procedure.body(), body);
         if (ends && procedure.result().isPresent()) body.line(Origin.NONE, "return $L;", result());
@@ -241,6 +244,26 @@ final class ProcedurePrinter {
                     found[0] |= e instanceof Place.Variable(var unit, var n, _) && unit.isEmpty() && n.equals(name));
         });
         return found[0];
+    }
+
+    /** Arrays of modules that loops use, under local names. */
+    private void aliasModuleArrays() {
+        var used = new LinkedHashSet<Place.Variable>();
+        Trees.forEachStmt(procedure.body(), s -> {
+            if (s instanceof Stmt.Loop loop) Trees.forEachExpr(loop.body(), e -> {
+                if (e instanceof Place.Variable v && !v.unit().isEmpty() && v.type().dimensions() > 0) used.add(v);
+            });
+        });
+        for (var variable : used) {
+            if (index.declaration(procedure, variable).has(Attribute.CONSTANT)) continue;
+            if (!(scope.storage(variable) instanceof Storage.Flat flat) || flat.element() instanceof Type.CharacterType) continue;
+            var array = flat.array();
+            var alias = scope.claim(variable.name());
+            if (array.toString().equals(alias)) array = CodeBlock.of("this.$L", array);
+            entry.add("final $T $L = $L;\n", index.types().array(flat.element()), alias, array);
+            scope.put(variable.unit() + "/" + variable.name(), new Storage.Flat(CodeBlock.of("$L", alias), flat.base(),
+                    flat.dimensions(), flat.element(), flat.length()));
+        }
     }
 
     private void hostVariable(Declaration declaration, String name, Place place) {

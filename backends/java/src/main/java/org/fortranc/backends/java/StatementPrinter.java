@@ -2,11 +2,15 @@ package org.fortranc.backends.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.fortranc.backends.java.JavaExpression.Level;
 import org.fortranc.diagnostic.Code;
@@ -28,6 +32,7 @@ final class StatementPrinter {
     private final DiagnosticSink diagnostics;
     private final Map<String, String> temporaries = new HashMap<>();
     private final Map<String, TypeName> topTemporaries = new LinkedHashMap<>();
+    private final Deque<Set<String>> visible = new ArrayDeque<>();
     private final List<String> breakable = new ArrayList<>();
     private final Supplier<CodeBlock> result;
 
@@ -43,8 +48,21 @@ final class StatementPrinter {
         transfers = new TransferPrinter(scope, expressions, this);
     }
 
+    /** What is declared from here on is visible in the whole method. */
+    void beginMethod() {
+        visible.addLast(new HashSet<>());
+    }
+
     /** Prints statements up to the first after which nothing can follow; tells whether control reaches their end. */
     boolean print(List<Stmt> body, JavaText out) {
+        visible.addLast(new HashSet<>());
+        boolean ends = printHere(body, out);
+        visible.removeLast();
+        return ends;
+    }
+
+    /** Statements without a Java block of their own. */
+    private boolean printHere(List<Stmt> body, JavaText out) {
         for (int i = 0; i < body.size(); ) {
             int chained = chain(body, i, out);
             if (chained == 0 && !print(body.get(i), out)) return false;
@@ -212,7 +230,7 @@ final class StatementPrinter {
 
     private boolean printBlock(String label, List<Stmt> body, Stmt stmt, JavaText out) {
         boolean left = leaves(label, body);
-        if (!left) return print(body, out);
+        if (!left) return printHere(body, out);
         // A break without a label would end the loop around the block, which is what it says.
         out.add(CodeBlock.of("$L: {\n", Names.legal(label)));
         out.add(CodeBlock.of("$>"));
@@ -283,6 +301,13 @@ final class StatementPrinter {
         var name = temporaries.computeIfAbsent(wanted + (top ? "/top" : ""), _ -> scope.claim(wanted));
         if (top) topTemporaries.put(name, type);
         return name;
+    }
+
+    /** Whether the Java block being printed, or one around it, has declared the temporary; notes that it has now. */
+    boolean isVisible(String name) {
+        if (visible.stream().anyMatch(names -> names.contains(name))) return true;
+        visible.getLast().add(name);
+        return false;
     }
 
     Map<String, TypeName> topTemporaries() {

@@ -67,9 +67,11 @@ final class UnitPrinter {
         scope.constants().forEach(type::addField);
         fields.forEach(type::addField);
         scope.links().forEach((linked, name) -> type.addField(linked, name, Modifier.PRIVATE));
-        type.addField(RuntimeNames.IMAGE, "image", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeNames.IMAGE, "image").addStatement("this.image = image").build());
+        boolean needsImage = scope.usesImage() || !scope.links().isEmpty();
+        if (needsImage) type.addField(RuntimeNames.IMAGE, "image", Modifier.PRIVATE, Modifier.FINAL);
+        var constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addParameter(RuntimeNames.IMAGE, "image");
+        if (needsImage) constructor.addStatement("this.image = image");
+        type.addMethod(constructor.build());
         type.addMethod(link());
         if (main) type.addMethod(mainMethod());
         if (main && !computesWithReals()) type.addMethod(MethodSpec.methodBuilder("computesWithReals")

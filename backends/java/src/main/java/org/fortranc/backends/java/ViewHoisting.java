@@ -51,24 +51,23 @@ final class ViewHoisting {
     private CodeBlock hoist(Place place, Storage.Described array) {
         var root = Names.legal(Trees.root(place).name());
         var wanted = place instanceof Place.Component(_, var name, _) ? root + "_" + name : root;
-        return hoist(place, array, part -> statements.temporary(wanted + "_" + part, TypeName.INT, true),
-                statements.temporary(wanted + "_data", scope.types().array(array.element()), true), CodeBlock.of(""));
+        return hoist(place, array, part -> statements.temporary(wanted + "_" + part, TypeName.INT, false),
+                statements.temporary(wanted + "_data", scope.types().array(array.element()), false));
     }
 
-    private CodeBlock hoist(Place place, Storage.Described array, UnaryOperator<String> names, String data, CodeBlock type) {
+    private CodeBlock hoist(Place place, Storage.Described array, UnaryOperator<String> names, String data) {
         var view = array.view();
-        var code = CodeBlock.builder().add("$L$L = $L.data;\n",
-                type.isEmpty() ? type : CodeBlock.of("$T ", scope.types().array(array.element())), data, view);
-        boolean declared = array.lower() instanceof Storage.Lower.Declared;
-        var base = JavaExpression.primary(declared ? "$L.base" : "$L.origin()", view);
+        var code = CodeBlock.builder().add("$L$L = $L.data;\n", declared(scope.types().array(array.element()), data), data, view);
+        boolean ownBounds = array.lower() instanceof Storage.Lower.Declared;
+        var base = JavaExpression.primary(ownBounds ? "$L.base" : "$L.origin()", view);
         var at = names.apply("at");
-        code.add("$L$L = $L;\n", type, at, PlacePrinter.scaled(base, array.element()).code());
+        code.add("$L$L = $L;\n", declared(TypeName.INT, at), at, PlacePrinter.scaled(base, array.element()).code());
         var dimensions = new ArrayList<Storage.Dimension>();
         for (int i = 0; i < array.rank(); i++) {
             Quantity stride = Quantity.ONE;
             if (i > 0 || !isContiguous(place)) {
                 var name = names.apply("s" + (i + 1));
-                code.add("$L$L = $L.stride[$L];\n", type, name, view, i);
+                code.add("$L$L = $L.stride[$L];\n", declared(TypeName.INT, name), name, view, i);
                 stride = new Quantity.Symbol(JavaExpression.name(name));
             }
             var lower = array.lower() instanceof Storage.Lower.Declared(var bounds) ? bounds.get(i) : new Quantity.Constant(0);
@@ -77,6 +76,10 @@ final class ViewHoisting {
         scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), JavaExpression.name(at), dimensions, array.element(),
                 Optional.empty()));
         return code.build();
+    }
+
+    private CodeBlock declared(TypeName type, String name) {
+        return statements.isVisible(name) ? CodeBlock.of("") : CodeBlock.of("$T ", type);
     }
 
     /** An ALLOCATABLE array is contiguous; what a pointer or dummy argument describes need not be. */
@@ -160,7 +163,7 @@ final class ViewHoisting {
         if (!isHoistedAtEntry(dummy) || !(expressions.places().storage(place) instanceof Storage.Described array))
             return CodeBlock.of("");
         var name = scope.local(dummy.name());
-        return hoist(place, array, part -> scope.claim(name + "_" + part), name, CodeBlock.of("int "));
+        return hoist(place, array, part -> scope.claim(name + "_" + part), name);
     }
 
     /** Whether the Java name of the dummy argument is that of its data, and the descriptor has another. */

@@ -1,0 +1,113 @@
+// From zdotu.f by fortranc 1.0
+package fortran;
+
+import org.fortranc.runtime.ComplexDouble;
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.ProgramPart;
+
+public final class Zdotu implements ProgramPart {
+    public Zdotu(Image image) {
+    }
+
+    @Override
+    public void link() {
+    }
+
+    public static ComplexDouble zdotu(int n, double[] zx, int zx_at, int incx) {
+        ComplexDouble zdotu = ComplexDouble.ZERO;
+        ComplexDouble ztemp = new ComplexDouble(0.0, 0.0); // L3
+        if (n <= 0) { // L4
+            zdotu = ztemp; // L4
+            return zdotu; // L4
+        }
+        int ix = 1; // L5
+        if (incx < 0) { // L6
+            ix = (-n + 1) * incx + 1; // L6
+        }
+        for (int i = 1; i <= n; i++) { // L7
+            ztemp = ztemp.plus(ComplexDouble.at(zx, zx_at + 2 // L8
+                    * (ix - 1)).conjugate().times(ComplexDouble.at(zx, zx_at + 2 * (i - 1)))); // L8
+            ix = ix + incx; // L9
+        }
+        zdotu = ztemp; // L10
+        return zdotu;
+    }
+}
+
+// From zdotu.f by fortranc 1.0
+package fortran;
+
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.ProgramPart;
+
+public final class Scale implements ProgramPart {
+    public Scale(Image image) {
+    }
+
+    @Override
+    public void link() {
+    }
+
+    public static void scale(double[] x, int x_at) {
+        for (int i = 1; i <= 4; i++) { // L13
+            x[x_at + i - 1] = 2.0 * x[x_at + i - 1]; // L13
+        }
+    }
+}
+
+// From zdotu.f by fortranc 1.0
+package fortran;
+
+import org.fortranc.runtime.Arithmetic;
+import org.fortranc.runtime.ArrayView;
+import org.fortranc.runtime.ComplexDouble;
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.MainProgram;
+import org.fortranc.runtime.ProgramLauncher;
+import org.fortranc.runtime.io.ElementType;
+import org.fortranc.runtime.io.Format;
+import org.fortranc.runtime.io.Io;
+
+public final class Zmain implements MainProgram {
+    private static final Format FORMAT_1 = Format.of("(4F8.3,3L2,F8.3)");
+
+    private Io io;
+
+    private final Image image;
+
+    public Zmain(Image image) {
+        this.image = image;
+    }
+
+    @Override
+    public void link() {
+        io = image.unit(Io.class);
+    }
+
+    public static void main(String[] arguments) {
+        ProgramLauncher.launch(Zmain.class, arguments);
+    }
+
+    @Override
+    public void run() {
+        double[] q = new double[2];
+        double[] z = new double[2 * 2];
+        int[] l = new int[3];
+        new ComplexDouble(1.0, 2.0).put(z, 2 * 0); // L21
+        new ComplexDouble(3.0, -1.0).put(z, 2); // L22
+        Scale.scale(z, 2 * 0); // L23
+        ComplexDouble r = Zdotu.zdotu(2, z, 2 * 0, 1); // L24
+        r.dividedBy(new ComplexDouble(2.0, 1.0)).put(q, 0); // L25
+        q[1] = 7.0; // L25
+        for (int i = 1; i <= 3; i++) { // L26
+            l[i - 1] = Arithmetic.mod(i, 2) == 1 ? 1 : 0; // L26
+        }
+        io.write().unit(6).format(FORMAT_1).begin().item(r).item(ComplexDouble.at(q, 0)).items(ArrayView.of(l, // L27
+                0, 3), ElementType.LOGICAL4).item(ComplexDouble.at(z, 2).abs()).end(); // L27
+        if (r.sameAs(ComplexDouble.at(q, 0)) || !(l[1] != 0)) { // L28
+            io.write().unit(6).listDirected().begin().items(ArrayView.of(z, 0, 2).withLength(2), // L29
+                    ElementType.COMPLEX8).item(q[0]).end(); // L29
+        }
+    }
+}
+
