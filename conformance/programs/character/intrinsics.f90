@@ -13,7 +13,7 @@ program intrinsics
       repeat('x', 0), ']'
   print *, len_trim(w), index(w, 'c'), '|', adjustl(w), '|', adjustr(w), '|'
   print *, lge('b', 'a'), lgt('a', 'a'), lle('a', 'B'), llt('ab', 'abc'), 'a' == 'a  ', 'a' < 'a!'
-  print *, ichar('a'), iachar(' '), char(65), achar(126), ichar(achar(200)), (achar(i), i = 48, 57)
+  print *, ichar('a'), iachar(' '), char(65), achar(126), ichar(achar(127)), (achar(i), i = 48, 57)
   print *, max('abc', 'abd'), min('b', 'a', 'c'), maxval(w), minval(w), merge('yes', 'no ', s == 'hello world')
   t = trim(s) // '!' // trim(w(2)) // '-'
   print *, t, len(t)

@@ -1,4 +1,4 @@
-! EQUIVALENCE of different types: bits of reals, halves of doubles, parts of complex numbers, bytes of text.
+! EQUIVALENCE of different types: bits of reals, halves of doubles, parts of complex numbers.
 program punning
   implicit none
   real :: x
@@ -10,10 +10,6 @@ program punning
   complex :: z(2)
   real :: parts(4)
   equivalence (z, parts)
-  character(len=4) :: text
-  integer :: word
-  integer(1) :: bytes(4)
-  equivalence (text, word), (word, bytes)
   logical :: flag
   integer :: as_integer
   equivalence (flag, as_integer)
@@ -33,11 +29,6 @@ program punning
   print *, z, parts
   z(2) = z(1) * z(2)
   print *, parts
-  text = 'abcd'
-  print *, word, bytes
-  bytes(1) = 90
-  word = word + 256
-  print *, text
   as_integer = 0
   print *, flag
   flag = .true.

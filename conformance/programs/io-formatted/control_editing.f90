@@ -13,7 +13,7 @@ program control_editing
   print '(i3," items",i3)', 1
   print '(3(i2,","),i2)', 1, 2, 3, 4
   print '("it''s ""quoted""",1x,''both "ways"'')'
-  print "(i2'='i2)", 1, 2
+  print "(i2,'=',i2)", 1, 2
   print '(1x,i3,t3,a)', 123, '*'
   print '(a5,a2,a)', 'abc', 'abcdef', 'xyz'
   print '(l1,l5,l2)', .true., .false., .true.
