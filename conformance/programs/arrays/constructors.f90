@@ -13,7 +13,7 @@ program constructors
   print *, [real :: 1, 2, 3.5] / 2, [integer(8) ::], [double precision :: 1, 2]
   w = [character(len=4) :: 'a', 'bcd', 'efghij']
   print '(3(a,"|"))', w
-  print *, [character(len=2) ::], len([character(len=n) :: 'x', 'yz'])
+  print *, [character(len=2) ::], len([character(len=3) :: 'x', 'yz'])
   print *, [a(1:2), [7, 8], a(6:5:-1)]
   print *, [(a(i), a(i) + 1, i = 1, 2)], [(.true., mod(i, 2) == 0, i = 1, 2)]
   r = [(sqrt(real(i)), i = 1, n * n, n)]
