@@ -121,7 +121,10 @@ intentStmt : 'intent' '(' intentSpec ')' '::'? NAME (',' NAME)* ;
 optionalStmt : 'optional' '::'? NAME (',' NAME)* ;
 
 // R851; without parentheses it is an extension.
-parameterStmt : 'parameter' ('(' namedConstantDef (',' namedConstantDef)* ')' | namedConstantDef (',' namedConstantDef)*) ;
+parameterStmt
+    : 'parameter' '(' namedConstantDef (',' namedConstantDef)* ')'
+    | 'parameter' namedConstantDef (',' namedConstantDef)*
+    ;
 
 // R852
 namedConstantDef : NAME '=' expr ;

@@ -4,7 +4,7 @@ parser grammar Expressions;
 // R1001 to R1023 in one rule: ANTLR's left recursion keeps the precedence of table 10.1, highest first.
 // A sign after '*', '/' or '**' is an extension of many compilers; it binds to the one operand that follows.
 expr
-    : literalConstant                                                       # literalPrimary
+    : literalConstant ('(' subscriptOrArgument ')')?                        # literalPrimary  // R908: 'abc'(2:3)
     | designator                                                            # designatorPrimary
     | '(' expr (',' expr)? ')'                                              # parenthesizedPrimary
     | arrayConstructor                                                      # arrayConstructorPrimary

@@ -42,8 +42,9 @@ final class Classifier {
                 boolean hasLabel = StatementLexer.isDigit(tokens.statement().at(tokens.start(first) + 2));
                 return keyword(hasLabel ? StatementKind.LABEL_DO : StatementKind.NONLABEL_DO, List.of("do"), first);
             }
-            boolean isGluedEnumerator = nesting.innermost() == StatementKind.ENUM_DEF && tokens.startsWith(first, "enumerator");
-            if (!isGluedEnumerator && !hasConstructName) return assignment(first, behind, nesting);
+            boolean isInEnum = nesting.innermost() == StatementKind.ENUM_DEF;
+            boolean isEnumerator = isInEnum && tokens.startsWith(first, "enumerator");
+            if (!isEnumerator && !hasConstructName) return assignment(first, behind, nesting);
         }
         if (type == ARROW && !hasConstructName && !isGluedBinding(first, nesting))
             return new Classification(StatementKind.POINTER_ASSIGNMENT, List.of(), first);
@@ -116,7 +117,8 @@ final class Classifier {
 
     /** {@code do10i=1,5} of fixed form: a comma outside parentheses tells it from an assignment. */
     private boolean isGluedDo(int first, int equals) {
-        if (tokens.statement().blanksSignificant() || equals != first + 1 || !tokens.startsWith(first, "do")) return false;
+        boolean mayBeGlued = !tokens.statement().blanksSignificant() && equals == first + 1;
+        if (!mayBeGlued || !tokens.startsWith(first, "do")) return false;
         int at = equals + 1;
         while (at < tokens.count()) {
             int type = tokens.type(at);
@@ -139,8 +141,9 @@ final class Classifier {
         boolean ends = next == 0;
         return switch (kind) {
             case TYPE_DECLARATION -> typeDeclaration(match, next, first, nesting);
-            case SUBROUTINE -> match.opening().words().getFirst().equals("subroutine") ? kind : subprogram(match, first, nesting);
-            case DERIVED_TYPE -> when(next != '(', kind);
+            case SUBROUTINE ->
+                match.opening().words().contains("subroutine") ? kind : subprogram(match, first, nesting);
+            case ELSEWHERE, DERIVED_TYPE -> when(next != '(', kind);
             case TYPE_GUARD -> when(nesting.innermost() == StatementKind.SELECT_TYPE
                     && (next == '(' || match.opening().words().contains("default")), kind);
             case SELECT_RANK_CASE -> when(nesting.innermost() == StatementKind.SELECT_RANK, kind);
@@ -156,7 +159,7 @@ final class Classifier {
             case GOTO -> next == '(' ? StatementKind.COMPUTED_GOTO
                     : StatementLexer.isDigit(next) ? kind : StatementKind.ASSIGNED_GOTO;
             case ASSIGN -> when(StatementLexer.isDigit(next), kind);
-            case IF -> ifStatement(first, hasConstructName);
+            case IF -> ifStatement(next, first, hasConstructName);
             case WHERE_CONSTRUCT -> tokens.type(groupEnd(first + 1)) == EOF ? kind : StatementKind.WHERE;
             case FORALL_CONSTRUCT -> tokens.type(groupEnd(first + 1)) == EOF ? kind : StatementKind.FORALL;
             default -> kind;
@@ -168,7 +171,8 @@ final class Classifier {
     }
 
     private static boolean isInterface(Nesting nesting) {
-        return nesting.innermost() == StatementKind.INTERFACE || nesting.innermost() == StatementKind.ABSTRACT_INTERFACE;
+        StatementKind innermost = nesting.innermost();
+        return innermost == StatementKind.INTERFACE || innermost == StatementKind.ABSTRACT_INTERFACE;
     }
 
     private static StatementKind procedure(byte next, Nesting nesting) {
@@ -178,8 +182,12 @@ final class Classifier {
         return when(next == '(', StatementKind.PROCEDURE_DECLARATION);
     }
 
-    private StatementKind ifStatement(int first, boolean hasConstructName) {
+    private StatementKind ifStatement(byte next, int first, boolean hasConstructName) {
+        boolean endsInThen = tokens.is(tokens.count() - 1, "then");
+        if (next != '(') return when(endsInThen, StatementKind.IF_THEN);
         int behind = groupEnd(first + 1);
+        // Without its closing parenthesis it is wrong, but it still opens what END IF will end.
+        if (behind == tokens.count()) return endsInThen ? StatementKind.IF_THEN : StatementKind.IF;
         if (tokens.type(behind) == INT_LITERAL) return StatementKind.ARITHMETIC_IF;
         boolean isThen = tokens.is(behind, "then") && tokens.type(behind + 1) == EOF;
         return isThen || hasConstructName ? StatementKind.IF_THEN : StatementKind.IF;

@@ -65,7 +65,8 @@ final class FormatReader {
                 if (next() == 'p' || next() == 's' || next() == 'u') at++;
             }
             case 'r' -> rounding();
-            default -> fail(at, c == 0 ? "this format ends too early" : "'%c' is no edit descriptor".formatted(c & 0xff));
+            case 0 -> fail(at, "this format ends too early");
+            default -> fail(at, "'%c' is no edit descriptor".formatted(c & 0xff));
         }
     }
 

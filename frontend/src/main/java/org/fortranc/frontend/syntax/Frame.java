@@ -1,7 +1,9 @@
 package org.fortranc.frontend.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fortranc.source.SourceRange;
@@ -84,6 +86,7 @@ sealed interface Frame {
         private final List<BlockItem> specificationPart = new ArrayList<>();
         private final List<BlockItem> executionPart = new ArrayList<>();
         private final List<ProgramUnitSyntax> contained = new ArrayList<>();
+        private final Map<Integer, SourceRange> labels = new HashMap<>();
         private boolean isExecutionPart;
         private boolean isAfterContains;
         private SourceRange last;
@@ -113,6 +116,11 @@ sealed interface Frame {
 
         boolean isAfterContains() {
             return isAfterContains;
+        }
+
+        /** Notes where a label stands; returns where it stood before, if it did. */
+        Optional<SourceRange> label(int label, SourceRange range) {
+            return Optional.ofNullable(labels.putIfAbsent(label, range));
         }
 
         void beginExecutionPart() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
@@ -88,9 +89,10 @@ final class NestingBuilder implements Nesting {
             return;
         }
         if (frames.isEmpty()) frames.push(new Frame.OfUnit(StatementKind.PROGRAM, Optional.empty(), statement.range()));
+        checkLabel(statement);
         if (statement.kind().isExecutable()) innermostUnit().ifPresent(Frame.OfUnit::beginExecutionPart);
         switch (role) {
-            case OPENING -> frames.push(new Frame.OfConstruct(statement, lastLabel(statement)));
+            case OPENING -> open(statement);
             case HEADING -> heading(statement);
             case END -> end(statement);
             case UNIT_END -> endUnit(statement);
@@ -140,11 +142,29 @@ final class NestingBuilder implements Nesting {
         }
         if (!isExecutionPart()) return;
         diagnostics.report(Code.SYNTAX, statement.range(),
-                "this %s statement must stand before the executable statements", SyntaxMessages.words(statement.kind()));
+                "this %s statement must stand before the executable statements",
+                SyntaxMessages.words(statement.kind()));
+    }
+
+    /** No two statements of a program unit have the same label (F2018 6.2.5). */
+    private void checkLabel(StatementSyntax statement) {
+        if (statement.label().isEmpty()) return;
+        int label = statement.label().getAsInt();
+        Optional<SourceRange> other = innermostUnit().flatMap(unit -> unit.label(label, statement.range()));
+        other.ifPresent(first -> diagnostics.report(new Diagnostic(Code.BAD_LABEL,
+                "another statement of this program unit has the label %d".formatted(label), statement.range(),
+                List.of(new Diagnostic.Note("it stands here", first)))));
+    }
+
+    private void open(StatementSyntax statement) {
+        // Where the label of a wrong DO is not known, nothing could end it.
+        boolean hasNoEnd = statement.kind() == StatementKind.LABEL_DO && statement.isBroken();
+        if (hasNoEnd) frames.element().add(statement);
+        else frames.push(new Frame.OfConstruct(statement, lastLabel(statement)));
     }
 
     private static OptionalInt lastLabel(StatementSyntax opening) {
-        if (opening.kind() != StatementKind.LABEL_DO || opening.isBroken()) return OptionalInt.empty();
+        if (opening.kind() != StatementKind.LABEL_DO) return OptionalInt.empty();
         var tree = opening.tree(FortranParser.LabelDoStmtContext.class);
         return OptionalInt.of(Integer.parseInt(tree.label().getText()));
     }
@@ -226,7 +246,7 @@ final class NestingBuilder implements Nesting {
      *
      * @return whether a frame fits; if not, that was reported
      */
-    private boolean closeDownTo(StatementSyntax statement, java.util.function.Predicate<Frame> fits) {
+    private boolean closeDownTo(StatementSyntax statement, Predicate<Frame> fits) {
         int inside = 0;
         boolean found = false;
         for (Frame frame : frames) {
@@ -242,8 +262,9 @@ final class NestingBuilder implements Nesting {
         }
         if (inside > 0) {
             Frame innermost = frames.element();
+            String end = SyntaxMessages.words(statement.kind());
             diagnostics.report(new Diagnostic(Code.MISSING_END,
-                    "%s here, but this %s has no end".formatted(SyntaxMessages.words(statement.kind()), name(innermost)),
+                    "%s here, but this %s has no end".formatted(end, name(innermost)),
                     statement.range(), List.of(new Diagnostic.Note("it begins here", innermost.begin()))));
         }
         for (int i = 0; i < inside; i++) closeInnermost(Optional.empty());

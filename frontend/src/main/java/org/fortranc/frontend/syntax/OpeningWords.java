@@ -17,7 +17,8 @@ final class OpeningWords {
 
     private static final String[] TYPE_WORDS = {"integer", "real", "double precision", "complex", "double complex",
         "character", "logical", "byte", "type", "class"};
-    private static final String[] PREFIX_WORDS = {"recursive", "non_recursive", "pure", "impure", "elemental", "module"};
+    private static final String[] PREFIX_WORDS =
+        {"recursive", "non_recursive", "pure", "impure", "elemental", "module"};
 
     private static final class Node {
         final Node[] next = new Node[27];

@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.grammar.FortranParser;
 
 /**
- * Prints syntax trees for {@code --print=parse-tree}: a line for each statement with its line number, label and kind, its
- * parse tree as nested lists of rule names and tokens, and deeper lines for what stands inside it.
+ * Prints syntax trees for {@code --print=parse-tree}: a line for each statement with its line number, label and kind,
+ * its parse tree as nested lists of rule names and tokens, and deeper lines for what stands inside it.
  */
 public final class ParseTreeText {
     private final StringBuilder out = new StringBuilder();

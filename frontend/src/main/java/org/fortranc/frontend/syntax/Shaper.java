@@ -35,8 +35,8 @@ final class Shaper {
     }
 
     /**
-     * The tokens of a statement, the last one of type EOF. For a statement that ends in another one ({@code IF (x) ...})
-     * they are those of its own part; {@link #next} is where the other begins.
+     * The tokens of a statement, the last one of type EOF. For a statement that ends in another one, such as
+     * {@code IF (x) STOP}, they are those of its own part; {@link #next} is where the other begins.
      *
      * @param from the index of the first token, before a construct name
      */
@@ -201,7 +201,7 @@ final class Shaper {
                     if (--depth < 0) return false;
                 }
                 case NAME -> {
-                    boolean isSecondWord = depth == 0 && i == word + 1 && (in.is(i, "precision") || in.is(i, "complex"));
+                    boolean isSecondWord = i == word + 1 && (in.is(i, "precision") || in.is(i, "complex"));
                     if (depth == 0 && !isSecondWord) return false;
                 }
                 case DOUBLE_COLON -> {
@@ -265,8 +265,8 @@ final class Shaper {
                 int type = in.type(at);
                 if (type == LEFT_PAREN) depth++;
                 else if (type == RIGHT_PAREN) depth--;
-                boolean isSelectorName = depth == 1 && in.type(at + 1) == EQUALS && (in.is(at, "kind") || in.is(at, "len"));
-                if (isSelectorName) keyword(text(at));
+                boolean isWord = in.is(at, "kind") || in.is(at, "len");
+                if (isWord && depth == 1 && in.type(at + 1) == EQUALS) keyword(text(at));
                 else copy();
             } while (depth > 0 && at < in.count());
         }
@@ -316,8 +316,8 @@ final class Shaper {
         if (in.type(at) != LEFT_PAREN) return;
         if (kind == StatementKind.PROCEDURE_DECLARATION) {
             copy();
-            boolean isType = isTypeWord(at) || (in.is(at, "type") || in.is(at, "class")) && in.type(at + 1) == LEFT_PAREN;
-            if (isType) typeSpec();
+            boolean isDerived = (in.is(at, "type") || in.is(at, "class")) && in.type(at + 1) == LEFT_PAREN;
+            if (isDerived || isTypeWord(at)) typeSpec();
             while (at < in.count() && in.type(at) != RIGHT_PAREN) copy();
             if (at < in.count()) copy();
         } else {
@@ -339,11 +339,11 @@ final class Shaper {
 
     private void subprogram() {
         while (in.type(at) == NAME) {
-            if (startsWith("function") && !isLastWord("function")) {
+            if (startsWith("function")) {
                 keyword("function");
                 break;
             }
-            if (startsWith("subroutine") && !isLastWord("subroutine")) {
+            if (startsWith("subroutine")) {
                 keyword("subroutine");
                 break;
             }
@@ -360,10 +360,6 @@ final class Shaper {
         }
         arguments();
         rest();
-    }
-
-    private boolean isLastWord(String word) {
-        return in.is(at, word) && in.type(at + 1) != NAME;
     }
 
     /** The name, the dummy arguments and what follows them. */
@@ -418,8 +414,8 @@ final class Shaper {
     /** Copies the rest, in which {@code operator(...)} and the like are generic specifications. */
     private void genericRest() {
         while (at < in.count()) {
-            boolean isGeneric = in.type(at) == NAME && in.type(at + 1) == LEFT_PAREN && GENERIC_WORDS.contains(text(at));
-            if (isGeneric) keyword(text(at));
+            boolean mayBeGeneric = in.type(at) == NAME && in.type(at + 1) == LEFT_PAREN;
+            if (mayBeGeneric && GENERIC_WORDS.contains(text(at))) keyword(text(at));
             else copy();
         }
     }

@@ -120,7 +120,7 @@ public enum StatementKind {
     ELSE_IF("else if", Role.HEADING, Follow.PARENTHESIS),
     ELSE("else", Role.HEADING),
     END_IF("end if", Role.END),
-    IF("if", Role.ACTION, Follow.PARENTHESIS),
+    IF("if", Role.ACTION),
     ARITHMETIC_IF(Role.ACTION),
     SELECT_CASE("select case", Role.OPENING, Follow.PARENTHESIS),
     CASE("case", Role.HEADING),

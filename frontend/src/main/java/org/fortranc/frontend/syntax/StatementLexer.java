@@ -138,8 +138,8 @@ final class StatementLexer {
             if (text.at(at) != quote) break;
             at++;
         }
-        boolean isSuffixed = from == open && isRadix(text.at(at)) && !isNamePart(text.at(at + 1)) && isHex(open + 1, at - 1);
-        return isSuffixed ? token(BOZ_LITERAL, from, at + 1) : token(CHAR_LITERAL, from, at);
+        boolean hasSuffix = from == open && isRadix(text.at(at)) && !isNamePart(text.at(at + 1));
+        return hasSuffix && isHex(open + 1, at - 1) ? token(BOZ_LITERAL, from, at + 1) : token(CHAR_LITERAL, from, at);
     }
 
     private boolean isHex(int from, int to) {

@@ -55,8 +55,8 @@ final class StatementParser {
         hasFailed = false;
         try {
             ParserRuleContext tree = EntryRules.read(kind, parser);
-            if (!hasFailed && tokens.LA(1) != Token.EOF) fail(parser.getCurrentToken(), IntervalSet.of(Token.EOF), parser);
-            if (!hasFailed) return Optional.of(tree);
+            if (tokens.LA(1) == Token.EOF) return Optional.of(tree);
+            fail(parser.getCurrentToken(), IntervalSet.of(Token.EOF), parser);
         } catch (Stop _) {
             // The error was noted where it was found.
         }

@@ -46,7 +46,9 @@ final class StatementReader {
         SourceRange range = statement.range(begin, statement.length());
         StatementKind kind = classified.kind();
         if (kind == StatementKind.UNCLASSIFIABLE) {
-            if (lexed) diagnostics.report(Code.UNCLASSIFIABLE_STATEMENT, range, "no statement of Fortran has this form");
+            if (lexed) {
+                diagnostics.report(Code.UNCLASSIFIABLE_STATEMENT, range, "no statement of Fortran has this form");
+            }
             return new StatementSyntax(kind, label, range, comments, Optional.empty(), Optional.empty());
         }
         List<FortranToken> shaped = shaper.shape(from, classified);

@@ -23,9 +23,10 @@ final class SyntaxMessages {
             return "expected an expression%s".formatted(where);
         List<String> choices = new ArrayList<>();
         for (int type : expected.toArray()) choices.add(describe(type));
-        if (!choices.isEmpty() && choices.size() <= MOST_CHOICES) return "expected %s%s".formatted(join(choices), where);
+        boolean areFew = !choices.isEmpty() && choices.size() <= MOST_CHOICES;
+        if (areFew) return "expected %s%s".formatted(join(choices), where);
         if (expected.contains(FortranTokens.NAME)) return "expected a name%s".formatted(where);
-        if (found.getType() == Token.EOF) return "this statement ends too early%s".formatted(where.isEmpty() ? "" : "," + where);
+        if (found.getType() == Token.EOF) return "this statement ends too early";
         return "unexpected %s%s".formatted(quote(found.getText()), where);
     }
 
@@ -86,6 +87,7 @@ final class SyntaxMessages {
             case ASSIGNED_GOTO, COMPUTED_GOTO -> "GO TO";
             case MP_SUBPROGRAM -> "MODULE PROCEDURE";
             case DERIVED_TYPE -> "TYPE";
+            case TYPE_DECLARATION -> "type declaration";
             case PROCEDURE_DECLARATION, TYPE_BOUND_PROCEDURE -> "PROCEDURE";
             default -> kind.words().isEmpty() ? kind.name().replace('_', ' ') : kind.words().toUpperCase(Locale.ROOT);
         };

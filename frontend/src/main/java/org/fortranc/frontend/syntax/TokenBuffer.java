@@ -1,7 +1,9 @@
 package org.fortranc.frontend.syntax;
 
 import java.util.Arrays;
+import org.antlr.v4.runtime.Token;
 import org.fortranc.frontend.text.CookedStatement;
+import org.fortranc.grammar.FortranTokens;
 
 /** The tokens of one statement as the lexer found them, every word a NAME. Reused from statement to statement. */
 final class TokenBuffer {
@@ -28,7 +30,7 @@ final class TokenBuffer {
         types[count] = type;
         starts[count] = from;
         ends[count++] = to;
-        hasDoubleColon |= type == org.fortranc.grammar.FortranTokens.DOUBLE_COLON;
+        hasDoubleColon |= type == FortranTokens.DOUBLE_COLON;
     }
 
     int count() {
@@ -42,7 +44,7 @@ final class TokenBuffer {
 
     /** The type at an index, EOF behind the last. */
     int type(int index) {
-        return index < count ? types[index] : org.antlr.v4.runtime.Token.EOF;
+        return index < count ? types[index] : Token.EOF;
     }
 
     int start(int index) {

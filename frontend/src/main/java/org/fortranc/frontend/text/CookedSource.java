@@ -18,7 +18,8 @@ public final class CookedSource implements Iterator<CookedStatement> {
      * @param name the file's path, as messages shall show it
      * @param text the bytes of the file; comments may be UTF-8, all else is taken byte by byte
      */
-    public CookedSource(String name, byte[] text, SourceOptions options, SourceFiles files, DiagnosticSink diagnostics) {
+    public CookedSource(
+            String name, byte[] text, SourceOptions options, SourceFiles files, DiagnosticSink diagnostics) {
         var lines = new LineReader(name, text, options, files, diagnostics);
         prescanner = switch (options.form()) {
             case FIXED -> new FixedFormPrescanner(lines, options.fixedLineLength(), diagnostics);

@@ -107,6 +107,7 @@ final class LineReader {
             directive.append(latin(frame.text, next, end));
         }
         String body = directive.substring(1).strip();
+        if (body.startsWith("line ")) body = body.substring("line ".length()).strip();
         if (!body.isEmpty() && Character.isDigit(body.charAt(0))) {
             lineMarker(frame, body);
         } else if (preprocessor.isPresent()) {
@@ -138,10 +139,11 @@ final class LineReader {
         byte[] text = line.text();
         int at = skipBlanks(text, line.from(), line.to());
         if (at == line.to() || (text[at] | 0x20) != 'i') return false;
-        if (options.form() == SourceOptions.Form.FIXED && at - line.from() < 6 && text[line.from()] != '\t') return false;
+        boolean isFixed = options.form() == SourceOptions.Form.FIXED;
+        if (isFixed && at - line.from() < 6 && text[line.from()] != '\t') return false;
         String word = "include";
         for (int i = 0; i < word.length(); i++, at++) {
-            if (options.form() == SourceOptions.Form.FIXED) at = skipBlanks(text, at, line.to());
+            if (isFixed) at = skipBlanks(text, at, line.to());
             if (at >= line.to() || (text[at] | 0x20) != word.charAt(i)) return false;
         }
         at = skipBlanks(text, at, line.to());

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.source.SourceRange;
@@ -28,9 +31,12 @@ final class Preprocessor {
     /** The characters with which names of macros begin; most lines are done after a look at it. */
     private final boolean[] beginsMacro = new boolean[128];
     private final Deque<Conditional> conditionals = new ArrayDeque<>();
+    /** Whether a C comment goes on from an earlier line. */
+    private boolean isInComment;
 
     /** An open #if; {@code wasTaken} says whether one of its parts was, {@code active} whether this one is. */
-    private record Conditional(SourceRange range, boolean outerActive, boolean wasTaken, boolean active, boolean inElse) {}
+    private record Conditional(
+            SourceRange range, boolean outerActive, boolean wasTaken, boolean active, boolean inElse) {}
 
     private static final class Predefined {
         static final List<Macro> MACROS = load();
@@ -38,7 +44,8 @@ final class Preprocessor {
         private static List<Macro> load() {
             try (var in = Preprocessor.class.getResourceAsStream("predefined-macros.txt");
                     var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-                return reader.lines().map(line -> Macro.read(line.substring("#define ".length())).orElseThrow()).toList();
+                return reader.lines().map(line -> line.substring("#define ".length()))
+                        .map(definition -> Macro.read(definition).orElseThrow()).toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -105,7 +112,6 @@ final class Preprocessor {
             }
             case "error" -> diagnostics.report(Code.PREPROCESSOR, range, "#error %s", rest);
             case "warning", "pragma", "ident", "" -> { }
-            case "line" -> diagnostics.report(Code.PREPROCESSOR, range, "#line is not supported; use '# number \"file\"'");
             default -> diagnostics.report(Code.PREPROCESSOR, range, "'#%s' is no directive of the preprocessor", word);
         }
         return Optional.empty();
@@ -120,7 +126,7 @@ final class Preprocessor {
         conditionals.push(new Conditional(range, outer, outer && holds, outer && holds, false));
     }
 
-    private void next(SourceRange range, String word, java.util.function.BooleanSupplier holds, boolean isElse) {
+    private void next(SourceRange range, String word, BooleanSupplier holds, boolean isElse) {
         if (conditionals.isEmpty() || conditionals.element().inElse()) {
             diagnostics.report(Code.PREPROCESSOR, range, "#%s without #if", word);
             return;
@@ -133,7 +139,7 @@ final class Preprocessor {
     private boolean condition(String text, SourceRange range) {
         var expression = new PreprocessorCondition(macros.keySet(), name -> expand(name, "", range.line(), 0));
         var value = expression.evaluate(text);
-        if (value.isEmpty()) diagnostics.report(Code.PREPROCESSOR, range, "'%s' is no condition of the preprocessor", text);
+        if (value.isEmpty()) diagnostics.report(Code.PREPROCESSOR, range, "'%s' is no condition", text);
         return value.isPresent() && value.getAsLong() != 0;
     }
 
@@ -145,11 +151,12 @@ final class Preprocessor {
     /** Replaces the macros of a line; the line itself if there are none. */
     SourceLine expand(SourceLine line, String file, SourceOptions.Form form) {
         byte[] text = line.text();
-        if (isComment(line, form) || !mayHoldMacro(text, line.from(), line.to())) return line;
+        boolean isPlain = isComment(line, form) || !mayHoldMacro(text, line.from(), line.to());
+        if (!isInComment && isPlain) return line;
         var out = new StringBuilder();
-        int[] columns = new int[line.to() - line.from()];
+        int[] columns = new int[line.to() - line.from() + 1];
         var source = new String(text, line.from(), line.to() - line.from(), StandardCharsets.ISO_8859_1);
-        int at = 0;
+        int at = isInComment ? commentEnd(source, 0) : 0;
         char quote = 0;
         while (at < source.length()) {
             char c = source.charAt(at);
@@ -158,8 +165,8 @@ final class Preprocessor {
             if (quote == 0 && c == '!') {
                 out.append(source, at, source.length());
                 at = source.length();
-            } else if (quote == 0 && source.startsWith("/*", at) && source.indexOf("*/", at + 2) > 0) {
-                at = source.indexOf("*/", at + 2) + 2;
+            } else if (quote == 0 && source.startsWith("/*", at)) {
+                at = commentEnd(source, at + 2);
             } else if (quote == 0 && Macro.isNamePart(c)) {
                 at = word(source, at, out, file, line.number(), 0);
             } else {
@@ -168,13 +175,21 @@ final class Preprocessor {
                 out.append(c);
                 at++;
             }
-            boolean unchanged = out.length() - outBefore == at - copied && source.startsWith(out.substring(outBefore), copied);
-            if (out.length() > columns.length) columns = java.util.Arrays.copyOf(columns, 2 * out.length());
+            boolean unchanged =
+                    out.length() - outBefore == at - copied && source.startsWith(out.substring(outBefore), copied);
+            if (out.length() > columns.length) columns = Arrays.copyOf(columns, 2 * out.length());
             for (int i = outBefore; i < out.length(); i++) columns[i] = 1 + copied + (unchanged ? i - outBefore : 0);
         }
         byte[] bytes = out.toString().getBytes(StandardCharsets.ISO_8859_1);
         return new SourceLine(bytes, 0, bytes.length, line.file(), line.number(),
-                java.util.Arrays.copyOf(columns, Math.max(1, bytes.length)));
+                Arrays.copyOf(columns, Math.max(1, bytes.length)));
+    }
+
+    /** The index behind a C comment that has begun; the end of the line if it goes on. */
+    private int commentEnd(String source, int from) {
+        int close = source.indexOf("*/", from);
+        isInComment = close < 0;
+        return close < 0 ? source.length() : close + 2;
     }
 
     private static boolean isComment(SourceLine line, SourceOptions.Form form) {
@@ -229,8 +244,8 @@ final class Preprocessor {
             out.append(switch (word) {
                 case "__LINE__" -> Integer.toString(line);
                 case "__FILE__" -> '"' + file + '"';
-                case "__DATE__" -> now("\"MMM ppd yyyy\"");
-                case "__TIME__" -> now("\"HH:mm:ss\"");
+                case "__DATE__" -> now("MMM ppd yyyy");
+                case "__TIME__" -> now("HH:mm:ss");
                 default -> expand(macro.body(), file, line, depth + 1);
             });
             return end;
@@ -249,7 +264,7 @@ final class Preprocessor {
     }
 
     private static String now(String pattern) {
-        return '"' + LocalDateTime.now().format(DateTimeFormatter.ofPattern(pattern.replace("\"", ""), Locale.ROOT)) + '"';
+        return '"' + LocalDateTime.now().format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT)) + '"';
     }
 
     private static int closing(String text, int open) {
@@ -271,7 +286,7 @@ final class Preprocessor {
     }
 
     private static List<String> arguments(String text, int from, int to) {
-        var arguments = new java.util.ArrayList<String>();
+        var arguments = new ArrayList<String>();
         int start = from;
         int depth = 0;
         char quote = 0;

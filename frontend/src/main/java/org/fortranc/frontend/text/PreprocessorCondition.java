@@ -84,7 +84,8 @@ final class PreprocessorCondition {
         for (String candidate : LEVELS[level]) {
             if (!text.startsWith(candidate, at)) continue;
             char next = at + candidate.length() < text.length() ? text.charAt(at + candidate.length()) : ' ';
-            boolean isPartOfLonger = candidate.length() == 1 && "|&<>".contains(candidate) && next == candidate.charAt(0);
+            boolean isPartOfLonger =
+                    candidate.length() == 1 && "|&<>".contains(candidate) && next == candidate.charAt(0);
             if (isPartOfLonger) continue;
             at += candidate.length();
             return candidate;
