@@ -326,9 +326,11 @@ final class Shaper {
     }
 
     private void implicit() {
-        while (at < in.count()) {
-            if (in.type(at) != NAME) return;
+        boolean more = true;
+        while (more && in.type(at) == NAME) {
+            int start = in.start(at);
             typeSpec();
+            more = in.start(at) > start;
             // IMPLICIT REAL (A-H): what looked like a selector was the list of letters.
             if (in.type(at) == LEFT_PAREN) group();
             if (in.type(at) == COMMA) copy();

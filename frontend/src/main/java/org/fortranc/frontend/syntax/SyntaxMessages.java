@@ -87,6 +87,7 @@ final class SyntaxMessages {
             case ASSIGNED_GOTO, COMPUTED_GOTO -> "GO TO";
             case MP_SUBPROGRAM -> "MODULE PROCEDURE";
             case DERIVED_TYPE -> "TYPE";
+            case TYPE_GUARD -> "TYPE IS";
             case TYPE_DECLARATION -> "type declaration";
             case PROCEDURE_DECLARATION, TYPE_BOUND_PROCEDURE -> "PROCEDURE";
             default -> kind.words().isEmpty() ? kind.name().replace('_', ' ') : kind.words().toUpperCase(Locale.ROOT);

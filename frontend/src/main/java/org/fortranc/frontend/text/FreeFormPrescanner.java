@@ -27,7 +27,7 @@ final class FreeFormPrescanner extends Prescanner {
             SourceLine line = next.get();
             int at = skipBlanks(line.text(), line.from(), line.to());
             if (line.text()[at] == '&') at++;
-            else if (quote == 0 && !out.isEmpty()) append((byte) ' ', line, at);
+            else if (quote == 0 && !out.isEmpty()) append((byte) ' ', line, Math.max(line.from(), at - 1));
             goesOn = text(line, at);
         }
     }

@@ -24,18 +24,23 @@ record Macro(String name, Optional<List<String>> parameters, String body) {
         for (String parameter : definition.substring(end + 1, close).split(",")) {
             if (!parameter.isBlank()) parameters.add(parameter.strip());
         }
-        String body = withoutComments(definition.substring(close + 1)).strip();
+        String body = definition.substring(close + 1).strip();
         return Optional.of(new Macro(name, Optional.of(List.copyOf(parameters)), body));
     }
 
     /** The body with arguments in place of parameters. */
     String replace(List<String> arguments) {
         List<String> names = parameters.orElse(List.of());
-        if (names.isEmpty()) return body;
         var out = new StringBuilder();
         int at = 0;
         while (at < body.length()) {
             int end = nameEnd(body, at);
+            int comment = body.startsWith("/*", at) ? body.indexOf("*/", at + 2) : -1;
+            if (comment > 0) {
+                // Comments keep words apart until here, so that what they join is not taken for one parameter.
+                at = comment + 2;
+                continue;
+            }
             if (end == at) {
                 out.append(body.charAt(at++));
                 continue;

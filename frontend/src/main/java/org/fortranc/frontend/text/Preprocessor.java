@@ -81,7 +81,8 @@ final class Preprocessor {
     Optional<String> directive(String text, SourceRange range) {
         int end = Macro.nameEnd(text, 0);
         String word = text.substring(0, end);
-        String rest = Macro.withoutComments(text.substring(end)).strip();
+        boolean keepsComments = word.equals("define");
+        String rest = (keepsComments ? text.substring(end) : Macro.withoutComments(text.substring(end))).strip();
         switch (word) {
             case "if" -> open(range, !isSkipping() && condition(rest, range));
             case "ifdef" -> open(range, macros.containsKey(firstName(rest)));

@@ -27,6 +27,7 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
     int hollerithLeft;
 
     private final DiagnosticSink diagnostics;
+    private SourceRange labelRange = SourceRange.NONE;
     private final boolean blanksSignificant;
     private final Deque<CookedStatement> finished = new ArrayDeque<>();
     /** Comments since the last line that held part of a statement. */
@@ -84,7 +85,12 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
         quote = 0;
         hollerithLeft = 0;
         out.dropTrailingBlanks();
-        if (!out.isEmpty()) finished.add(out.take(lines.files(), blanksSignificant));
+        if (!out.isEmpty()) {
+            finished.add(out.take(lines.files(), blanksSignificant));
+        } else if (out.hasLabel()) {
+            diagnostics.report(Code.BAD_LABEL, labelRange, "this label has no statement");
+            out.label(0);
+        }
     }
 
     final void append(byte character, SourceLine line, int index) {
@@ -123,14 +129,19 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
 
     /** Reports and returns 0 if the value is no label (R611: one to five digits, not all zero). */
     final int checkedLabel(long value, SourceLine line, int from, int to) {
+        labelRange = range(line, from, to);
         if (value >= 1 && value <= LARGEST_LABEL) return (int) value;
-        badLabel(line, from, to, "a statement label must lie between 1 and 99999");
+        diagnostics.report(Code.BAD_LABEL, labelRange, "a statement label must lie between 1 and 99999");
         return 0;
     }
 
     final void badLabel(SourceLine line, int from, int to, String message) {
-        diagnostics.report(Code.BAD_LABEL, new SourceRange(lines.files().get(line.file()), line.number(),
-                line.columnOf(from), line.number(), line.columnOf(Math.max(from, to - 1))), message);
+        diagnostics.report(Code.BAD_LABEL, range(line, from, to), message);
+    }
+
+    private SourceRange range(SourceLine line, int from, int to) {
+        return new SourceRange(lines.files().get(line.file()), line.number(), line.columnOf(from), line.number(),
+                line.columnOf(Math.max(from, to - 1)));
     }
 
     static boolean isBlank(byte character) {

@@ -44,6 +44,10 @@ final class StatementText {
         comments.addAll(more);
     }
 
+    boolean hasLabel() {
+        return label != 0;
+    }
+
     byte[] bytes() {
         return text;
     }
