@@ -34,11 +34,11 @@ public final class ProgramError extends RuntimeException {
                 .orElseGet(() -> of(message));
     }
 
-    /** Memory that ALLOCATE without STAT= could not get. */
+    /** Memory that ALLOCATE without STAT= could not get. gfortran names the line that follows the statement. */
     public static ProgramError allocation(long size) {
         String what = "Error allocating " + size + " bytes: Cannot allocate memory";
         String text = SourceLocator.ofJavaStack().here()
-                .map(position -> "In file '" + position.file() + "', around line " + position.line() + ": " + what)
+                .map(position -> "In file '" + position.file() + "', around line " + (position.line() + 1) + ": " + what)
                 .orElse(what);
         return new ProgramError(text, SYSTEM);
     }

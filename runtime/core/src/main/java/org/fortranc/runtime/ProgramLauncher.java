@@ -121,7 +121,7 @@ public final class ProgramLauncher {
         SourceLocator.Position at = trace.getFirst();
         String heading = "At line " + at.line() + " of file " + at.file() + "\n";
         return switch (fault) {
-            case OutOfMemoryError _ -> error(image, "In file '" + at.file() + "', around line " + at.line()
+            case OutOfMemoryError _ -> error(image, "In file '" + at.file() + "', around line " + (at.line() + 1)
                     + ": Error allocating memory: Cannot allocate memory", fault, ProgramError.SYSTEM);
             case IndexOutOfBoundsException bounds -> error(image, heading + "Fortran runtime error: "
                     + "Reference outside the storage of an object (" + bounds.getMessage() + ")", fault,

@@ -1,5 +1,10 @@
 package org.fortranc.runtime;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /**
@@ -77,9 +82,18 @@ public final class RandomNumbers {
 
     /** RANDOM_SEED without arguments, and the state before the first use: from the system's randomness. */
     public void seedFromSystem() {
-        SecureRandom system = new SecureRandom();
-        for (int i = 0; i < state.length; i++) state[i] = system.nextLong();
+        ByteBuffer random = ByteBuffer.wrap(randomBytes(state.length * Long.BYTES));
+        for (int i = 0; i < state.length; i++) state[i] = random.getLong();
         seeded = true;
+    }
+
+    /** From the device if there is one: to start Java's own source takes longer than many programs run. */
+    private static byte[] randomBytes(int count) {
+        try (InputStream device = Files.newInputStream(Path.of("/dev/urandom"))) {
+            return device.readNBytes(count);
+        } catch (IOException _) {
+            return new SecureRandom().generateSeed(count);
+        }
     }
 
     /** RANDOM_SEED(PUT=): eight integers. */
