@@ -1,0 +1,101 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+
+/** ALLOCATE and DEALLOCATE (F2018 9.7): one Core statement for each object, the later ones only while all went well. */
+final class AllocationLowering {
+    private final ProcedureContext context;
+
+    AllocationLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    void allocate(Construct.Allocate allocate) {
+        var status = allocate.status().map(context.designators::place);
+        var message = allocate.message().map(context.designators::place);
+        sequence(allocate.allocations().stream().<Runnable>map(a -> () -> allocate(a, allocate, status, message)).toList(), status);
+    }
+
+    void deallocate(Construct.Deallocate deallocate) {
+        var status = deallocate.status().map(context.designators::place);
+        var message = deallocate.message().map(context.designators::place);
+        sequence(deallocate.objects().stream().<Runnable>map(o -> () -> context.sink.add(new Stmt.Deallocate(context.designators.place(o),
+                Stmt.Deallocate.Strictness.STATED, status, message, context.sink.origin()))).toList(), status);
+    }
+
+    private void sequence(List<Runnable> steps, Optional<Place> status) {
+        if (steps.isEmpty()) return;
+        steps.getFirst().run();
+        if (steps.size() == 1) return;
+        if (status.isEmpty()) {
+            sequence(steps.subList(1, steps.size()), status);
+            return;
+        }
+        var rest = context.sink.collect(() -> sequence(steps.subList(1, steps.size()), status));
+        Expr zero = ConstantValues.converted(Arithmetic.ZERO, status.get().type().scalar());
+        context.sink.add(new Stmt.If(Arithmetic.compare(Expr.Compare.Op.EQ, status.get(), zero), rest, List.of(), context.sink.origin()));
+    }
+
+    private void allocate(Construct.Allocation allocation, Construct.Allocate all, Optional<Place> status, Optional<Place> message) {
+        var object = context.designators.place(allocation.object());
+        var pattern = all.source().or(all::mold);
+        int rank = object.type().dimensions();
+        Optional<ArrayValue> shape = pattern.filter(p -> p.rank() > 0).map(context.scalarizer::value);
+        List<Stmt.Bounds> bounds = rank == 0 ? List.of()
+                : allocation.bounds().isEmpty() ? shape.orElseThrow(() -> new Untranslatable("this ALLOCATE", all.position().range())).ranges()
+                        .stream().map(r -> new Stmt.Bounds(lowerOf(pattern.orElseThrow(), r), r.extent())).toList()
+                : allocation.bounds().stream().map(this::bounds).toList();
+        context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape), status, message, context.sink.origin()));
+        all.source().ifPresent(source -> define(object, source, shape, status));
+    }
+
+    private static Expr lowerOf(Expression pattern, Range range) {
+        return pattern instanceof Designator.ObjectName || pattern instanceof Designator.ComponentReference ? range.lower() : Arithmetic.ONE;
+    }
+
+    private Stmt.Bounds bounds(ArraySpec.Bounds bounds) {
+        Expr lower = context.designators.stable("lower", context.expressions.lower(bounds.lower()));
+        Expr upper = Arithmetic.asDefaultInteger(context.expressions.lower(bounds.upper().orElseThrow()));
+        return new Stmt.Bounds(lower, Arithmetic.notNegative(Arithmetic.add(Arithmetic.subtract(upper, lower), Arithmetic.ONE)));
+    }
+
+    private Optional<Expr> length(Place object, Construct.Allocate all, Optional<ArrayValue> shape) {
+        if (!(object.type().scalar() instanceof Type.CharacterType)) return Optional.empty();
+        if (all.type().orElse(null) instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var given)))
+            return Optional.of(Arithmetic.notNegative(Arithmetic.asDefaultInteger(context.expressions.lower(given))));
+        if (shape.isPresent()) return context.temporaries.elementLength(shape.get());
+        if (all.source().or(all::mold).isPresent())
+            return Optional.of(context.characters.length(context.expressions.lower(all.source().or(all::mold).get())));
+        return context.characters.declaredLength(object);
+    }
+
+    private void define(Place object, Expression source, Optional<ArrayValue> shape, Optional<Place> status) {
+        var statements = context.sink.collect(() -> {
+            if (shape.isPresent()) {
+                context.assignments.copy(context.designators.whole(object), shape.get());
+            } else if (object.type().dimensions() > 0) {
+                context.assignments.broadcast(context.designators.whole(object), context.keep("source", context.expressions.lower(source)));
+            } else {
+                context.assignments.element(object, context.expressions.lower(source));
+            }
+        });
+        if (status.isEmpty()) {
+            context.sink.addAll(statements);
+            return;
+        }
+        Expr zero = ConstantValues.converted(Arithmetic.ZERO, status.get().type().scalar());
+        context.sink.add(new Stmt.If(Arithmetic.compare(Expr.Compare.Op.EQ, status.get(), zero), new ArrayList<>(statements), List.of(),
+                context.sink.origin()));
+    }
+}

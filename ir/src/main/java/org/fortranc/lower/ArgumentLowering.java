@@ -1,0 +1,154 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
+
+/**
+ * Actual arguments (F2018 15.5.2). A contiguous dummy array gets contiguous storage: the section itself where it is
+ * contiguous, else a copy that is written back after the call.
+ */
+final class ArgumentLowering {
+    private final ProcedureContext context;
+
+    ArgumentLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    /** @param after receives what must follow the call: copies back */
+    List<Stmt.Argument> lower(Expression.ProcedureDesignator procedure, List<ActualArgument> actuals, Elements elements, List<Stmt> after) {
+        var callee = context.index().characteristics(procedure.procedure());
+        var arguments = new ArrayList<Stmt.Argument>();
+        for (int i = 0; i < actuals.size(); i++) {
+            int position = i;
+            switch (actuals.get(i)) {
+                case ActualArgument.Given(var expression, _) ->
+                        arguments.add(argument(expression, callee.flatMap(c -> c.dummyObject(position)), elements, after));
+                case ActualArgument.Absent() -> arguments.add(new Stmt.Argument.Absent());
+                case ActualArgument.AlternateReturn _ -> {}
+            }
+        }
+        return arguments;
+    }
+
+    private Stmt.Argument argument(Expression actual, Optional<Entity.DataObject> dummy, Elements elements, List<Stmt> after) {
+        if (actual instanceof Expression.ProcedureDesignator designator)
+            return new Stmt.Argument.ByProcedure(context.calls.procedureValue(designator));
+        if (actual.rank() == 0 || elements.array(actual).isPresent() || isElementalOperand(actual, dummy, elements))
+            return scalar(actual, dummy, elements);
+        if (actual instanceof Expression.NullPointer) return new Stmt.Argument.Absent();
+        return array(actual, dummy, after);
+    }
+
+    private static boolean isElementalOperand(Expression actual, Optional<Entity.DataObject> dummy, Elements elements) {
+        return elements != Elements.NONE && actual.rank() > 0 && dummy.isPresent() && dummy.get().rank() == 0;
+    }
+
+    private Stmt.Argument scalar(Expression actual, Optional<Entity.DataObject> dummy, Elements elements) {
+        boolean byValue = dummy.map(d -> d.has(Entity.Attribute.VALUE)).orElse(false);
+        Expr value = context.expressions.lower(actual, elements);
+        boolean variable = actual instanceof Designator && value instanceof Place && !ProcedureContext.isLiteral(value);
+        if (actual instanceof Designator.ArrayElement element && !variable && dummy.map(d -> d.rank() > 0).orElse(true)) {
+            value = context.designators.place(element, elements);
+            variable = true;
+        }
+        if (variable && !byValue) return new Stmt.Argument.ByReference((Place) value);
+        if (value.type() instanceof Type.StructureType && value instanceof Place place) {
+            var copy = actual instanceof Expression.Parenthesized ? (Place) context.keep("copy", place) : place;
+            return new Stmt.Argument.ByReference(copy);
+        }
+        return new Stmt.Argument.ByValue(value);
+    }
+
+    private Stmt.Argument array(Expression actual, Optional<Entity.DataObject> dummy, List<Stmt> after) {
+        boolean described = dummy.map(this::takesDescriptor).orElse(false);
+        boolean owned = dummy.map(d -> d.has(Entity.Attribute.ALLOCATABLE) || d.has(Entity.Attribute.POINTER)).orElse(false);
+        if (!(actual instanceof Designator designator))
+            return new Stmt.Argument.ByDescriptor(context.temporaries.copyOf(Scalarizer.wish(actual), context.scalarizer.value(actual)));
+        if (owned) return new Stmt.Argument.ByDescriptor(context.designators.place(designator));
+        if (designator instanceof Designator.ObjectName name && isAssumedSize(context.designators.place(name)))
+            return new Stmt.Argument.ByDescriptor(context.designators.place(name));
+        var section = context.designators.section(designator);
+        if (context.designators.isWhole(section) && (described || context.bounds.isContiguous(section.array())))
+            return new Stmt.Argument.ByDescriptor(section.array());
+        if (described) return new Stmt.Argument.ByDescriptor(writtenBack(designator, section, dummy, after));
+        if (context.designators.isContiguous(section)) return new Stmt.Argument.ByReference(firstElement(section));
+        return new Stmt.Argument.ByDescriptor(packed(section, dummy, after));
+    }
+
+    private boolean isAssumedSize(Place array) {
+        return context.bounds.shape(array).orElse(null) instanceof Shape.Explicit(var dimensions) && dimensions.getLast().extent().isEmpty();
+    }
+
+    private boolean takesDescriptor(Entity.DataObject dummy) {
+        return switch (dummy.shape().orElse(null)) {
+            case ArraySpec.AssumedShape _, ArraySpec.Deferred _, ArraySpec.AssumedRank _ -> true;
+            case ArraySpec.Explicit _ -> false;
+            case null -> false;
+        };
+    }
+
+    private static Place firstElement(SectionValue section) {
+        return section.place(section.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
+    }
+
+    /** A view of the section, or a copy of what no view can show. */
+    private Place writtenBack(Designator designator, SectionValue section, Optional<Entity.DataObject> dummy, List<Stmt> after) {
+        String wish = VariableUses.base(designator).map(n -> n.name() + "_section").orElse("section");
+        var view = context.designators.view(wish, section);
+        boolean copied = context.declaration(view).shape().orElse(null) instanceof Shape.Explicit || context.declaration(view).has(Attribute.ALLOCATABLE);
+        if (copied && !view.equals(section.array())) copyBack(section, view, dummy, after);
+        return view;
+    }
+
+    private void copyBack(SectionValue section, Place.Variable copy, Optional<Entity.DataObject> dummy, List<Stmt> after) {
+        if (dummy.map(d -> d.has(Entity.Attribute.INTENT_IN)).orElse(false)) return;
+        after.addAll(context.sink.collect(() -> context.assignments.copy(section, context.designators.whole(copy))));
+    }
+
+    /** Contiguous storage with the section's elements: itself, if that turns out when the program runs, or a copy. */
+    private Place packed(SectionValue section, Optional<Entity.DataObject> dummy, List<Stmt> after) {
+        boolean mayBeContiguous = context.designators.isWhole(section) && section.array() instanceof Place.Variable;
+        if (!mayBeContiguous) {
+            var copy = context.temporaries.copyOf("packed", section);
+            copyBack(section, copy, dummy, after);
+            return copy;
+        }
+        var origin = context.sink.origin().withoutComments();
+        var array = (Place.Variable) section.array();
+        var isPacked = context.temporary(array.name() + "_is_contiguous", Type.LOGICAL);
+        context.sink.add(new Stmt.Assign(isPacked, new ContiguityTest(context).isContiguous(array), origin));
+        var ones = java.util.Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
+        var view = context.temporaryArray(array.name() + "_packed", section.element(), new Shape.Assumed(ones),
+                context.characters.declaredLength(array), Set.of());
+        var copy = new Place.Variable[1];
+        var direct = context.sink.collect(() -> context.sink.add(viewOf(view, array, origin)));
+        var copied = context.sink.collect(() -> {
+            copy[0] = context.temporaries.copyOf(array.name() + "_copy", section);
+            context.sink.add(viewOf(view, copy[0], origin));
+        });
+        context.sink.add(new Stmt.If(isPacked, direct, copied, origin));
+        if (dummy.map(d -> d.has(Entity.Attribute.INTENT_IN)).orElse(false)) return view;
+        var back = context.sink.collect(() -> context.assignments.copy(section, context.designators.whole(copy[0])));
+        after.add(new Stmt.If(Arithmetic.not(isPacked), back, List.of(), origin));
+        return view;
+    }
+
+    private Stmt.View viewOf(Place.Variable view, Place.Variable array, org.fortranc.ir.core.Origin origin) {
+        var all = context.designators.whole(array).ranges().stream()
+                .<Stmt.ViewSubscript>map(r -> new Stmt.ViewSubscript.Triplet(r.lower(), r.upper(), r.step())).toList();
+        return new Stmt.View(view, array, all, origin);
+    }
+}

@@ -1,0 +1,132 @@
+package org.fortranc.lower;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+
+/**
+ * Assignment of arrays by loops over their elements. The right side is copied to a temporary exactly when an element
+ * could be overwritten before it is read (F2018 10.2.1.3).
+ */
+final class ArrayAssignment {
+    private final ProcedureContext context;
+
+    ArrayAssignment(ProcedureContext context) {
+        this.context = context;
+    }
+
+    /** Assigns with regard to overlap. */
+    void assign(SectionValue variable, ArrayValue value) {
+        assign(variable, value, (place, index) -> element(place, value.at(index)));
+    }
+
+    /** What is done at one element. */
+    interface ElementAction {
+        void at(Place place, List<LoopIndex> index);
+    }
+
+    private void assign(SectionValue variable, ArrayValue value, ElementAction action) {
+        switch (Overlap.of(variable, value, context)) {
+            case Overlap.None() -> run(variable, value, Set.of(), action);
+            case Overlap.Harmless(var reversed) -> run(variable, value, reversed, action);
+            case Overlap.NeedsCopy() -> {
+                var copy = context.designators.whole(context.temporaries.copyOf("copy", value));
+                run(variable, copy, Set.of(), (place, index) -> element(place, copy.at(index)));
+            }
+        }
+    }
+
+    private void run(SectionValue variable, ArrayValue value, Set<Integer> reversed, ElementAction action) {
+        context.scalarizer.loops.over(loopRanges(variable, value), reversed, index -> action.at(variable.place(index), index));
+    }
+
+    /** The subscripts to loop over: those of the variable, or of the value if only its step is one. */
+    private static List<Range> loopRanges(SectionValue variable, ArrayValue value) {
+        var ranges = new java.util.ArrayList<Range>();
+        for (int d = 0; d < variable.rank(); d++) {
+            var own = variable.ranges().get(d);
+            ranges.add(own.hasUnitStep() ? own : strided(own, value.ranges().get(d)));
+        }
+        return ranges;
+    }
+
+    private static Range strided(Range own, Range other) {
+        if (own.step().equals(other.step())) return own;
+        return other.hasUnitStep() ? other : Range.to(own.extent());
+    }
+
+    /** Assigns where variable and value are known not to overlap. */
+    void copy(SectionValue variable, ArrayValue value) {
+        run(variable, value, Set.of(), (place, index) -> element(place, value.at(index)));
+    }
+
+    /** Gives every element the same value, which has been evaluated. */
+    void broadcast(SectionValue variable, Expr value) {
+        var ranges = variable.ranges().stream().map(r -> r.hasUnitStep() || r.step() instanceof Expr.IntLiteral ? r : Range.to(r.extent())).toList();
+        context.scalarizer.loops.over(ranges, index -> element(variable.place(index), value));
+    }
+
+    /** Gives every element a value that depends on where it is. */
+    void fill(SectionValue variable, Function<List<LoopIndex>, Expr> value) {
+        context.scalarizer.loops.over(variable.ranges(), index -> element(variable.place(index), value.apply(index)));
+    }
+
+    /** Assigns one element. */
+    void element(Place place, Expr value) {
+        var origin = context.sink.origin();
+        switch (place.type().scalar()) {
+            case Type.StructureType _ -> context.sink.add(new Stmt.CopyValue(place, (Place) value, origin));
+            case Type.CharacterType _ -> context.sink.add(new Stmt.Assign(place, value, origin));
+            case Type.Scalar type -> context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value, type), origin));
+        }
+    }
+
+    /**
+     * Assignment to a whole allocatable array: it gets the shape of the value first (F2018 10.2.1.3).
+     *
+     */
+    void reallocating(Place array, ArrayValue value) {
+        var reads = value.readings();
+        boolean selfSized = reads.stream().anyMatch(r -> r.section().array().equals(array));
+        if (selfSized && value.ranges().equals(context.designators.whole(array).ranges())) {
+            assign(context.designators.whole(array), value);
+            return;
+        }
+        ArrayValue source = selfSized || mayBeSame(array, reads)
+                ? context.designators.whole(context.temporaries.copyOf("copy", value)) : value;
+        var origin = context.sink.origin();
+        var extents = source.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e)).toList();
+        Optional<Expr> length = context.characters.declaredLength(array).isPresent() ? Optional.empty()
+                : context.temporaries.elementLength(source).map(l -> context.designators.stable("length", l));
+        Expr differs = Arithmetic.not(new Expr.Associated(array, Optional.empty()));
+        Expr shapes = Arithmetic.FALSE;
+        for (int d = 0; d < extents.size(); d++)
+            shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE, new Expr.Extent(array, d + 1, Type.INTEGER), extents.get(d)));
+        if (length.isPresent()) {
+            shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE, new Expr.Length(array, Type.INTEGER), length.get()));
+        }
+        Expr condition = new Expr.Choose(differs, Arithmetic.TRUE, shapes);
+        var bounds = source.ranges().stream().map(r -> lowerOf(source, r)).toList();
+        var allocation = new java.util.ArrayList<Stmt.Bounds>();
+        for (int d = 0; d < extents.size(); d++) allocation.add(new Stmt.Bounds(bounds.get(d), extents.get(d)));
+        context.sink.add(new Stmt.If(condition, List.of(
+                new Stmt.Deallocate(array, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin.withoutComments()),
+                new Stmt.Allocate(array, allocation, length, Optional.empty(), Optional.empty(), origin.withoutComments())), List.of(), origin));
+        run(context.designators.whole(array), source, Set.of(), (place, index) -> element(place, source.at(index)));
+    }
+
+    private boolean mayBeSame(Place array, List<ArrayValue.Reading> reads) {
+        return reads.stream().anyMatch(r -> Overlap.mayAlias(array, r.section().array(), context));
+    }
+
+    /** The new lower bounds: LBOUND of the value, which is 1 unless the value is a whole array. */
+    private Expr lowerOf(ArrayValue source, Range range) {
+        return source instanceof SectionValue section && context.designators.isWhole(section)
+                && !(section.array() instanceof Place.Variable v && context.isTemporary(v)) ? range.lower() : Arithmetic.ONE;
+    }
+}

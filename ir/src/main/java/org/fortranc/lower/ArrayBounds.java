@@ -1,0 +1,95 @@
+package org.fortranc.lower;
+
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.core.Type;
+import org.fortranc.source.SourceRange;
+
+/** Bounds, extents and attributes of whole arrays, read from their declarations where they stand there. */
+final class ArrayBounds {
+    private final ProcedureContext context;
+
+    ArrayBounds(ProcedureContext context) {
+        this.context = context;
+    }
+
+    Optional<Shape> shape(Place array) {
+        return switch (array) {
+            case Place.Variable variable -> context.declaration(variable).shape();
+            case Place.Component component -> component(component).shape();
+            default -> Optional.empty();
+        };
+    }
+
+    Structure.Component component(Place.Component component) {
+        var type = (Type.StructureType) component.structure().type();
+        var definition = context.index().structure(type.name())
+                .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(type.name()), SourceRange.NONE));
+        return TypeLowering.structure(definition, context.index()).component(component.name());
+    }
+
+    boolean has(Place place, Declaration.Attribute attribute) {
+        return switch (place) {
+            case Place.Variable variable -> context.declaration(variable).has(attribute);
+            case Place.Component component -> component(component).attributes().contains(attribute);
+            default -> false;
+        };
+    }
+
+    /** The declared lower bound of a dimension, counted from 0. */
+    Expr lower(Place array, int dimension) {
+        return switch (shape(array).orElseThrow()) {
+            case Shape.Explicit(var dimensions) -> Arithmetic.asDefaultInteger(dimensions.get(dimension).lower());
+            case Shape.Assumed(var lowerBounds) -> Arithmetic.asDefaultInteger(lowerBounds.get(dimension));
+            case Shape.Deferred _ -> new Expr.LowerBound(array, dimension + 1, Type.INTEGER);
+        };
+    }
+
+    /** The number of elements along a dimension, counted from 0; never negative. */
+    Expr extent(Place array, int dimension) {
+        return switch (shape(array).orElseThrow()) {
+            case Shape.Explicit(var dimensions) -> dimensions.get(dimension).extent().map(Arithmetic::asDefaultInteger)
+                    .map(Arithmetic::notNegative)
+                    .orElseThrow(() -> new Untranslatable("the extent of an assumed-size array", SourceRange.NONE));
+            case Shape.Assumed _, Shape.Deferred _ -> new Expr.Extent(array, dimension + 1, Type.INTEGER);
+        };
+    }
+
+    /** The last subscript of a dimension, counted from 0; below the lower bound if the extent is 0. */
+    Expr upper(Place array, int dimension) {
+        return last(lower(array, dimension), extent(array, dimension));
+    }
+
+    /** {@code lower + extent - 1}, without a guard against negative extents, which a loop does not need. */
+    static Expr last(Expr lower, Expr extent) {
+        Expr plain = extent instanceof Expr.Intrinsic(var function, List<Expr> arguments, _) && function == IntrinsicFunction.MAX
+                && Arithmetic.isLiteral(arguments.get(1), 0) ? arguments.getFirst() : extent;
+        return Arithmetic.subtract(Arithmetic.add(lower, plain), Arithmetic.ONE);
+    }
+
+    /** Whether the elements are known to follow each other in storage. */
+    boolean isContiguous(Place array) {
+        return switch (array) {
+            case Place.Variable variable -> {
+                var declaration = context.declaration(variable);
+                yield switch (declaration.shape().orElse(null)) {
+                    case Shape.Explicit _ -> true;
+                    case Shape.Deferred _ -> !declaration.has(Declaration.Attribute.POINTER);
+                    case Shape.Assumed _ -> false;
+                    case null -> true;
+                };
+            }
+            case Place.Component component -> {
+                var declared = component(component);
+                yield !declared.attributes().contains(Declaration.Attribute.POINTER);
+            }
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.fortranc.lower;
+
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
+
+/** Intrinsic assignment and pointer assignment (F2018 10.2). */
+final class AssignmentLowering {
+    private final ProcedureContext context;
+
+    AssignmentLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    void assignment(Construct.Assignment assignment) {
+        var variable = assignment.variable();
+        if (variable.rank() > 0) array(variable, assignment.value());
+        else scalar(context.designators.place(variable), assignment.value());
+    }
+
+    private void scalar(Place place, Expression expression) {
+        Expr value = context.expressions.lower(expression);
+        scalar(place, value);
+    }
+
+    private void scalar(Place place, Expr value) {
+        var origin = context.sink.origin();
+        boolean allocatable = context.bounds.has(place, Attribute.ALLOCATABLE);
+        switch (place.type().scalar()) {
+            case Type.CharacterType _ -> {
+                if (allocatable) value = reallocated(place, value);
+                context.sink.add(new Stmt.Assign(place, value, origin));
+            }
+            case Type.StructureType _ -> {
+                if (allocatable) allocate(place);
+                context.sink.add(new Stmt.CopyValue(place, (Place) value, origin));
+            }
+            case Type.Scalar type -> {
+                if (allocatable) allocate(place);
+                context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value, type), origin));
+            }
+        }
+    }
+
+    private void allocate(Place place) {
+        var origin = context.sink.origin();
+        context.sink.add(new Stmt.If(Arithmetic.not(new Expr.Associated(place, Optional.empty())), List.of(new Stmt.Allocate(place, List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), origin.withoutComments())), List.of(), origin));
+    }
+
+    /** A CHARACTER of deferred length takes the length of its value; the value is kept while the storage changes. */
+    private Expr reallocated(Place place, Expr value) {
+        if (context.characters.declaredLength(place).isPresent()) {
+            allocate(place);
+            return value;
+        }
+        Expr kept = ProcedureContext.isLiteral(value) ? value : context.keep("text", value);
+        var origin = context.sink.origin().withoutComments();
+        context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin));
+        context.sink.add(new Stmt.Allocate(place, List.of(), Optional.of(context.characters.length(kept)), Optional.empty(), Optional.empty(), origin));
+        return kept;
+    }
+
+    private void array(Designator variable, Expression expression) {
+        boolean whole = variable instanceof Designator.ObjectName
+                || variable instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() == 0;
+        if (whole && context.bounds.has(context.designators.place(variable), Attribute.ALLOCATABLE)) {
+            wholeAllocatable(context.designators.place(variable), expression);
+            return;
+        }
+        if (expression.rank() == 0) {
+            var value = invariant(expression);
+            context.assignments.broadcast(context.designators.section(variable), value);
+            return;
+        }
+        var value = context.scalarizer.value(expression);
+        context.assignments.assign(context.designators.section(variable), value);
+    }
+
+    private Expr invariant(Expression expression) {
+        Expr value = context.expressions.lower(expression);
+        return value instanceof Place.Variable variable && !(context.declaration(variable).home()
+                instanceof org.fortranc.ir.core.Declaration.Home.Member) && !context.declaration(variable).has(Attribute.TARGET)
+                && !context.declaration(variable).has(Attribute.POINTER)
+                ? value : context.keep(Scalarizer.wish(expression), value);
+    }
+
+    private void wholeAllocatable(Place array, Expression expression) {
+        if (expression.rank() == 0) {
+            context.assignments.broadcast(context.designators.whole(array), invariant(expression));
+            return;
+        }
+        context.assignments.reallocating(array, context.scalarizer.value(expression));
+    }
+
+    /** Gives a component of a new structure its value (F2018 7.5.10). */
+    void component(Place place, Entity.DataObject component, Expression value, Elements elements) {
+        boolean pointer = component.has(Entity.Attribute.POINTER);
+        if (pointer) {
+            context.sink.add(new Stmt.PointTo(place, pointerTarget(value), List.of(), context.sink.origin()));
+        } else if (component.rank() == 0) {
+            scalar(place, context.expressions.lower(value, elements));
+        } else if (value instanceof Expression.NullPointer) {
+            context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), context.sink.origin()));
+        } else if (component.has(Entity.Attribute.ALLOCATABLE)) {
+            wholeAllocatable(place, value);
+        } else if (value.rank() == 0) {
+            context.assignments.broadcast(context.designators.whole(place), invariant(value));
+        } else {
+            context.assignments.assign(context.designators.whole(place), context.scalarizer.value(value));
+        }
+    }
+
+    /** Pointer assignment; bounds remapping is a view of the target's elements in sequence. */
+    void pointer(Construct.PointerAssignment assignment) {
+        var pointer = context.designators.place(assignment.pointer());
+        var bounds = assignment.bounds();
+        if (bounds.stream().anyMatch(b -> b.upper().isPresent())) {
+            remap(pointer, assignment);
+            return;
+        }
+        var lower = bounds.stream().map(b -> Arithmetic.asDefaultInteger(context.expressions.lower(b.lower()))).toList();
+        context.sink.add(new Stmt.PointTo(pointer, pointerTarget(assignment.target()), lower, context.sink.origin()));
+    }
+
+    private void remap(Place pointer, Construct.PointerAssignment assignment) {
+        if (!(assignment.target() instanceof Designator target)) throw new Untranslatable("this bounds remapping", assignment.target().range());
+        var section = context.designators.section(target);
+        if (section.rank() != 1 && !context.designators.isContiguous(section))
+            throw new Untranslatable("bounds remapping of an array that is not contiguous", target.range());
+        var first = section.place(section.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
+        var lower = assignment.bounds().stream().map(b -> context.designators.stable("lower", context.expressions.lower(b.lower()))).toList();
+        var upper = assignment.bounds().stream()
+                .map(b -> context.designators.stable("upper", context.expressions.lower(b.upper().orElseThrow()))).toList();
+        var subscripts = new java.util.ArrayList<Stmt.ViewSubscript>();
+        for (int d = 0; d < lower.size(); d++) subscripts.add(new Stmt.ViewSubscript.Triplet(lower.get(d), upper.get(d), Arithmetic.ONE));
+        var ones = java.util.Collections.<Expr>nCopies(lower.size(), Arithmetic.ONE);
+        var view = context.temporaryArray("remapped", section.element(), new Shape.Assumed(ones),
+                context.characters.declaredLength(section.array()), java.util.Set.of());
+        context.sink.add(new Stmt.View(view, first, subscripts, context.sink.origin()));
+        context.sink.add(new Stmt.PointTo(pointer, view, lower, context.sink.origin()));
+    }
+
+    private Expr pointerTarget(Expression target) {
+        return switch (target) {
+            case Designator designator when designator.rank() == 0 -> context.designators.place(designator);
+            case Designator designator -> {
+                var section = context.designators.section(designator);
+                yield context.designators.isWhole(section) ? section.array() : context.designators.view("target", section);
+            }
+            default -> context.expressions.lower(target);
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.fortranc.lower;
+
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Designator;
+
+/** ASSOCIATE (F2018 11.1.3): a name for a place whose subscripts are evaluated once, or for a value. */
+final class AssociateLowering {
+    private final ProcedureContext context;
+
+    AssociateLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    void associate(Construct.Associate associate, ConstructLowering constructs) {
+        for (var association : associate.associations()) {
+            String name = association.name().name();
+            var selector = association.selector();
+            context.bind(association.name(), switch (selector) {
+                case Designator designator when designator.rank() > 0 ->
+                        context.designators.view(name, context.designators.section(designator));
+                case Designator designator -> context.expressions.lower(designator) instanceof Place place ? frozen(place)
+                        : context.keep(name, context.expressions.lower(designator));
+                default -> selector.rank() > 0 ? context.temporaries.copyOf(name, context.scalarizer.value(selector))
+                        : context.keep(name, context.expressions.lower(selector));
+            });
+        }
+        constructs.list(associate.body());
+    }
+
+    private Place frozen(Place place) {
+        return switch (place) {
+            case Place.Variable variable -> variable;
+            case Place.Element(var array, var subscripts) ->
+                    new Place.Element(frozen(array), subscripts.stream().map(s -> context.keep("index", s)).toList());
+            case Place.Component(var structure, var component, var type) -> new Place.Component(frozen(structure), component, type);
+            case Place.Substring(var text, var first, var last) ->
+                    new Place.Substring(frozen(text), context.keep("first", first), context.keep("last", last));
+            case Place.RealPart(var complex) -> new Place.RealPart(frozen(complex));
+            case Place.ImaginaryPart(var complex) -> new Place.ImaginaryPart(frozen(complex));
+        };
+    }
+}

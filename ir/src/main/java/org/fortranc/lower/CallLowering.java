@@ -1,0 +1,156 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.Subprogram;
+
+/** References to procedures of the program (F2018 15.5): a function reference becomes a call with a result variable. */
+final class CallLowering {
+    private final ProcedureContext context;
+    private final ArgumentLowering arguments;
+
+    CallLowering(ProcedureContext context) {
+        this.context = context;
+        this.arguments = new ArgumentLowering(context);
+    }
+
+    /** A scalar function, or one element of a reference to an elemental function: the place of its result. */
+    Expr function(Expression.FunctionReference reference, Elements elements) {
+        var designator = reference.function();
+        if (designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION) return new StatementFunctions(context).expand(reference, elements);
+        var type = TypeLowering.scalar(reference.type(), reference.range());
+        var given = new ArrayList<Stmt.Argument>();
+        if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
+        var after = new ArrayList<Stmt>();
+        given.addAll(arguments.lower(designator, reference.arguments(), elements, after));
+        var result = type instanceof Type.CharacterType ? context.temporaryText(designator.name() + "_value")
+                : context.temporary(designator.name() + "_value", type);
+        context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
+        context.sink.addAll(after);
+        return result;
+    }
+
+    /** A reference to a function with an array result, which is not elemental. */
+    ArrayValue arrayFunction(Expression.FunctionReference reference) {
+        var designator = reference.function();
+        var type = TypeLowering.scalar(reference.type(), reference.range());
+        var given = new ArrayList<Stmt.Argument>();
+        if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
+        var after = new ArrayList<Stmt>();
+        given.addAll(arguments.lower(designator, reference.arguments(), Elements.NONE, after));
+        Optional<Expr> length = type instanceof Type.CharacterType ? literalLength(reference) : Optional.empty();
+        var result = context.temporaryArray(designator.name() + "_value", type, new Shape.Deferred(reference.rank()), length,
+                Set.of(Attribute.ALLOCATABLE));
+        context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
+        context.sink.addAll(after);
+        return context.designators.whole(result);
+    }
+
+    /** What a CHARACTER(*) function is told: the length that its caller declares. */
+    private Expr expectedLength(Expression.FunctionReference reference) {
+        var literal = literalLength(reference);
+        if (literal.isPresent()) return literal.get();
+        boolean declaredHere = context.index().characteristics(reference.function().procedure()).isEmpty();
+        if (declaredHere && reference.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var value)))
+            return Arithmetic.asDefaultInteger(context.expressions.lower(value));
+        return Arithmetic.ZERO;
+    }
+
+    private Optional<Expr> literalLength(Expression.FunctionReference reference) {
+        return reference.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var value))
+                ? new ConstantValues(context.index()).literal(value).map(Arithmetic::asDefaultInteger) : Optional.empty();
+    }
+
+    /** CALL; {@code jump} makes the statements of a branch to a label, for alternate returns. */
+    void call(Construct.Call call, java.util.function.IntFunction<List<Stmt>> jump) {
+        if (call.procedure().procedureClass() == ProcedureClass.INTRINSIC) {
+            new IntrinsicSubroutines(context).call(call);
+            return;
+        }
+        if (isElementalOverArrays(call)) {
+            elementalCall(call);
+            return;
+        }
+        var labels = new ArrayList<Integer>();
+        for (var argument : call.arguments())
+            if (argument instanceof ActualArgument.AlternateReturn(var label)) labels.add(label);
+        var after = new ArrayList<Stmt>();
+        var given = arguments.lower(call.procedure(), call.arguments(), Elements.NONE, after);
+        Optional<Place.Variable> result = labels.isEmpty() ? Optional.empty()
+                : Optional.of(context.temporary("alternate_return", Type.INTEGER));
+        var origin = context.sink.origin();
+        context.sink.add(new Stmt.Call(result, target(call.procedure()), given, origin));
+        context.sink.addAll(after);
+        if (result.isEmpty()) return;
+        var cases = new ArrayList<Stmt.Case>();
+        for (int i = 0; i < labels.size(); i++)
+            cases.add(new Stmt.Case(List.of(single(i + 1)), jump.apply(labels.get(i))));
+        context.sink.add(new Stmt.Select(result.get(), cases, List.of(), origin.withoutComments()));
+    }
+
+    static Stmt.CaseRange single(long value) {
+        Optional<Expr> literal = Optional.of(Arithmetic.literal(value));
+        return new Stmt.CaseRange(literal, literal);
+    }
+
+    private boolean isElementalOverArrays(Construct.Call call) {
+        return FortranTrees.arguments(call.arguments()).stream().anyMatch(a -> a.rank() > 0)
+                && context.index().characteristics(call.procedure().procedure())
+                        .map(c -> c.heading().prefixes().contains(Subprogram.Prefix.ELEMENTAL)).orElse(false);
+    }
+
+    /** F2018 15.8.3: an elemental subroutine is called for each element. */
+    private void elementalCall(Construct.Call call) {
+        var elements = new Elements();
+        for (var argument : FortranTrees.arguments(call.arguments())) {
+            if (argument.rank() > 0) elements.put(argument, context.scalarizer.value(argument));
+        }
+        context.scalarizer.loops.over(elements.arrays().getFirst().ranges(), index -> {
+            var after = new ArrayList<Stmt>();
+            var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
+            context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure()), given, context.sink.origin()));
+            context.sink.addAll(after);
+        });
+    }
+
+    private Stmt.Target target(Expression.ProcedureDesignator designator) {
+        return switch (designator.procedureClass()) {
+            case DUMMY, POINTER -> new Stmt.Target.Value(procedureVariable(designator));
+            case EXTERNAL, MODULE, INTERNAL -> new Stmt.Target.Direct(context.index().procedureName(designator));
+            case INTRINSIC -> throw new Untranslatable("the intrinsic procedure '%s' here".formatted(designator.name()), designator.range());
+            case STATEMENT_FUNCTION -> throw new Untranslatable("a statement function here", designator.range());
+        };
+    }
+
+    private Place procedureVariable(Expression.ProcedureDesignator designator) {
+        var known = context.binding(designator.procedure());
+        if (known.isPresent()) return (Place) known.get();
+        if (!context.owns(designator.procedure()) && context.host.isPresent())
+            return (Place) context.declaring.capture(context.host.get(), designator.procedure(), new DataType.NoType(), 0, designator.range());
+        throw new Untranslatable("the procedure '%s'".formatted(designator.name()), designator.range());
+    }
+
+    /** A procedure as an actual argument or the target of a procedure pointer. */
+    Expr procedureValue(Expression.ProcedureDesignator designator) {
+        if (designator.procedureClass() == ProcedureClass.INTRINSIC) return new IntrinsicWrappers(context).reference(designator);
+        return switch (target(designator)) {
+            case Stmt.Target.Direct(var procedure) -> new Expr.ProcedureReference(procedure, new Type.ProcedureType(Optional.empty()));
+            case Stmt.Target.Value(var place) -> place;
+            case Stmt.Target.Service _ -> throw new IllegalStateException();
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fortranc.ir.core.Declaration.InitialRun;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.SymbolName;
+
+/** DATA (F2018 8.6.7): initial values of variables as runs of equal elements. */
+final class DataInitialization {
+    private final ProgramIndex index;
+    private final ConstantValues constants;
+    private final Map<SymbolName, TreeMap<Long, InitialRun>> runs = new LinkedHashMap<>();
+
+    /** The values of a list, handed out one by one or many at once. */
+    private static final class Values {
+        private final Iterator<SpecificationPart.DataValue> rest;
+        private SpecificationPart.DataValue current;
+        private long left;
+
+        Values(List<SpecificationPart.DataValue> values) {
+            rest = values.iterator();
+        }
+
+        /** How many equal values come next, at most {@code wanted}; 0 at the end. */
+        long take(long wanted) {
+            while (left == 0 && rest.hasNext()) {
+                current = rest.next();
+                left = current.repeat();
+            }
+            long taken = Math.min(left, wanted);
+            left -= taken;
+            return taken;
+        }
+    }
+
+    private DataInitialization(ProgramIndex index) {
+        this.index = index;
+        this.constants = new ConstantValues(index);
+    }
+
+    static Map<SymbolName, List<InitialRun>> of(SpecificationPart specification, ProgramIndex index) {
+        var data = new DataInitialization(index);
+        for (var set : specification.data()) {
+            var values = new Values(set.values());
+            for (var object : set.objects()) data.item(object, values);
+        }
+        var result = new LinkedHashMap<SymbolName, List<InitialRun>>();
+        data.runs.forEach((name, byPosition) -> {
+            var all = new ArrayList<InitialRun>();
+            for (var run : byPosition.values()) ConstantValues.addRun(all, run.first(), run.count(), run.value());
+            result.put(name, all);
+        });
+        return result;
+    }
+
+    private void item(SpecificationPart.DataObjectItem item, Values values) {
+        switch (item) {
+            case SpecificationPart.DataObjectItem.Object(var designator) -> object(designator, values);
+            case SpecificationPart.DataObjectItem.ImpliedDo(var variable, var first, var last, var step, var items) -> {
+                long by = constants.integer(step);
+                long end = constants.integer(last);
+                for (long i = constants.integer(first); by > 0 ? i <= end : i >= end; i += by) {
+                    constants.bind(variable, i);
+                    for (var inner : items) item(inner, values);
+                }
+                constants.unbind(variable);
+            }
+        }
+    }
+
+    private void object(Designator designator, Values values) {
+        switch (designator) {
+            case Designator.ObjectName name -> {
+                var object = entity(name);
+                long elements = elements(object);
+                for (long at = 0; at < elements; ) {
+                    long count = values.take(elements - at);
+                    if (count == 0) return;
+                    put(object, at, count, values.current.value());
+                    at += count;
+                }
+            }
+            case Designator.ArrayElement(Designator.ObjectName name, var subscripts, _) -> {
+                var object = entity(name);
+                if (values.take(1) == 1) put(object, position(object, subscripts), 1, values.current.value());
+            }
+            case Designator.ArraySection(Designator.ObjectName name, var subscripts, _, _) -> section(entity(name), subscripts, values);
+            case Designator.Substring(var text, var first, var last, _) -> {
+                if (values.take(1) == 1) substring(text, first, last, values.current.value());
+            }
+            default -> throw new Untranslatable("this object in DATA", designator.range());
+        }
+    }
+
+    private void section(Entity.DataObject object, List<Designator.SectionSubscript> subscripts, Values values) {
+        var bounds = bounds(object);
+        var positions = new ArrayList<Long>(List.of(0L));
+        long stride = 1;
+        for (int d = 0; d < subscripts.size(); d++) {
+            long lower = constants.integer(bounds.get(d).lower());
+            long upper = constants.integer(bounds.get(d).upper().orElseThrow());
+            var next = new ArrayList<Long>();
+            for (long value : subscriptValues(subscripts.get(d), lower, upper))
+                for (long position : positions) next.add(position + (value - lower) * stride);
+            positions = next;
+            stride *= upper - lower + 1;
+        }
+        for (long position : positions)
+            if (values.take(1) == 1) put(object, position, 1, values.current.value());
+    }
+
+    private List<Long> subscriptValues(Designator.SectionSubscript subscript, long lower, long upper) {
+        var all = new ArrayList<Long>();
+        switch (subscript) {
+            case Designator.SectionSubscript.At(var at) -> all.add(constants.integer(at));
+            case Designator.SectionSubscript.Triplet(var first, var last, var step) -> {
+                long by = step.map(constants::integer).orElse(1L);
+                long end = last.map(constants::integer).orElse(upper);
+                for (long i = first.map(constants::integer).orElse(lower); by > 0 ? i <= end : i >= end; i += by) all.add(i);
+            }
+            case Designator.SectionSubscript.Vector(var indices) ->
+                    constants.elements(indices).orElse(List.of()).forEach(e -> all.add(((Expr.IntLiteral) e).value()));
+        }
+        return all;
+    }
+
+    private void substring(Designator text, Optional<Expression> first, Optional<Expression> last, Expression value) {
+        var object = switch (text) {
+            case Designator.ObjectName name -> entity(name);
+            case Designator.ArrayElement(Designator.ObjectName name, _, _) -> entity(name);
+            default -> throw new Untranslatable("this substring in DATA", text.range());
+        };
+        long position = text instanceof Designator.ArrayElement(_, var subscripts, _) ? position(object, subscripts) : 0;
+        long length = ((Expr.IntLiteral) length(object).orElseThrow()).value();
+        var all = runs.computeIfAbsent(object.name(), _ -> new TreeMap<>());
+        String before = all.containsKey(position) ? ((Expr.TextLiteral) all.get(position).value()).value() : "\0".repeat((int) length);
+        int from = first.map(constants::integer).orElse(1L).intValue();
+        int to = last.map(constants::integer).orElse(length).intValue();
+        String part = ((Expr.TextLiteral) ConstantValues.element(literal(value), org.fortranc.ir.core.Type.CHARACTER,
+                Optional.of(Arithmetic.literal(to - from + 1L)))).value();
+        all.put(position, new InitialRun(position, 1, new Expr.TextLiteral(before.substring(0, from - 1) + part + before.substring(to))));
+    }
+
+    private void put(Entity.DataObject object, long first, long count, Expression value) {
+        if (value instanceof Expression.NullPointer) return;
+        var type = TypeLowering.scalar(object.type(), object.range());
+        runs.computeIfAbsent(object.name(), _ -> new TreeMap<>())
+                .put(first, new InitialRun(first, count, ConstantValues.element(literal(value), type, length(object))));
+    }
+
+    private Expr literal(Expression value) {
+        return constants.literal(value).orElseThrow(() -> new Untranslatable("a DATA value that is not a constant", value.range()));
+    }
+
+    private Optional<Expr> length(Entity.DataObject object) {
+        return object.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var length))
+                ? Optional.of(Arithmetic.literal(constants.integer(length))) : Optional.empty();
+    }
+
+    private Entity.DataObject entity(Designator.ObjectName name) {
+        return index.object(name.entity()).orElseThrow(() -> new Untranslatable("'%s' in DATA".formatted(name.name()), name.range()));
+    }
+
+    private static List<ArraySpec.Bounds> bounds(Entity.DataObject object) {
+        if (object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds)) return bounds;
+        throw new Untranslatable("this array in DATA", object.range());
+    }
+
+    private long elements(Entity.DataObject object) {
+        if (object.shape().isEmpty() || !(object.shape().get() instanceof ArraySpec.Explicit)) return 1;
+        long elements = 1;
+        for (var bound : bounds(object))
+            elements *= Math.max(0, constants.integer(bound.upper().orElseThrow()) - constants.integer(bound.lower()) + 1);
+        return elements;
+    }
+
+    private long position(Entity.DataObject object, List<Expression> subscripts) {
+        long position = 0;
+        long stride = 1;
+        var bounds = bounds(object);
+        for (int d = 0; d < subscripts.size(); d++) {
+            long lower = constants.integer(bounds.get(d).lower());
+            position += (constants.integer(subscripts.get(d)) - lower) * stride;
+            stride *= constants.integer(bounds.get(d).upper().orElseThrow()) - lower + 1;
+        }
+        return position;
+    }
+}

@@ -1,0 +1,241 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Declaration.Home;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.DataType.CharacterLength;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.source.SourceRange;
+
+/** Declarations of variables: their home, bounds, length and initial values (F2018 clause 8). */
+final class DeclarationLowering {
+    /** gfortran's default of -fmax-stack-var-size: larger local arrays of constant shape keep their values. */
+    private static final long LARGEST_ON_STACK = 65_536;
+
+    private final ProcedureContext context;
+    private Map<SymbolName, Home.Member> members = Map.of();
+    private Map<SymbolName, List<Declaration.InitialRun>> data = Map.of();
+    private boolean hasEquivalences;
+    private Place.Variable expectedLength;
+
+    DeclarationLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    /** Places in COMMON blocks and EQUIVALENCE sets, known before anything is declared. */
+    void setStorage(Map<SymbolName, Home.Member> storage, boolean equivalences) {
+        members = storage;
+        hasEquivalences = equivalences;
+    }
+
+    /** Whether names may share bytes by EQUIVALENCE. */
+    boolean hasEquivalences() {
+        return hasEquivalences;
+    }
+
+    void setData(Map<SymbolName, List<Declaration.InitialRun>> initial) {
+        data = new HashMap<>(initial);
+    }
+
+    /** The dummy argument that says what length the caller of a CHARACTER(*) function expects. */
+    void setExpectedLength(Place.Variable length) {
+        expectedLength = length;
+    }
+
+    /** Declares an object of the program here. */
+    Place.Variable declare(Entity.DataObject object) {
+        var at = object.range();
+        var type = TypeLowering.type(object.type(), object.rank(), at);
+        String name = object.name().scope().equals(context.scope) ? object.name().name() : context.names.fresh(object.name().name());
+        var variable = Place.Variable.local(name, type);
+        context.bind(object.name(), variable);
+        var home = home(object, type);
+        Optional<Expr> length = length(object, home);
+        var attributes = TypeLowering.attributes(object.attributes());
+        Optional<Shape> shape = object.shape().map(spec -> shape(spec, object, home, at));
+        if (shape.orElse(null) instanceof Shape.Deferred && object.shape().get() instanceof ArraySpec.Explicit)
+            attributes.addAll(Set.of(Attribute.ALLOCATABLE, Attribute.TEMPORARY));
+        context.declare(new Declaration(name, type, shape, length, home, attributes,
+                initial(object, type.scalar(), shape, length), Origin.at(at)));
+        return variable;
+    }
+
+    private Home home(Entity.DataObject object, Type type) {
+        if (object.has(Entity.Attribute.DUMMY)) return new Home.Dummy();
+        if (object.has(Entity.Attribute.RESULT)) return new Home.Result();
+        var member = members.get(object.name());
+        if (member != null) return member;
+        boolean kept = object.has(Entity.Attribute.SAVE) || object.initial().isPresent() || data.containsKey(object.name());
+        if (context.isMain() && !data.containsKey(object.name()) && object.initial().isEmpty()) return new Home.Local();
+        if (kept || context.isUnitLevel()) return new Home.Saved();
+        if (object.has(Entity.Attribute.AUTOMATIC) || context.isRecursive()) return new Home.Local();
+        return isLargeAndConstant(object, type) ? new Home.Saved() : new Home.Local();
+    }
+
+    private boolean isLargeAndConstant(Entity.DataObject object, Type type) {
+        if (!(object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))) return false;
+        var constants = new ConstantValues(context.index());
+        long bytes = Math.max(1, TypeLowering.bytes(type.scalar(), context.index()));
+        for (var bound : bounds) {
+            if (!(constants.literal(bound.lower()).orElse(null) instanceof Expr.IntLiteral(var lower, _))
+                    || !(bound.upper().flatMap(constants::literal).orElse(null) instanceof Expr.IntLiteral(var upper, _))) return false;
+            bytes *= Math.max(0, upper - lower + 1);
+        }
+        return bytes > LARGEST_ON_STACK;
+    }
+
+    private Optional<Expr> length(Entity.DataObject object, Home home) {
+        if (!(object.type() instanceof DataType.CharacterType(_, var length))) return Optional.empty();
+        return switch (length) {
+            case CharacterLength.Given(var value) -> Optional.of(lengthValue(value, object, home));
+            case CharacterLength.Assumed() -> {
+                if (home instanceof Home.Result && expectedLength != null) yield Optional.of(expectedLength);
+                if (home instanceof Home.Dummy) yield Optional.empty();
+                yield object.initial().map(i -> Arithmetic.literal(constantLength(i)));
+            }
+            case CharacterLength.Deferred(), CharacterLength.Unknown() -> Optional.empty();
+        };
+    }
+
+    private Expr lengthValue(Expression value, Entity.DataObject object, Home home) {
+        var literal = new ConstantValues(context.index()).literal(value);
+        if (literal.isPresent()) return Arithmetic.asDefaultInteger(Arithmetic.notNegative(literal.get()));
+        return Arithmetic.notNegative(Arithmetic.asDefaultInteger(atEntry(value)));
+    }
+
+    private long constantLength(Expression initial) {
+        return new ConstantValues(context.index()).elements(initial).orElse(List.of()).stream()
+                .mapToLong(e -> e instanceof Expr.TextLiteral(var text) ? text.length() : 0).max().orElse(0);
+    }
+
+    /** A specification expression; what it calls is called in the prologue. */
+    private Expr atEntry(Expression value) {
+        var result = new Expr[1];
+        context.prologue.addAll(context.sink.collect(() -> result[0] = context.expressions.lower(value)));
+        return result[0];
+    }
+
+    private Shape shape(ArraySpec spec, Entity.DataObject object, Home home, SourceRange at) {
+        return switch (spec) {
+            case ArraySpec.Explicit(var bounds) -> explicit(bounds, object, home);
+            case ArraySpec.AssumedShape(var lowerBounds) -> {
+                if (object.has(Entity.Attribute.ALLOCATABLE) || object.has(Entity.Attribute.POINTER))
+                    yield new Shape.Deferred(lowerBounds.size());
+                yield new Shape.Assumed(lowerBounds.stream().map(this::atEntry).map(Arithmetic::asDefaultInteger).toList());
+            }
+            case ArraySpec.Deferred(var rank) -> new Shape.Deferred(rank);
+            case ArraySpec.AssumedRank() -> throw new Untranslatable("an assumed-rank array", at);
+        };
+    }
+
+    private Shape explicit(List<ArraySpec.Bounds> bounds, Entity.DataObject object, Home home) {
+        boolean local = home instanceof Home.Local && !isStable(bounds);
+        var dimensions = new ArrayList<Shape.Dimension>();
+        for (var bound : bounds) {
+            Expr lower = bound(bound.lower());
+            Optional<Expr> extent = bound.upper().map(upper -> {
+                Expr count = Arithmetic.add(Arithmetic.subtract(bound(upper), lower), Arithmetic.ONE);
+                return home instanceof Home.Dummy ? clampLiteral(count) : Arithmetic.notNegative(count);
+            });
+            dimensions.add(new Shape.Dimension(lower, extent));
+        }
+        if (!local) return new Shape.Explicit(dimensions);
+        var variable = (Place.Variable) context.binding(object.name()).orElseThrow();
+        var allocation = dimensions.stream().map(d -> new Stmt.Bounds(d.lower(), d.extent().orElseThrow())).toList();
+        context.prologue.add(new Stmt.Allocate(variable, allocation, Optional.empty(), Optional.empty(), Optional.empty(),
+                Origin.at(object.range())));
+        return new Shape.Deferred(dimensions.size());
+    }
+
+    private static Expr clampLiteral(Expr count) {
+        return count instanceof Expr.IntLiteral ? Arithmetic.notNegative(count) : count;
+    }
+
+    private Expr bound(Expression expression) {
+        var literal = new ConstantValues(context.index()).literal(expression);
+        return Arithmetic.asDefaultInteger(literal.orElseGet(() -> atEntry(expression)));
+    }
+
+    /** Whether the bounds mean the same wherever they are read: they call nothing, and nothing assigns what they read. */
+    private boolean isStable(List<ArraySpec.Bounds> bounds) {
+        var stable = new boolean[] {true};
+        for (var bound : bounds) {
+            FortranTrees.walk(bound.lower(), e -> stable[0] &= isStable(e));
+            bound.upper().ifPresent(upper -> FortranTrees.walk(upper, e -> stable[0] &= isStable(e)));
+        }
+        return stable[0];
+    }
+
+    private boolean isStable(Expression expression) {
+        return switch (expression) {
+            case Designator.ObjectName name -> !context.uses.isAssigned(name.entity())
+                    && (context.owns(name.entity()) && name.entity().scope().equals(context.scope)
+                            || context.host.isPresent() || isConstant(name.entity()));
+            case Expression.FunctionReference _, Expression.ArrayConstructor _, Expression.StructureConstructor _ -> false;
+            default -> true;
+        };
+    }
+
+    private boolean isConstant(SymbolName name) {
+        return context.index().object(name).map(o -> o.has(Entity.Attribute.PARAMETER)).orElse(false);
+    }
+
+    private List<Declaration.InitialRun> initial(Entity.DataObject object, Type.Scalar type, Optional<Shape> shape, Optional<Expr> length) {
+        var given = data.get(object.name());
+        if (given != null) return given;
+        if (object.initial().isEmpty() || type instanceof Type.StructureType) return List.of();
+        long elements = shape.map(TypeLowering::elements).orElse(1L);
+        return new ConstantValues(context.index()).runs(object.initial().get(), type, elements, length);
+    }
+
+    /** Declares a variable of the host procedure here. */
+    Expr capture(ProcedureContext host, SymbolName entity, DataType type, int rank, SourceRange at) {
+        Expr inHost = host.resolve(entity, type, rank, at);
+        if (!(inHost instanceof Place.Variable variable) || !variable.unit().isEmpty()) return inHost;
+        var declared = host.declaration(variable);
+        String name = context.names.fresh(variable.name());
+        var here = Place.Variable.local(name, variable.type());
+        context.bind(entity, here);
+        Home home = declared.home() instanceof Home.Member ? declared.home() : new Home.Host(variable.name());
+        Optional<Shape> shape = declared.shape().map(s -> s instanceof Shape.Explicit && TypeLowering.elements(s) < 0
+                ? captureShape(host, (Shape.Explicit) s) : s);
+        Optional<Expr> length = declared.length().map(l -> captureExpr(host, l));
+        context.declare(new Declaration(name, declared.type(), shape, length, home, declared.attributes(), List.of(), declared.origin()));
+        return here;
+    }
+
+    private Shape captureShape(ProcedureContext host, Shape.Explicit shape) {
+        return new Shape.Explicit(shape.dimensions().stream().map(d -> new Shape.Dimension(captureExpr(host, d.lower()),
+                d.extent().map(e -> captureExpr(host, e)))).toList());
+    }
+
+    private Expr captureExpr(ProcedureContext host, Expr expr) {
+        return org.fortranc.ir.core.Trees.rewrite(expr, e -> {
+            if (!(e instanceof Place.Variable(var unit, var name, var type)) || !unit.isEmpty()) return e;
+            var known = context.captured(name);
+            if (known.isPresent()) return known.get();
+            String fresh = context.names.fresh(name);
+            var declared = host.declaration((Place.Variable) e);
+            context.declare(new Declaration(fresh, type, declared.shape(), declared.length(), new Home.Host(name),
+                    declared.attributes(), List.of(), declared.origin()));
+            return Place.Variable.local(fresh, type);
+        });
+    }
+}

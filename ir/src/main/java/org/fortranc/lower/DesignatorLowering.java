@@ -1,0 +1,195 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Designator.SectionSubscript;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.lower.SectionValue.Access;
+
+/** Designators as places, sections and views (F2018 clause 9). */
+final class DesignatorLowering {
+    private final ProcedureContext context;
+
+    DesignatorLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    /** A scalar designator, or a whole array: a variable or a component of a scalar structure. */
+    Place place(Designator designator) {
+        return place(designator, Elements.NONE);
+    }
+
+    Place place(Designator designator, Elements elements) {
+        return switch (designator) {
+            case Designator.ObjectName(var name, var entity, var type, var rank, var at) -> {
+                if (context.resolve(entity, type, rank, at) instanceof Place place) yield place;
+                throw new Untranslatable("the value '%s' where a variable is needed".formatted(name), at);
+            }
+            case Designator.ArrayElement(var array, var subscripts, var at) -> {
+                if (array instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() > 0)
+                    throw new Untranslatable("an element of a component of an array of structures", at);
+                var whole = place(array, elements);
+                var values = subscripts.stream().map(s -> subscript(s, elements)).toList();
+                new BoundsCheck(context).subscripts(array, whole, values);
+                yield new Place.Element(whole, values);
+            }
+            case Designator.ComponentReference(var structure, var component, var type, _, var at) -> {
+                if (structure.rank() > 0) throw new Untranslatable("this use of a component of an array of structures", at);
+                var declared = place(structure, elements);
+                int rank = designator.rank();
+                yield new Place.Component(declared, component, TypeLowering.type(type, rank, at));
+            }
+            case Designator.Substring(var text, var first, var last, _) -> substring(place(text, elements), first, last, elements);
+            case Designator.ComplexPart(var complex, var part, _) -> part(place(complex, elements), part);
+            case Designator.ArraySection section -> throw new Untranslatable("an array section here", section.range());
+        };
+    }
+
+    private Expr subscript(Expression expression, Elements elements) {
+        Expr value = context.expressions.lower(expression, elements);
+        return value.type() instanceof Type.IntegerType(var kind) && kind < 4 ? Arithmetic.asDefaultInteger(value) : value;
+    }
+
+    private Place substring(Place text, Optional<Expression> first, Optional<Expression> last, Elements elements) {
+        Expr from = first.map(e -> Arithmetic.asDefaultInteger(context.expressions.lower(e, elements))).orElse(Arithmetic.ONE);
+        Expr to = last.map(e -> Arithmetic.asDefaultInteger(context.expressions.lower(e, elements)))
+                .orElseGet(() -> context.characters.length(text));
+        return new Place.Substring(text, from, to);
+    }
+
+    private static Place part(Place complex, Designator.ComplexPart.Part part) {
+        return switch (part) {
+            case RE -> new Place.RealPart(complex);
+            case IM -> new Place.ImaginaryPart(complex);
+        };
+    }
+
+    /** A designator of an array, with its subscripts evaluated. */
+    SectionValue section(Designator designator) {
+        return switch (designator) {
+            case Designator.ObjectName name -> whole(place(name));
+            case Designator.ArraySection(var array, var subscripts, _, _) -> {
+                if (array instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() > 0)
+                    throw new Untranslatable("a section of a component of an array of structures", array.range());
+                var base = place(array);
+                var accesses = new ArrayList<Access>();
+                for (int d = 0; d < subscripts.size(); d++) accesses.add(access(base, d, subscripts.get(d)));
+                yield SectionValue.of(base, accesses);
+            }
+            case Designator.ComponentReference(var structure, var component, var type, _, var at) -> {
+                if (structure.rank() == 0) yield whole(place(designator));
+                var scalar = TypeLowering.scalar(type, at);
+                yield section(structure).then(p -> new Place.Component(p, component, scalar), scalar);
+            }
+            case Designator.Substring(var text, var first, var last, _) -> {
+                var inner = section(text);
+                Expr from = first.map(e -> stable("first", context.expressions.lower(e))).orElse(Arithmetic.ONE);
+                Optional<Expr> to = last.map(e -> stable("last", context.expressions.lower(e)));
+                yield inner.then(p -> new Place.Substring(p, from, to.orElseGet(() -> context.characters.length(p))), Type.CHARACTER);
+            }
+            case Designator.ComplexPart(var complex, var part, _) -> {
+                var inner = section(complex);
+                yield inner.then(p -> part(p, part), ((Type.ComplexType) inner.element()).part());
+            }
+            case Designator.ArrayElement element -> throw new IllegalArgumentException("an element is no section: " + element);
+        };
+    }
+
+    /** All of an array. */
+    SectionValue whole(Place array) {
+        var accesses = new ArrayList<Access>();
+        for (int d = 0; d < array.type().dimensions(); d++)
+            accesses.add(new Access.Ranged(new Range(context.bounds.lower(array, d), context.bounds.upper(array, d))));
+        return SectionValue.of(array, accesses);
+    }
+
+    private Access access(Place array, int dimension, SectionSubscript subscript) {
+        return switch (subscript) {
+            case SectionSubscript.At(var index) -> new Access.Fixed(stable("index", context.expressions.lower(index)));
+            case SectionSubscript.Triplet(var first, var last, var stride) -> new Access.Ranged(new Range(
+                    first.map(e -> stable("first", context.expressions.lower(e))).orElseGet(() -> context.bounds.lower(array, dimension)),
+                    last.map(e -> stable("last", context.expressions.lower(e))).orElseGet(() -> context.bounds.upper(array, dimension)),
+                    stride.map(e -> stable("stride", context.expressions.lower(e))).orElse(Arithmetic.ONE)));
+            case SectionSubscript.Vector(var indices) -> {
+                var vector = context.temporaries.copyOf("indices", context.scalarizer.value(indices));
+                yield new Access.Indexed(vector, context.designators.whole(vector).ranges().getFirst());
+            }
+        };
+    }
+
+    /** A bound or index as INTEGER(4) that means the same during the loops that follow. */
+    Expr stable(String wish, Expr value) {
+        Expr index = Arithmetic.asDefaultInteger(value);
+        return isStable(index) ? index : context.keep(wish, index);
+    }
+
+    private boolean isStable(Expr value) {
+        return switch (value) {
+            case Expr.IntLiteral _, Expr.Extent _, Expr.LowerBound _ -> true;
+            case Place.Variable variable -> !(context.declaration(variable).has(org.fortranc.ir.core.Declaration.Attribute.POINTER));
+            case Expr.Binary(_, var left, var right) -> isStable(left) && isStable(right);
+            case Expr.Unary(_, var operand) -> isStable(operand);
+            default -> false;
+        };
+    }
+
+    /** Whether the elements of a section follow each other in storage, as far as is known now. */
+    boolean isContiguous(SectionValue section) {
+        if (!context.bounds.isContiguous(section.array()) || !section.isPlain()) return false;
+        boolean more = true;
+        for (int d = 0; d < section.accesses().size(); d++) {
+            switch (section.accesses().get(d)) {
+                case Access.Fixed _ -> more = false;
+                case Access.Ranged(var range) -> {
+                    if (!more || !range.hasUnitStep()) return false;
+                    more = isFull(section.array(), d, range);
+                }
+                case Access.Indexed _ -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isFull(Place array, int dimension, Range range) {
+        boolean assumedSize = context.bounds.shape(array).orElse(null) instanceof Shape.Explicit(var dimensions)
+                && dimensions.get(dimension).extent().isEmpty();
+        return !assumedSize && range.lower().equals(context.bounds.lower(array, dimension))
+                && range.upper().equals(context.bounds.upper(array, dimension));
+    }
+
+    boolean isWhole(SectionValue section) {
+        if (!section.isPlain()) return false;
+        for (int d = 0; d < section.accesses().size(); d++)
+            if (!(section.accesses().get(d) instanceof Access.Ranged(var range)) || !range.hasUnitStep()
+                    || !isFull(section.array(), d, range)) return false;
+        return true;
+    }
+
+    /** A whole array that stands for the section: the array itself, a view, or for vector subscripts and parts a copy. */
+    Place.Variable view(String wish, SectionValue section) {
+        if (section.array() instanceof Place.Variable variable && isWhole(section)) return variable;
+        boolean strided = section.accesses().stream().noneMatch(a -> a instanceof Access.Indexed);
+        if (!strided || !section.isPlain())
+            return context.temporaries.copyOf(wish, section);
+        var subscripts = section.accesses().stream().<Stmt.ViewSubscript>map(a -> switch (a) {
+            case Access.Fixed(var index) -> new Stmt.ViewSubscript.At(index);
+            case Access.Ranged(var range) -> new Stmt.ViewSubscript.Triplet(range.lower(), range.upper(), range.step());
+            case Access.Indexed _ -> throw new IllegalStateException();
+        }).toList();
+        var ones = java.util.Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
+        var view = context.temporaryArray(wish, section.element(), new Shape.Assumed(ones), context.characters.declaredLength(section.array()),
+                Set.of());
+        context.sink.add(new Stmt.View(view, section.array(), subscripts, context.sink.origin()));
+        return view;
+    }
+}

@@ -1,0 +1,57 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.fortran.Expression;
+
+/**
+ * What is known of the operands of an array expression while one of its elements is lowered: the scalars evaluated
+ * before the loops, the array operands, and where the loops stand.
+ */
+final class Elements {
+    static final Elements NONE = new Elements();
+
+    private final Map<Expression, Expr> scalars = new IdentityHashMap<>();
+    private final Map<Expression, ArrayValue> arrays = new IdentityHashMap<>();
+    private final List<ArrayValue> inOrder = new ArrayList<>();
+    private List<LoopIndex> index = List.of();
+
+    void put(Expression scalar, Expr value) {
+        scalars.put(scalar, value);
+    }
+
+    void put(Expression array, ArrayValue value) {
+        arrays.put(array, value);
+        inOrder.add(value);
+    }
+
+    List<ArrayValue> arrays() {
+        return inOrder;
+    }
+
+    /** The same operands, with the loops standing elsewhere. */
+    Elements at(List<LoopIndex> position) {
+        var moved = new Elements();
+        moved.scalars.putAll(scalars);
+        moved.arrays.putAll(arrays);
+        moved.inOrder.addAll(inOrder);
+        moved.index = position;
+        return moved;
+    }
+
+    Optional<ArrayValue> array(Expression operand) {
+        return Optional.ofNullable(arrays.get(operand));
+    }
+
+    /** The value of an operand that was prepared. */
+    Optional<Expr> prepared(Expression operand) {
+        var scalar = scalars.get(operand);
+        if (scalar != null) return Optional.of(scalar);
+        var array = arrays.get(operand);
+        return array == null ? Optional.empty() : Optional.of(array.at(index));
+    }
+}

@@ -1,0 +1,154 @@
+package org.fortranc.lower;
+
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.IntrinsicReference;
+
+/** Inquiry functions: what they ask is in declarations and descriptors (F2018 16.8). */
+final class InquiryLowering {
+    private final ProcedureContext context;
+
+    InquiryLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    /** The value of a scalar inquiry; empty if the function is no inquiry. */
+    Optional<Expr> lower(IntrinsicReference reference, Elements elements, Type.Scalar type) {
+        return switch (reference.name()) {
+            case "len" -> Optional.of(ExpressionLowering.convert(length(reference, elements), type));
+            case "present" -> Optional.of(new Expr.Present(dummy(reference)));
+            case "allocated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), Optional.empty()));
+            case "associated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), associationTarget(reference)));
+            case "size" -> Optional.of(ExpressionLowering.convert(size(reference), type));
+            case "lbound" -> Optional.of(ExpressionLowering.convert(bound(reference, true), type));
+            case "ubound" -> Optional.of(ExpressionLowering.convert(bound(reference, false), type));
+            case "rank" -> Optional.of(Arithmetic.literal(IntrinsicLowering.given(reference, 0).rank()));
+            case "kind" -> Optional.of(Arithmetic.literal(kind(IntrinsicLowering.given(reference, 0))));
+            case "bit_size" -> Optional.of(new Expr.IntLiteral(8L * kind(IntrinsicLowering.given(reference, 0)), (Type.IntegerType) type));
+            case "new_line" -> Optional.of(new Expr.TextLiteral("\n"));
+            case "is_contiguous" -> Optional.of(contiguous(reference));
+            default -> Optional.empty();
+        };
+    }
+
+    private static int kind(Expression expression) {
+        return switch (TypeLowering.scalar(expression.type(), expression.range())) {
+            case Type.IntegerType(var kind) -> kind;
+            case Type.RealType(var kind) -> kind;
+            case Type.ComplexType(var kind) -> kind;
+            case Type.LogicalType(var kind) -> kind;
+            case Type.CharacterType _ -> 1;
+            case Type.StructureType _, Type.ProcedureType _ -> throw new Untranslatable("KIND of a structure", expression.range());
+        };
+    }
+
+    private Expr length(IntrinsicReference reference, Elements elements) {
+        var text = IntrinsicLowering.given(reference, 0);
+        if (text.rank() == 0) return context.characters.length(context.expressions.lower(text, elements));
+        if (text instanceof Designator designator) {
+            var section = context.designators.section(designator);
+            var element = section.at(section.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
+            return context.characters.length(element);
+        }
+        var value = context.scalarizer.value(text);
+        return context.characters.length(value.at(value.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList()));
+    }
+
+    private String dummy(IntrinsicReference reference) {
+        if (argumentPlace(reference, 0) instanceof Place.Variable(_, var name, _)) return name;
+        throw new Untranslatable("PRESENT of this", reference.range());
+    }
+
+    private Place argumentPlace(IntrinsicReference reference, int position) {
+        if (IntrinsicLowering.given(reference, position) instanceof Designator designator) return context.designators.place(designator);
+        throw new Untranslatable("this inquiry about an expression", reference.range());
+    }
+
+    private Optional<Expr> associationTarget(IntrinsicReference reference) {
+        return IntrinsicLowering.optional(reference, 1).map(target -> {
+            if (!(target instanceof Designator designator)) throw new Untranslatable("ASSOCIATED with this target", target.range());
+            return designator.rank() == 0 ? context.designators.place(designator)
+                    : context.designators.view("target", context.designators.section(designator));
+        });
+    }
+
+    private Expr size(IntrinsicReference reference) {
+        var array = IntrinsicLowering.given(reference, 0);
+        var dimension = IntrinsicLowering.optional(reference, 1);
+        if (dimension.isEmpty()) {
+            Expr size = Arithmetic.ONE;
+            for (var extent : extents(array)) size = Arithmetic.multiply(size, extent);
+            return size;
+        }
+        return choose(dimension.get(), array.rank(), d -> extent(array, d));
+    }
+
+    private Expr extent(Expression array, int dimension) {
+        if (wholeArray(array).isPresent()) return context.bounds.extent(wholeArray(array).get(), dimension);
+        return extents(array).get(dimension);
+    }
+
+    /** The extents of an array expression. */
+    List<Expr> extents(Expression array) {
+        var whole = wholeArray(array);
+        if (whole.isPresent()) {
+            return java.util.stream.IntStream.range(0, array.rank()).mapToObj(d -> context.bounds.extent(whole.get(), d)).toList();
+        }
+        return context.scalarizer.value(array).ranges().stream().map(Range::extent).toList();
+    }
+
+    private Optional<Place> wholeArray(Expression array) {
+        return switch (array) {
+            case Designator.ObjectName name -> Optional.of(context.designators.place(name));
+            case Designator.ComponentReference component when component.structure().rank() == 0 ->
+                    Optional.of(context.designators.place(component));
+            default -> Optional.empty();
+        };
+    }
+
+    /** LBOUND and UBOUND with DIM=: a dimension of extent zero has the bounds 1 and 0 (F2018 16.9.109). */
+    private Expr bound(IntrinsicReference reference, boolean lower) {
+        var array = IntrinsicLowering.given(reference, 0);
+        return choose(IntrinsicLowering.given(reference, 1), array.rank(), d -> bound(array, d, lower));
+    }
+
+    Expr bound(Expression array, int dimension, boolean lower) {
+        var whole = wholeArray(array);
+        if (whole.isEmpty()) return lower ? Arithmetic.ONE : extents(array).get(dimension);
+        Expr low = context.bounds.lower(whole.get(), dimension);
+        boolean assumedSize = context.bounds.shape(whole.get()).orElse(null) instanceof Shape.Explicit(var dimensions)
+                && dimensions.get(dimension).extent().isEmpty();
+        if (assumedSize) return low;
+        Expr extent = context.bounds.extent(whole.get(), dimension);
+        if (extent instanceof Expr.IntLiteral(var value, _)) {
+            if (value == 0) return lower ? Arithmetic.ONE : Arithmetic.ZERO;
+            return lower ? low : ArrayBounds.last(low, extent);
+        }
+        if (Arithmetic.isLiteral(low, 1)) return lower ? low : extent;
+        Expr empty = Arithmetic.compare(Expr.Compare.Op.EQ, extent, Arithmetic.ZERO);
+        return lower ? new Expr.Choose(empty, Arithmetic.ONE, low)
+                : new Expr.Choose(empty, Arithmetic.ZERO, Arithmetic.subtract(Arithmetic.add(low, extent), Arithmetic.ONE));
+    }
+
+    private Expr choose(Expression dimension, int rank, java.util.function.IntFunction<Expr> value) {
+        var literal = new ConstantValues(context.index()).literal(dimension);
+        if (literal.isPresent() && literal.get() instanceof Expr.IntLiteral(var d, _)) return value.apply((int) d - 1);
+        Expr wanted = context.keep("dimension", Arithmetic.asDefaultInteger(context.expressions.lower(dimension)));
+        Expr result = value.apply(rank - 1);
+        for (int d = rank - 2; d >= 0; d--)
+            result = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.EQ, wanted, Arithmetic.literal(d + 1)), value.apply(d), result);
+        return result;
+    }
+
+    private Expr contiguous(IntrinsicReference reference) {
+        var array = argumentPlace(reference, 0);
+        if (context.bounds.isContiguous(array)) return Arithmetic.TRUE;
+        return new ContiguityTest(context).isContiguous(array);
+    }
+}

@@ -1,0 +1,107 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
+import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+
+/** CALL of intrinsic subroutines: MOVE_ALLOC and MVBITS are written out, the rest are services of the run time. */
+final class IntrinsicSubroutines {
+    private final ProcedureContext context;
+
+    IntrinsicSubroutines(ProcedureContext context) {
+        this.context = context;
+    }
+
+    void call(Construct.Call call) {
+        String name = call.procedure().procedure().name();
+        switch (name) {
+            case "move_alloc" -> moveAllocation(call);
+            case "mvbits" -> moveBits(call);
+            default -> service(name, call);
+        }
+    }
+
+    private void service(String name, Construct.Call call) {
+        IntrinsicSubroutine subroutine;
+        try {
+            subroutine = IntrinsicSubroutine.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException _) {
+            throw new Untranslatable("the intrinsic subroutine %s".formatted(name.toUpperCase(Locale.ROOT)), call.position().range());
+        }
+        var arguments = new ArrayList<Stmt.Argument>();
+        for (var actual : call.arguments()) {
+            arguments.add(switch (actual) {
+                case ActualArgument.Given(var expression, _) -> argument(expression);
+                case ActualArgument.Absent() -> new Stmt.Argument.Absent();
+                case ActualArgument.AlternateReturn _ -> throw new Untranslatable("an alternate return here", call.position().range());
+            });
+        }
+        context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(subroutine), arguments, context.sink.origin()));
+    }
+
+    private Stmt.Argument argument(Expression expression) {
+        if (expression instanceof Expression.ProcedureDesignator designator)
+            return new Stmt.Argument.ByProcedure(context.calls.procedureValue(designator));
+        if (expression.rank() > 0) {
+            return new Stmt.Argument.ByDescriptor(expression instanceof Designator designator
+                    ? context.designators.view("argument", context.designators.section(designator))
+                    : context.temporaries.copyOf("argument", context.scalarizer.value(expression)));
+        }
+        Expr value = context.expressions.lower(expression);
+        return expression instanceof Designator && value instanceof Place place ? new Stmt.Argument.ByReference(place)
+                : new Stmt.Argument.ByValue(value);
+    }
+
+    /** F2018 16.9.137: the contents move; here they are copied, and the origin is left without storage. */
+    private void moveAllocation(Construct.Call call) {
+        var actuals = FortranTrees.arguments(call.arguments());
+        var from = context.designators.place((Designator) actuals.get(0));
+        var to = context.designators.place((Designator) actuals.get(1));
+        var origin = context.sink.origin();
+        context.sink.add(new Stmt.Deallocate(to, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin));
+        var moved = context.sink.collect(() -> {
+            var bounds = new ArrayList<Stmt.Bounds>();
+            for (int d = 0; d < from.type().dimensions(); d++)
+                bounds.add(new Stmt.Bounds(context.bounds.lower(from, d), context.bounds.extent(from, d)));
+            Optional<Expr> length = from.type().scalar() instanceof Type.CharacterType
+                    ? Optional.of(new Expr.Length(from, Type.INTEGER)) : Optional.empty();
+            context.sink.add(new Stmt.Allocate(to, bounds, length, Optional.empty(), Optional.empty(), origin.withoutComments()));
+            if (bounds.isEmpty()) context.assignments.element(to, from);
+            else context.assignments.copy(context.designators.whole(to), context.designators.whole(from));
+            context.sink.add(new Stmt.Deallocate(from, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin.withoutComments()));
+        });
+        context.sink.add(new Stmt.If(new Expr.Associated(from, Optional.empty()), moved, List.of(), origin.withoutComments()));
+    }
+
+    /** F2018 16.9.139: {@code len} bits of {@code from} at {@code frompos} replace those of {@code to} at {@code topos}. */
+    private void moveBits(Construct.Call call) {
+        var actuals = FortranTrees.arguments(call.arguments());
+        if (actuals.stream().anyMatch(a -> a.rank() > 0)) throw new Untranslatable("MVBITS of arrays", call.position().range());
+        var to = context.designators.place((Designator) actuals.get(3));
+        var type = to.type().scalar();
+        Expr from = context.expressions.lower(actuals.get(0));
+        Expr fromPosition = context.expressions.lower(actuals.get(1));
+        Expr length = context.keep("len", context.expressions.lower(actuals.get(2)));
+        Expr toPosition = context.keep("topos", context.expressions.lower(actuals.get(4)));
+        Expr bits = bits(IntrinsicFunction.IBITS, type, from, fromPosition, length);
+        Expr hole = bits(IntrinsicFunction.NOT, type,
+                bits(IntrinsicFunction.SHIFTL, type, bits(IntrinsicFunction.MASKR, type, length), toPosition));
+        context.sink.add(new Stmt.Assign(to, bits(IntrinsicFunction.IOR, type, bits(IntrinsicFunction.IAND, type, to, hole),
+                bits(IntrinsicFunction.SHIFTL, type, bits, toPosition)), context.sink.origin()));
+    }
+
+    private static Expr bits(IntrinsicFunction function, Type.Scalar type, Expr... arguments) {
+        return new Expr.Intrinsic(function, List.of(arguments), type);
+    }
+}

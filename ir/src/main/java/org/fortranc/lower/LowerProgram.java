@@ -1,0 +1,85 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.ProgramUnit.Kind;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.StorageBlock;
+import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.FortranProgram;
+import org.fortranc.ir.fortran.ProgramUnit;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.Subprogram;
+
+/**
+ * FortranIR to Core. What has no rule yet is reported as {@link Code#NOT_TRANSLATED} and leaves an
+ * {@link Stmt.Unresolved} in its place; the rest of the program is lowered all the same.
+ */
+public final class LowerProgram {
+    private final LoweringOptions options;
+    private final DiagnosticSink diagnostics;
+
+    public LowerProgram(LoweringOptions options, DiagnosticSink diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Lowers files that use no modules but each other's. */
+    public Program lower(List<FortranProgram> files) {
+        return lower(files, List.of());
+    }
+
+    /**
+     * Lowers files.
+     *
+     * @param available modules of other files, for the declarations that these files use
+     */
+    public Program lower(List<FortranProgram> files, List<ProgramUnit.Module> available) {
+        var index = new ProgramIndex(files, available);
+        var modules = new ModuleVariables();
+        var blocks = new LinkedHashMap<String, Long>();
+        var ignored = new DiagnosticSink();
+        for (var module : available)
+            new UnitLowering(new ProcedureContext.Surroundings(index, modules, new LinkedHashMap<>(), options, ignored), new LinkedHashMap<>())
+                    .moduleVariables(module);
+        var work = new ArrayList<Work>();
+        for (var file : files)
+            for (var unit : file.units()) work.add(new Work(file.file(), unit, unitLowering(index, modules, blocks)));
+        for (var item : work)
+            if (item.unit instanceof ProgramUnit.Module module) item.lowering.moduleVariables(module);
+        var units = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
+        for (var item : work) units.add(item.lowering.unit(item.unit, item.file));
+        var structures = structures(index);
+        var program = new Program(structures, blocks.entrySet().stream().map(b -> new StorageBlock(b.getKey(), b.getValue())).toList(), units);
+        return ReferencedProcedures.mark(program);
+    }
+
+    private record Work(String file, ProgramUnit unit, UnitLowering lowering) {}
+
+    private UnitLowering unitLowering(ProgramIndex index, ModuleVariables modules, Map<String, Long> blocks) {
+        return new UnitLowering(new ProcedureContext.Surroundings(index, modules, new LinkedHashMap<>(), options, diagnostics), blocks);
+    }
+
+    private List<Structure> structures(ProgramIndex index) {
+        var structures = new ArrayList<Structure>();
+        for (var definition : index.structures()) {
+            try {
+                structures.add(TypeLowering.structure(definition, index));
+            } catch (Untranslatable hole) {
+                diagnostics.report(Code.NOT_TRANSLATED, definition.range(), "%s cannot be translated yet", hole.construct());
+            }
+        }
+        return structures;
+    }
+}

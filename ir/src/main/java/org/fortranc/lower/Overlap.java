@@ -1,0 +1,129 @@
+package org.fortranc.lower;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.lower.SectionValue.Access;
+
+/** Whether elements of an assigned section may be read by the assigned value, and in which order that does no harm. */
+sealed interface Overlap {
+    /** Nothing that is read is written. */
+    record None() implements Overlap {}
+
+    /** Every element is read no later than it is written if these dimensions, counted from 0, run downwards. */
+    record Harmless(Set<Integer> reversed) implements Overlap {}
+
+    record NeedsCopy() implements Overlap {}
+
+    static Overlap of(SectionValue written, ArrayValue value, ProcedureContext context) {
+        var downwards = new HashSet<Integer>();
+        var upwards = new HashSet<Integer>();
+        boolean any = false;
+        for (var reading : value.readings()) {
+            var read = reading.section();
+            for (var access : read.accesses())
+                if (access instanceof Access.Indexed(var vector, _) && mayAlias(written.array(), vector, context)) return new NeedsCopy();
+            if (!mayAlias(written.array(), read.array(), context)) continue;
+            any = true;
+            if (!written.array().equals(read.array()) || reading.order() == ArrayValue.Order.ANY) return new NeedsCopy();
+            var shift = shift(written, read);
+            if (shift.isEmpty()) return new NeedsCopy();
+            switch (shift.get()) {
+                case Shift.Disjoint(), Shift.Same() -> {}
+                case Shift.By(var dimension, var distance) -> (distance > 0 ? upwards : downwards).add(dimension);
+            }
+        }
+        for (var dimension : downwards)
+            if (upwards.contains(dimension)) return new NeedsCopy();
+        return any ? new Harmless(downwards) : new None();
+    }
+
+    /** How the element read lies to the element written in the same turn. */
+    sealed interface Shift {
+        record Disjoint() implements Shift {}
+
+        record Same() implements Shift {}
+
+        /** Ahead by so many turns of the outermost loop in which they differ. */
+        record By(int dimension, long distance) implements Shift {}
+    }
+
+    /** Empty if nothing can be said. */
+    private static Optional<Shift> shift(SectionValue written, SectionValue read) {
+        Shift shift = new Shift.Same();
+        if (written.rank() != read.rank()) return Optional.empty();
+        int dimension = 0;
+        for (int d = 0; d < written.accesses().size(); d++) {
+            switch (written.accesses().get(d)) {
+                case Access.Fixed(var index) -> {
+                    if (!(read.accesses().get(d) instanceof Access.Fixed(var other))) return Optional.empty();
+                    OptionalLong distance = Arithmetic.difference(other, index);
+                    if (distance.isEmpty()) return Optional.empty();
+                    if (distance.getAsLong() != 0) return Optional.of(new Shift.Disjoint());
+                }
+                case Access.Ranged(var range) -> {
+                    if (!(read.accesses().get(d) instanceof Access.Ranged(var other)) || !range.step().equals(other.step())
+                            || !(range.step() instanceof Expr.IntLiteral(var step, _)) || step == 0) {
+                        if (written.accesses().get(d).equals(read.accesses().get(d))) {
+                            dimension++;
+                            continue;
+                        }
+                        return Optional.empty();
+                    }
+                    OptionalLong distance = Arithmetic.difference(other.lower(), range.lower());
+                    if (distance.isEmpty()) return Optional.empty();
+                    if (distance.getAsLong() % step != 0) return Optional.of(new Shift.Disjoint());
+                    if (distance.getAsLong() != 0) shift = new Shift.By(dimension, distance.getAsLong() / step);
+                    dimension++;
+                }
+                case Access.Indexed _ -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(shift);
+    }
+
+    /** Whether two whole arrays may share storage, by what the declarations say and the standard allows. */
+    static boolean mayAlias(Place left, Place right, ProcedureContext context) {
+        var a = Trees.root(left);
+        var b = Trees.root(right);
+        if (a.equals(b)) return !areDifferentComponents(left, right);
+        if (!left.type().scalar().equals(right.type().scalar()) && !isPunned(a, context) && !isPunned(b, context)) return false;
+        boolean pointers = isPointer(left, a, context) && isTargetOrPointer(right, b, context)
+                || isPointer(right, b, context) && isTargetOrPointer(left, a, context);
+        if (pointers) return true;
+        if (a.unit().isEmpty() && context.isTemporary(a) || b.unit().isEmpty() && context.isTemporary(b))
+            return isView(a, context) || isView(b, context);
+        return context.declaration(a).home() instanceof Declaration.Home.Member(var block, _)
+                && context.declaration(b).home() instanceof Declaration.Home.Member(var other, _) && block.equals(other)
+                && (!block.startsWith("common/") || context.declaring.hasEquivalences());
+    }
+
+    private static boolean areDifferentComponents(Place left, Place right) {
+        return left instanceof Place.Component(var a, var x, _) && right instanceof Place.Component(var b, var y, _)
+                && a.equals(b) && !x.equals(y);
+    }
+
+    private static boolean isPunned(Place.Variable variable, ProcedureContext context) {
+        return context.declaration(variable).home() instanceof Declaration.Home.Member;
+    }
+
+    private static boolean isView(Place.Variable variable, ProcedureContext context) {
+        return context.declaration(variable).shape().orElse(null) instanceof org.fortranc.ir.core.Shape.Assumed;
+    }
+
+    private static boolean isPointer(Place place, Place.Variable root, ProcedureContext context) {
+        return context.bounds.has(place, Attribute.POINTER) || context.declaration(root).has(Attribute.POINTER);
+    }
+
+    private static boolean isTargetOrPointer(Place place, Place.Variable root, ProcedureContext context) {
+        return isPointer(place, root, context) || context.declaration(root).has(Attribute.TARGET);
+    }
+}

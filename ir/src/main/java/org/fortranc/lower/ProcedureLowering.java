@@ -1,0 +1,192 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.ProgramUnit;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.Subprogram;
+import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.source.SourceRange;
+
+/** Subprograms and main programs (F2018 clause 15) with their internal procedures. */
+final class ProcedureLowering {
+    /** The hidden result of a subroutine with alternate returns: 0, or which label to go to. */
+    static final String ALTERNATE_RETURN = "alternate_return_";
+
+    private final ProcedureContext.Surroundings surroundings;
+    private final Map<String, Long> blocks;
+
+    ProcedureLowering(ProcedureContext.Surroundings surroundings, Map<String, Long> blocks) {
+        this.surroundings = surroundings;
+        this.blocks = blocks;
+    }
+
+    List<Procedure> main(ProgramUnit.MainProgram main) {
+        var name = new ProcedureName(main.name(), main.name());
+        var uses = VariableUses.of(main.specification(), main.execution(), main.internals(), surroundings.index());
+        var context = new ProcedureContext(surroundings, ProcedureContext.Kind.MAIN, name, main.name(), Optional.empty(), main.specification(), uses);
+        storage(context);
+        var body = body(context, main.execution());
+        var internals = internals(context, main.internals());
+        var all = new ArrayList<Procedure>();
+        all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete(context, body), Optional.empty(),
+                Set.of(Procedure.Attribute.MAIN), new Origin(main.range(), new Origin.Maker.Author(), main.comments())));
+        all.addAll(internals);
+        return all;
+    }
+
+    List<Procedure> subprogram(Subprogram subprogram, Optional<ProcedureContext> host) {
+        var entries = entries(subprogram);
+        if (!entries.isEmpty()) return new EntryLowering(surroundings, this).lower(subprogram, entries, host);
+        return List.copyOf(plain(subprogram, surroundings.index().nameOf(subprogram), host));
+    }
+
+    private static List<Construct.Entry> entries(Subprogram subprogram) {
+        return subprogram.execution().stream().filter(c -> c instanceof Construct.Entry).map(c -> (Construct.Entry) c).toList();
+    }
+
+    private List<Procedure> plain(Subprogram subprogram, ProcedureName name, Optional<ProcedureContext> host) {
+        var heading = subprogram.heading();
+        var context = context(subprogram, name, host);
+        storage(context);
+        var dummies = new ArrayList<String>();
+        expectedLength(heading, context).ifPresent(dummies::add);
+        declareDummies(heading, context, dummies);
+        boolean alternate = heading.dummies().stream().anyMatch(d -> d instanceof Subprogram.Dummy.AlternateReturn);
+        Optional<String> result = alternate ? Optional.of(ALTERNATE_RETURN) : heading.result().map(r -> declareResult(r, context));
+        if (alternate) declareAlternateReturn(context);
+        context.constructs.beforeReturn(() -> deallocateLocals(context));
+        var body = body(context, subprogram.execution());
+        var internals = internals(context, subprogram.internals());
+        var all = new ArrayList<Procedure>();
+        all.add(new Procedure(name, dummies, result, context.declarations(), complete(context, body), host.map(h -> h.name),
+                attributes(heading), new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments())));
+        all.addAll(internals);
+        return all;
+    }
+
+    ProcedureContext context(Subprogram subprogram, ProcedureName name, Optional<ProcedureContext> host) {
+        var uses = VariableUses.of(subprogram.specification(), subprogram.execution(), subprogram.internals(), surroundings.index());
+        var kind = subprogram.heading().prefixes().contains(Subprogram.Prefix.RECURSIVE)
+                ? ProcedureContext.Kind.RECURSIVE : ProcedureContext.Kind.PLAIN;
+        return new ProcedureContext(surroundings, kind, name, subprogram.heading().name().toString(), host, subprogram.specification(), uses);
+    }
+
+    private static Set<Procedure.Attribute> attributes(Subprogram.Heading heading) {
+        var attributes = new HashSet<Procedure.Attribute>();
+        var prefixes = heading.prefixes();
+        if (prefixes.contains(Subprogram.Prefix.PURE)
+                || prefixes.contains(Subprogram.Prefix.ELEMENTAL) && !prefixes.contains(Subprogram.Prefix.IMPURE))
+            attributes.add(Procedure.Attribute.PURE);
+        if (prefixes.contains(Subprogram.Prefix.RECURSIVE)) attributes.add(Procedure.Attribute.RECURSIVE);
+        return attributes;
+    }
+
+    /** COMMON, EQUIVALENCE and DATA, known before anything is declared. */
+    void storage(ProcedureContext context) {
+        guarded(context, context.specification, () -> {
+            String owner = context.name.unit().equals(context.name.name()) ? context.name.unit() + "/" + context.name.name()
+                    : context.name.unit() + "/" + context.name.name();
+            var layout = StorageAssociation.of(context.specification, owner, surroundings.index());
+            layout.blocks().forEach((name, bytes) -> blocks.merge(name, bytes, Math::max));
+            context.declaring.setStorage(layout.members(), !context.specification.equivalences().isEmpty());
+            context.declaring.setData(DataInitialization.of(context.specification, surroundings.index()));
+        });
+    }
+
+    private void guarded(ProcedureContext context, SpecificationPart specification, Runnable work) {
+        try {
+            work.run();
+        } catch (Untranslatable hole) {
+            surroundings.diagnostics().report(Code.NOT_TRANSLATED, hole.at(), "%s cannot be translated yet", hole.construct());
+        }
+    }
+
+    Optional<String> expectedLength(Subprogram.Heading heading, ProcedureContext context) {
+        var result = heading.result().flatMap(surroundings.index()::object);
+        if (result.isEmpty() || !(result.get().type() instanceof org.fortranc.ir.fortran.DataType.CharacterType)) return Optional.empty();
+        String name = context.names.fresh(heading.name().name() + "_length");
+        context.declare(new Declaration(name, Type.INTEGER, Optional.empty(), Optional.empty(), new Declaration.Home.Dummy(),
+                Set.of(Declaration.Attribute.VALUE), List.of(), Origin.NONE));
+        context.declaring.setExpectedLength(Place.Variable.local(name, Type.INTEGER));
+        return Optional.of(name);
+    }
+
+    void declareDummies(Subprogram.Heading heading, ProcedureContext context, List<String> names) {
+        for (var dummy : heading.dummies()) {
+            if (!(dummy instanceof Subprogram.Dummy.Named(var name))) continue;
+            guarded(context, context.specification, () -> names.add(declareDummy(name, context)));
+        }
+    }
+
+    private String declareDummy(SymbolName name, ProcedureContext context) {
+        var object = surroundings.index().object(name);
+        if (object.isPresent()) return ((Place.Variable) context.resolve(name, object.get().type(), object.get().rank(), object.get().range())).name();
+        var procedure = surroundings.index().procedureEntity(name)
+                .orElseThrow(() -> new Untranslatable("the dummy argument '%s'".formatted(name.name()), SourceRange.NONE));
+        var variable = Place.Variable.local(name.name(), new Type.ProcedureType(Optional.empty()));
+        context.bind(name, variable);
+        context.declare(new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(), new Declaration.Home.Dummy(),
+                TypeLowering.attributes(procedure.attributes()), List.of(), Origin.at(procedure.range())));
+        return variable.name();
+    }
+
+    String declareResult(SymbolName result, ProcedureContext context) {
+        var object = surroundings.index().object(result)
+                .orElseThrow(() -> new Untranslatable("the result '%s'".formatted(result.name()), SourceRange.NONE));
+        return ((Place.Variable) context.resolve(result, object.type(), object.rank(), object.range())).name();
+    }
+
+    void declareAlternateReturn(ProcedureContext context) {
+        context.names.reserve(ALTERNATE_RETURN);
+        context.declare(new Declaration(ALTERNATE_RETURN, Type.INTEGER, Optional.empty(), Optional.empty(), new Declaration.Home.Result(),
+                Set.of(), List.of(), Origin.NONE));
+        context.prologue.add(new Stmt.Assign(Place.Variable.local(ALTERNATE_RETURN, Type.INTEGER), Arithmetic.ZERO, Origin.NONE));
+    }
+
+    List<Stmt> body(ProcedureContext context, List<Construct> execution) {
+        return context.sink.collect(() -> {
+            context.constructs.list(execution);
+            if (!context.sink.endsInJump() && !context.isMain()) deallocateLocals(context);
+        });
+    }
+
+    /** F2018 9.7.3.2: allocatable local variables are deallocated when the procedure ends. */
+    void deallocateLocals(ProcedureContext context) {
+        for (var declaration : context.declarations()) {
+            if (!(declaration.home() instanceof Declaration.Home.Local) || !declaration.has(Declaration.Attribute.ALLOCATABLE)
+                    || declaration.has(Declaration.Attribute.TEMPORARY)) continue;
+            context.sink.add(new Stmt.Deallocate(Place.Variable.local(declaration.name(), declaration.type()),
+                    Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), context.sink.origin().withoutComments()));
+        }
+    }
+
+    List<Procedure> internals(ProcedureContext context, List<Subprogram> internals) {
+        var all = new ArrayList<Procedure>();
+        for (var internal : internals) all.addAll(subprogram(internal, Optional.of(context)));
+        return all;
+    }
+
+    /** The prologue, then the body with its blocks and loops tidied. */
+    List<Stmt> complete(ProcedureContext context, List<Stmt> body) {
+        var all = new ArrayList<Stmt>(new EntryActions(context).statements());
+        all.addAll(context.prologue);
+        all.addAll(TidyBranches.tidy(body));
+        return all;
+    }
+}

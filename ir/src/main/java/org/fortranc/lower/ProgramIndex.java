@@ -1,0 +1,164 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranProgram;
+import org.fortranc.ir.fortran.ProgramUnit;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.Subprogram;
+import org.fortranc.ir.fortran.SymbolName;
+
+/** Finds the declaration of every name: all files that are lowered together, and the modules they use. */
+final class ProgramIndex {
+    /** What a caller must know of a procedure. */
+    record Characteristics(Subprogram.Heading heading, SpecificationPart specification) {
+        Optional<Entity.DataObject> dummyObject(int position) {
+            return position < heading.dummies().size() && heading.dummies().get(position) instanceof Subprogram.Dummy.Named(var name)
+                    ? specification.object(name) : Optional.empty();
+        }
+    }
+
+    private final Map<SymbolName, Entity> entities = new HashMap<>();
+    private final Map<SymbolName, Characteristics> procedures = new HashMap<>();
+    private final Map<SymbolName, ProcedureName> procedureNames = new HashMap<>();
+    private final Map<SymbolName, SpecificationPart.StatementFunction> statementFunctions = new HashMap<>();
+    private final Map<SymbolName, SpecificationPart.NamelistGroup> namelists = new HashMap<>();
+    private final Map<String, Entity.DerivedTypeDefinition> structures = new LinkedHashMap<>();
+    private final Set<String> modules = new HashSet<>();
+
+    ProgramIndex(List<FortranProgram> files, List<ProgramUnit.Module> available) {
+        for (var module : available) add(module);
+        for (var file : files) file.units().forEach(this::add);
+    }
+
+    private void add(ProgramUnit unit) {
+        switch (unit) {
+            case ProgramUnit.MainProgram main -> {
+                add(main.specification());
+                addBlocks(main.execution());
+                addInternals(main.name(), main.internals());
+            }
+            case ProgramUnit.ExternalSubprogram(var subprogram) -> {
+                var name = subprogram.heading().name();
+                addSubprogram(subprogram, ProcedureName.external(name.name()));
+                addInternals(name.name(), subprogram.internals());
+            }
+            case ProgramUnit.Module module -> {
+                modules.add(module.name());
+                add(module.specification());
+                var taken = new HashSet<String>();
+                module.subprograms().forEach(s -> taken.add(s.heading().name().name()));
+                for (var subprogram : module.subprograms())
+                    addSubprogram(subprogram, new ProcedureName(module.name(), subprogram.heading().name().name()));
+                for (var subprogram : module.subprograms())
+                    addInternals(module.name(), subprogram.heading().name().name(), subprogram.internals(), taken);
+            }
+            case ProgramUnit.BlockData blockData -> add(blockData.specification());
+        }
+    }
+
+    private void addInternals(String unit, List<Subprogram> internals) {
+        addInternals(unit, unit, internals, new HashSet<>(Set.of(unit)));
+    }
+
+    private void addInternals(String unit, String host, List<Subprogram> internals, Set<String> taken) {
+        for (var internal : internals) {
+            String name = internal.heading().name().name();
+            if (!taken.add(name)) {
+                name = host + "_" + name;
+                taken.add(name);
+            }
+            addSubprogram(internal, new ProcedureName(unit, name));
+        }
+    }
+
+    private void addSubprogram(Subprogram subprogram, ProcedureName name) {
+        procedureNames.put(subprogram.heading().name(), name);
+        procedures.put(subprogram.heading().name(), new Characteristics(subprogram.heading(), subprogram.specification()));
+        add(subprogram.specification());
+        addBlocks(subprogram.execution());
+        FortranTrees.walk(subprogram.execution(), construct -> {
+            if (construct instanceof Construct.Entry(var heading, _)) {
+                procedureNames.put(heading.name(), new ProcedureName(name.unit().equals(name.name()) ? heading.name().name()
+                        : name.unit(), heading.name().name()));
+                procedures.put(heading.name(), new Characteristics(heading, subprogram.specification()));
+            }
+        });
+    }
+
+    private void addBlocks(List<Construct> execution) {
+        FortranTrees.walk(execution, construct -> {
+            if (construct instanceof Construct.Block(var specification, _, _, _)) add(specification);
+        });
+    }
+
+    private void add(SpecificationPart specification) {
+        for (var entity : specification.entities()) {
+            entities.put(entity.name(), entity);
+            if (entity instanceof Entity.DerivedTypeDefinition definition) structures.put(definition.name().toString(), definition);
+            if (entity instanceof Entity.ProcedureEntity procedure) {
+                procedure.characteristics().ifPresent(i -> add(i.specification()));
+            }
+        }
+        for (var group : specification.namelists()) namelists.put(group.name(), group);
+        for (var function : specification.statementFunctions()) statementFunctions.put(function.name(), function);
+    }
+
+    Optional<Entity.DataObject> object(SymbolName name) {
+        return entities.get(name) instanceof Entity.DataObject object ? Optional.of(object) : Optional.empty();
+    }
+
+    Optional<Entity.ProcedureEntity> procedureEntity(SymbolName name) {
+        return entities.get(name) instanceof Entity.ProcedureEntity entity ? Optional.of(entity) : Optional.empty();
+    }
+
+    Optional<SpecificationPart.StatementFunction> statementFunction(SymbolName name) {
+        return Optional.ofNullable(statementFunctions.get(name));
+    }
+
+    Optional<SpecificationPart.NamelistGroup> namelist(SymbolName name) {
+        return Optional.ofNullable(namelists.get(name));
+    }
+
+    boolean isModule(String scope) {
+        return modules.contains(scope);
+    }
+
+    Optional<Entity.DerivedTypeDefinition> structure(String name) {
+        return Optional.ofNullable(structures.get(name));
+    }
+
+    List<Entity.DerivedTypeDefinition> structures() {
+        return new ArrayList<>(structures.values());
+    }
+
+    /** The explicit interface, or the procedure's own text; empty for an implicit interface. */
+    Optional<Characteristics> characteristics(SymbolName name) {
+        var declared = procedureEntity(name).flatMap(Entity.ProcedureEntity::characteristics)
+                .map(i -> new Characteristics(i.heading(), i.specification()));
+        return declared.isPresent() ? declared : Optional.ofNullable(procedures.get(name));
+    }
+
+    ProcedureName procedureName(Expression.ProcedureDesignator designator) {
+        var known = procedureNames.get(designator.procedure());
+        if (known != null) return known;
+        return switch (designator.procedureClass()) {
+            case MODULE -> new ProcedureName(designator.procedure().scope(), designator.procedure().name());
+            default -> ProcedureName.external(designator.procedure().name());
+        };
+    }
+
+    ProcedureName nameOf(Subprogram subprogram) {
+        return procedureNames.get(subprogram.heading().name());
+    }
+}

@@ -1,0 +1,185 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.IntrinsicReference;
+
+/**
+ * Reductions of arrays, fused with the expression that they reduce: {@code sum(a * b)} has no temporary. Elements are
+ * combined in array element order, as gfortran does.
+ */
+final class Reductions {
+    private final ProcedureContext context;
+
+    Reductions(ProcedureContext context) {
+        this.context = context;
+    }
+
+    /** A reduction to a scalar. */
+    Expr scalar(IntrinsicReference reference, Elements elements) {
+        var operands = operands(reference);
+        if (reference.name().equals("dot_product")) return dotProduct(reference);
+        var kernel = kernel(reference, operands);
+        kernel.start();
+        over(kernel, operands, operands.array().ranges(), index -> index);
+        return kernel.result(isNotEmpty(operands.array().ranges()));
+    }
+
+    /** A reduction along one dimension, or the positions of MINLOC, MAXLOC and FINDLOC in all of them. */
+    ArrayValue array(IntrinsicReference reference) {
+        var operands = operands(reference);
+        if (dimension(reference).isEmpty()) return positions(reference, operands);
+        var literal = new ConstantValues(context.index()).literal(dimension(reference).get());
+        if (!(literal.orElse(null) instanceof Expr.IntLiteral(var dim, _)))
+            throw new Untranslatable("%s with a DIM that is not a constant".formatted(reference.name().toUpperCase(java.util.Locale.ROOT)), reference.range());
+        return new Along(reference, operands, (int) dim - 1);
+    }
+
+    static boolean isReduction(String name) {
+        return Set.of("sum", "product", "maxval", "minval", "count", "any", "all", "parity", "iall", "iany", "iparity", "norm2", "maxloc",
+                "minloc", "findloc").contains(name);
+    }
+
+    /** What is reduced, and which elements of it. */
+    private record Operands(ArrayValue array, Optional<ArrayValue> mask, Optional<Expr> scalarMask) {}
+
+    private Operands operands(IntrinsicReference reference) {
+        if (reference.name().equals("dot_product")) return new Operands(context.scalarizer.value(IntrinsicLowering.given(reference, 0)),
+                Optional.empty(), Optional.empty());
+        var array = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
+        var mask = switch (reference.name()) {
+            case "sum", "product", "maxval", "minval", "iall", "iany", "iparity", "maxloc", "minloc" -> IntrinsicLowering.optional(reference, 2);
+            case "findloc" -> IntrinsicLowering.optional(reference, 3);
+            default -> Optional.<Expression>empty();
+        };
+        return new Operands(array, mask.filter(m -> m.rank() > 0).map(context.scalarizer::value),
+                mask.filter(m -> m.rank() == 0).map(m -> context.keep("mask", context.expressions.lower(m))));
+    }
+
+    private static Optional<Expression> dimension(IntrinsicReference reference) {
+        return IntrinsicLowering.optional(reference, reference.name().equals("findloc") ? 2 : 1);
+    }
+
+    private ReductionKernel kernel(IntrinsicReference reference, Operands operands) {
+        var type = TypeLowering.scalar(reference.type(), reference.range());
+        boolean masked = operands.mask.isPresent() || operands.scalarMask.isPresent();
+        return switch (reference.name()) {
+            case "maxloc", "minloc" -> new LocationKernel(context, reference.name().equals("maxloc"), type,
+                    dimension(reference).isPresent() ? 1 : operands.array.rank(), back(reference, 4), Optional.empty());
+            case "findloc" -> new LocationKernel(context, false, type, dimension(reference).isPresent() ? 1 : operands.array.rank(),
+                    back(reference, 5), Optional.of(context.keep("wanted", context.expressions.lower(IntrinsicLowering.given(reference, 1)))));
+            case "maxval", "minval" -> new ExtremeKernel(context, reference.name().equals("maxval"), type, masked);
+            case "norm2" -> new NormKernel(context, (Type.RealType) type);
+            default -> new FoldKernel(context, reference.name(), type);
+        };
+    }
+
+    private Optional<Expr> back(IntrinsicReference reference, int position) {
+        return IntrinsicLowering.optional(reference, position).map(context.expressions::lower)
+                .filter(b -> !(b instanceof Expr.LogicalLiteral(var value, _)) || value).map(b -> context.keep("back", b));
+    }
+
+    /** Writes the loops; {@code full} completes a position of the loops to one of the whole array. */
+    private void over(ReductionKernel kernel, Operands operands, List<Range> ranges,
+                      java.util.function.UnaryOperator<List<LoopIndex>> full) {
+        String label = kernel.leaves() ? context.labels.fresh("search") : "";
+        Runnable loops = () -> context.scalarizer.loops.over(ranges, Set.of(), label, index -> {
+            var position = full.apply(index);
+            var step = context.sink.collect(() -> kernel.step(operands.array.at(position), index, label));
+            if (operands.mask.isEmpty()) {
+                context.sink.addAll(step);
+                return;
+            }
+            Expr condition = operands.mask.get().at(position);
+            context.sink.add(new Stmt.If(condition, step, List.of(), context.sink.origin()));
+        });
+        if (operands.scalarMask.isEmpty() || operands.scalarMask.get().equals(Arithmetic.TRUE)) loops.run();
+        else context.sink.add(new Stmt.If(operands.scalarMask.get(), context.sink.collect(loops), List.of(), context.sink.origin()));
+    }
+
+    private static Expr isNotEmpty(List<Range> ranges) {
+        Expr all = Arithmetic.TRUE;
+        for (var range : ranges) {
+            Expr extent = range.extent();
+            all = extent instanceof Expr.IntLiteral(var value, _) && value > 0 ? all
+                    : Arithmetic.and(all, Arithmetic.compare(Expr.Compare.Op.GT, extent, Arithmetic.ZERO));
+        }
+        return all;
+    }
+
+    private Expr dotProduct(IntrinsicReference reference) {
+        var type = TypeLowering.scalar(reference.type(), reference.range());
+        var left = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
+        var right = context.scalarizer.value(IntrinsicLowering.given(reference, 1));
+        var kernel = new FoldKernel(context, type instanceof Type.LogicalType ? "any" : "dot_product", type);
+        kernel.start();
+        String label = kernel.leaves() ? context.labels.fresh("search") : "";
+        var ranges = left.ranges().getFirst().hasUnitStep() ? left.ranges() : right.ranges();
+        context.scalarizer.loops.over(ranges, Set.of(), label, index -> kernel.step(product(left.at(index), right.at(index), type), index, label));
+        return kernel.result(Arithmetic.TRUE);
+    }
+
+    private static Expr product(Expr left, Expr right, Type.Scalar type) {
+        if (type instanceof Type.LogicalType) return new Expr.Logical(Expr.Logical.Op.AND, List.of(ExpressionLowering.convert(left, type),
+                ExpressionLowering.convert(right, type)));
+        Expr first = left.type() instanceof Type.ComplexType complex
+                ? new Expr.Intrinsic(org.fortranc.ir.core.IntrinsicFunction.CONJG, List.of(left), complex) : left;
+        return new Expr.Binary(Expr.Binary.Op.MULTIPLY, ExpressionLowering.convert(first, type), ExpressionLowering.convert(right, type));
+    }
+
+    private ArrayValue positions(IntrinsicReference reference, Operands operands) {
+        var kernel = (LocationKernel) kernel(reference, operands);
+        kernel.start();
+        over(kernel, operands, operands.array.ranges(), index -> index);
+        return context.rearrangements.vector("location", TypeLowering.scalar(reference.type(), reference.range()), kernel.positions());
+    }
+
+    /** A reduction along one dimension: each element is a loop of its own. */
+    private final class Along implements ArrayValue {
+        private final IntrinsicReference reference;
+        private final Operands operands;
+        private final int dimension;
+
+        Along(IntrinsicReference reference, Operands operands, int dimension) {
+            this.reference = reference;
+            this.operands = operands;
+            this.dimension = dimension;
+        }
+
+        @Override public Type.Scalar element() {
+            return TypeLowering.scalar(reference.type(), reference.range());
+        }
+
+        @Override public List<Range> ranges() {
+            var rest = new ArrayList<>(operands.array.ranges());
+            rest.remove(dimension);
+            return rest;
+        }
+
+        @Override public Expr at(List<LoopIndex> index) {
+            var along = List.of(operands.array.ranges().get(dimension));
+            var kernel = kernel(reference, operands);
+            kernel.start();
+            over(kernel, operands, along, inner -> {
+                var full = new ArrayList<>(index);
+                full.add(dimension, inner.getFirst());
+                return full;
+            });
+            return kernel.result(isNotEmpty(along));
+        }
+
+        @Override public List<Reading> readings() {
+            var all = new ArrayList<Reading>();
+            for (var reading : operands.array.readings()) all.add(new Reading(reading.section(), Order.ANY));
+            operands.mask.ifPresent(m -> m.readings().forEach(r -> all.add(new Reading(r.section(), Order.ANY))));
+            return all;
+        }
+    }
+}

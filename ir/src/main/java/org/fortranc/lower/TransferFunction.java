@@ -1,0 +1,92 @@
+package org.fortranc.lower;
+
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
+import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.IntrinsicReference;
+
+/** TRANSFER (F2018 16.9.193): scalars of one size reinterpret their bits, all else copies bytes. */
+final class TransferFunction {
+    private final ProcedureContext context;
+
+    TransferFunction(ProcedureContext context) {
+        this.context = context;
+    }
+
+    Expr scalar(IntrinsicReference reference, Elements elements, Type.Scalar type) {
+        var source = IntrinsicLowering.given(reference, 0);
+        if (source.rank() == 0) {
+            Expr value = context.expressions.lower(source, elements);
+            long size = TypeLowering.bytes(value.type().scalar(), context.index());
+            boolean plain = !(value.type() instanceof Type.CharacterType) && !(type instanceof Type.CharacterType);
+            if (plain && size > 0 && size == TypeLowering.bytes(type, context.index()))
+                return value.type().equals(type) ? value : new Expr.Intrinsic(IntrinsicFunction.REINTERPRET, List.of(value), type);
+        }
+        var target = type instanceof Type.CharacterType ? text(reference) : context.temporary("transferred", type);
+        copy(source, new Stmt.Argument.ByReference(target), elements);
+        return target;
+    }
+
+    private Place.Variable text(IntrinsicReference reference) {
+        Expr length = context.characters.length(context.expressions.lower(IntrinsicLowering.given(reference, 1)));
+        if (length instanceof Expr.IntLiteral(var known, _)) return context.temporaryText("transferred", known);
+        var text = context.temporaryText("transferred");
+        context.sink.add(new Stmt.Allocate(text, List.of(), Optional.of(length), Optional.empty(), Optional.empty(), context.sink.origin()));
+        return text;
+    }
+
+    private void copy(Expression source, Stmt.Argument target, Elements elements) {
+        Stmt.Argument from;
+        if (source.rank() > 0) {
+            var section = context.scalarizer.value(source);
+            from = new Stmt.Argument.ByDescriptor(section instanceof SectionValue s && context.designators.isWhole(s)
+                    && context.bounds.isContiguous(s.array()) ? s.array() : context.temporaries.copyOf("source", section));
+        } else {
+            Expr value = context.expressions.lower(source, elements);
+            from = value instanceof Place place ? new Stmt.Argument.ByReference(place) : new Stmt.Argument.ByValue(value);
+        }
+        context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(IntrinsicSubroutine.TRANSFER_BYTES), List.of(from, target),
+                context.sink.origin()));
+    }
+
+    ArrayValue array(IntrinsicReference reference) {
+        var source = IntrinsicLowering.given(reference, 0);
+        var type = TypeLowering.scalar(reference.type(), reference.range());
+        var size = IntrinsicLowering.optional(reference, 2);
+        Optional<Expr> length = type instanceof Type.CharacterType
+                ? Optional.of(lengthOfElements(IntrinsicLowering.given(reference, 1))) : Optional.empty();
+        Expr elementBytes = length.orElseGet(() -> Arithmetic.literal(bytes(type, reference)));
+        Expr count = size.isPresent() ? context.designators.stable("size", context.expressions.lower(size.get()))
+                : context.designators.stable("size", Arithmetic.divide(Arithmetic.subtract(Arithmetic.add(sourceBytes(source), elementBytes), Arithmetic.ONE), elementBytes));
+        var target = context.temporaries.array("transferred", type, List.of(count), length);
+        copy(source, new Stmt.Argument.ByDescriptor(target), Elements.NONE);
+        return context.designators.whole(target);
+    }
+
+    private Expr lengthOfElements(Expression mold) {
+        if (mold.rank() == 0) return context.characters.length(context.expressions.lower(mold));
+        return context.temporaries.elementLength(context.scalarizer.value(mold)).orElseThrow();
+    }
+
+    private long bytes(Type.Scalar type, IntrinsicReference reference) {
+        long bytes = TypeLowering.bytes(type, context.index());
+        if (bytes <= 0) throw new Untranslatable("TRANSFER of a structure", reference.range());
+        return bytes;
+    }
+
+    private Expr sourceBytes(Expression source) {
+        var type = TypeLowering.scalar(source.type(), source.range());
+        Expr one = type instanceof Type.CharacterType ? lengthOfElements(source) : Arithmetic.literal(TypeLowering.bytes(type, context.index()));
+        if (TypeLowering.bytes(type, context.index()) <= 0) throw new Untranslatable("TRANSFER of a structure", source.range());
+        if (source.rank() == 0) return one;
+        Expr size = one;
+        for (var extent : new InquiryLowering(context).extents(source)) size = Arithmetic.multiply(size, extent);
+        return size;
+    }
+}

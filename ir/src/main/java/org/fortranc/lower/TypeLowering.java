@@ -1,0 +1,122 @@
+package org.fortranc.lower;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.source.SourceRange;
+
+/** Types and derived type definitions (F2018 clause 7). */
+final class TypeLowering {
+    private TypeLowering() {}
+
+    /** The type of one value. */
+    static Type.Scalar scalar(DataType type, SourceRange at) {
+        return switch (type) {
+            case DataType.IntegerType(var kind) when kind <= 8 -> new Type.IntegerType(kind);
+            case DataType.IntegerType(var kind) -> throw new Untranslatable("INTEGER(%d)".formatted(kind), at);
+            case DataType.RealType(var kind) when kind <= 8 -> new Type.RealType(kind);
+            case DataType.RealType(var kind) -> throw new Untranslatable("REAL(%d)".formatted(kind), at);
+            case DataType.ComplexType(var kind) when kind <= 8 -> new Type.ComplexType(kind);
+            case DataType.ComplexType(var kind) -> throw new Untranslatable("COMPLEX(%d)".formatted(kind), at);
+            case DataType.LogicalType(var kind) when kind <= 8 -> new Type.LogicalType(kind);
+            case DataType.LogicalType(var kind) -> throw new Untranslatable("LOGICAL(%d)".formatted(kind), at);
+            case DataType.CharacterType(var kind, _) when kind == 1 -> Type.CHARACTER;
+            case DataType.CharacterType(var kind, _) -> throw new Untranslatable("CHARACTER(KIND=%d)".formatted(kind), at);
+            case DataType.DerivedType(var definition) -> new Type.StructureType(definition.toString());
+            case DataType.PolymorphicType _ -> throw new Untranslatable("CLASS", at);
+            case DataType.NoType() -> new Type.ProcedureType(Optional.empty());
+        };
+    }
+
+    static Type type(DataType type, int rank, SourceRange at) {
+        if (rank < 0) throw new Untranslatable("an assumed-rank array", at);
+        Type.Scalar scalar = scalar(type, at);
+        return rank == 0 ? scalar : new Type.ArrayType(scalar, rank);
+    }
+
+    /** The bytes of one value in storage; -1 for what has no fixed size. */
+    static long bytes(Type.Scalar type, ProgramIndex index) {
+        return switch (type) {
+            case Type.IntegerType(var kind) -> kind;
+            case Type.RealType(var kind) -> kind;
+            case Type.ComplexType(var kind) -> 2L * kind;
+            case Type.LogicalType(var kind) -> kind;
+            case Type.CharacterType() -> 1;
+            case Type.StructureType _, Type.ProcedureType _ -> -1;
+        };
+    }
+
+    /** A derived type definition; bounds and lengths of its components are constants. */
+    static Structure structure(Entity.DerivedTypeDefinition definition, ProgramIndex index) {
+        var constants = new ConstantValues(index);
+        var components = definition.components().stream().map(c -> component(c, constants)).toList();
+        boolean sequence = definition.attributes().contains(Entity.TypeAttribute.SEQUENCE)
+                || definition.attributes().contains(Entity.TypeAttribute.BIND_C);
+        return new Structure(definition.name().toString(), components, sequence, org.fortranc.ir.core.Origin.at(definition.range()));
+    }
+
+    private static Structure.Component component(Entity.DataObject component, ConstantValues constants) {
+        var scalar = scalar(component.type(), component.range());
+        var shape = component.shape().map(spec -> componentShape(spec, component, constants));
+        Optional<Expr> length = component.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var value))
+                ? Optional.of(Arithmetic.literal(constants.integer(value))) : Optional.empty();
+        long elements = shape.map(s -> elements(s)).orElse(1L);
+        List<Declaration.InitialRun> initial = component.initial()
+                .map(value -> constants.runs(value, scalar, elements, length)).orElse(List.of());
+        return new Structure.Component(component.name().name(), TypeLowering.type(component.type(), component.rank(), component.range()),
+                shape, length, attributes(component.attributes()), initial);
+    }
+
+    private static Shape componentShape(ArraySpec spec, Entity.DataObject component, ConstantValues constants) {
+        return switch (spec) {
+            case ArraySpec.Explicit(var bounds) -> new Shape.Explicit(bounds.stream().map(b -> {
+                long lower = constants.integer(b.lower());
+                long upper = constants.integer(b.upper().orElseThrow());
+                return new Shape.Dimension(Arithmetic.literal(lower), Optional.of(Arithmetic.literal(Math.max(0, upper - lower + 1))));
+            }).toList());
+            case ArraySpec.Deferred(var rank) -> new Shape.Deferred(rank);
+            case ArraySpec.AssumedShape(var lowerBounds) -> new Shape.Deferred(lowerBounds.size());
+            case ArraySpec.AssumedRank() -> throw new Untranslatable("an assumed-rank component", component.range());
+        };
+    }
+
+    /** The number of elements of an array whose bounds are all literals; -1 otherwise. */
+    static long elements(Shape shape) {
+        if (!(shape instanceof Shape.Explicit(var dimensions))) return -1;
+        long elements = 1;
+        for (var dimension : dimensions) {
+            if (!(dimension.extent().orElse(null) instanceof Expr.IntLiteral(var extent, _))) return -1;
+            elements *= extent;
+        }
+        return elements;
+    }
+
+    static Set<Declaration.Attribute> attributes(Set<Entity.Attribute> attributes) {
+        var all = EnumSet.noneOf(Declaration.Attribute.class);
+        for (var attribute : attributes) {
+            switch (attribute) {
+                case ALLOCATABLE -> all.add(Declaration.Attribute.ALLOCATABLE);
+                case POINTER -> all.add(Declaration.Attribute.POINTER);
+                case TARGET -> all.add(Declaration.Attribute.TARGET);
+                case OPTIONAL -> all.add(Declaration.Attribute.OPTIONAL);
+                case VOLATILE -> all.add(Declaration.Attribute.VOLATILE);
+                case ASYNCHRONOUS -> all.add(Declaration.Attribute.ASYNCHRONOUS);
+                case VALUE -> all.add(Declaration.Attribute.VALUE);
+                case INTENT_IN -> all.add(Declaration.Attribute.INTENT_IN);
+                case INTENT_OUT -> all.add(Declaration.Attribute.INTENT_OUT);
+                case PARAMETER -> all.add(Declaration.Attribute.CONSTANT);
+                case DUMMY, RESULT, SAVE, CONTIGUOUS, PROTECTED, INTENT_INOUT, PRIVATE, AUTOMATIC, BIND -> {}
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,86 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.ProgramUnit.Kind;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.ProgramUnit;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.source.SourceRange;
+
+/** One program unit (F2018 clause 14). */
+final class UnitLowering {
+    private final ProcedureContext.Surroundings surroundings;
+    private final Map<String, Long> blocks;
+    private List<Stmt> moduleInitialization = List.of();
+    private List<Declaration> moduleVariables = List.of();
+
+    UnitLowering(ProcedureContext.Surroundings surroundings, Map<String, Long> blocks) {
+        this.surroundings = surroundings;
+        this.blocks = blocks;
+    }
+
+    org.fortranc.ir.core.ProgramUnit unit(ProgramUnit unit, String file) {
+        var procedures = new ProcedureLowering(surroundings, blocks);
+        return switch (unit) {
+            case ProgramUnit.MainProgram main -> finished(main.name(), Kind.MAIN, file, procedures.main(main), main.range(), main.comments());
+            case ProgramUnit.ExternalSubprogram(var subprogram) ->
+                    finished(unit.name(), Kind.EXTERNAL, file, procedures.subprogram(subprogram, Optional.empty()), unit.range(), List.of());
+            case ProgramUnit.Module module -> {
+                var all = new ArrayList<Procedure>();
+                for (var subprogram : module.subprograms()) all.addAll(procedures.subprogram(subprogram, Optional.empty()));
+                yield finished(module.name(), Kind.MODULE, file, all, module.range(), module.comments());
+            }
+            case ProgramUnit.BlockData blockData -> {
+                declareAll(blockData.name(), blockData.specification());
+                yield finished(blockData.name(), Kind.BLOCK_DATA, file, List.of(), blockData.range(), List.of());
+            }
+        };
+    }
+
+    private org.fortranc.ir.core.ProgramUnit finished(String name, Kind kind, String file, List<Procedure> procedures, SourceRange range,
+                                                      List<String> comments) {
+        var all = new ArrayList<>(procedures);
+        all.addAll(surroundings.wrappers().values());
+        return new org.fortranc.ir.core.ProgramUnit(name, kind, file, moduleVariables, moduleInitialization, all,
+                new Origin(range, new Origin.Maker.Author(), comments));
+    }
+
+    /** Declares what a module has, so that other units find it. */
+    void moduleVariables(ProgramUnit.Module module) {
+        declareAll(module.name(), module.specification());
+        for (var declaration : moduleVariables) surroundings.modules().put(module.name(), declaration);
+    }
+
+    private void declareAll(String name, SpecificationPart specification) {
+        var uses = VariableUses.of(specification, List.of(), List.of(), surroundings.index());
+        var context = new ProcedureContext(surroundings, ProcedureContext.Kind.UNIT, new ProcedureName(name, name), name, Optional.empty(),
+                specification, uses);
+        new ProcedureLowering(surroundings, blocks).storage(context);
+        for (var entity : specification.entities()) {
+            if (!(entity instanceof Entity.DataObject object) || isScalarConstant(object)) continue;
+            try {
+                context.resolve(object.name(), object.type(), object.rank(), object.range());
+            } catch (Untranslatable hole) {
+                surroundings.diagnostics().report(Code.NOT_TRANSLATED, object.range(), "%s cannot be translated yet", hole.construct());
+            }
+        }
+        moduleInitialization = new EntryActions(context).statements();
+        moduleVariables = context.declarations();
+    }
+
+    /** Scalar numbers are written where they are used; a CHARACTER may have substrings, which need a place. */
+    private static boolean isScalarConstant(Entity.DataObject object) {
+        return object.has(Entity.Attribute.PARAMETER) && object.rank() == 0
+                && !(object.type() instanceof org.fortranc.ir.fortran.DataType.CharacterType)
+                && !(object.type() instanceof org.fortranc.ir.fortran.DataType.DerivedType);
+    }
+}
