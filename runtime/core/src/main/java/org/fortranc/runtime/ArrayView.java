@@ -366,7 +366,8 @@ public final class ArrayView<S> {
     public void copyFrom(ArrayView<S> source) {
         if (size() == 0) return;
         if (isContiguous() && source.isContiguous()) {
-            System.arraycopy(source.data, source.shift + source.base * length, data, shift + base * length, size() * length);
+            System.arraycopy(source.data, source.shift + source.base * length, data, shift + base * length,
+                    size() * length);
         } else {
             scatter(source.gather());
         }

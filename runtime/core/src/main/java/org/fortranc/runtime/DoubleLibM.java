@@ -18,11 +18,13 @@ final class DoubleLibM {
     }
 
     private static MethodHandle binary(String name) {
-        return bind(name, FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
+        return bind(name,
+                FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
     }
 
     private static MethodHandle ofOrder(String name) {
-        return bind(name, FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT, ValueLayout.JAVA_DOUBLE));
+        return bind(name,
+                FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT, ValueLayout.JAVA_DOUBLE));
     }
 
     /** A function of the C library throws nothing; this satisfies the compiler. */

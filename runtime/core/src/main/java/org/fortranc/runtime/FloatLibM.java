@@ -18,11 +18,13 @@ final class FloatLibM {
     }
 
     private static MethodHandle binary(String name) {
-        return bind(name, FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
+        return bind(name,
+                FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
     }
 
     private static MethodHandle ofOrder(String name) {
-        return bind(name, FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_INT, ValueLayout.JAVA_FLOAT));
+        return bind(name,
+                FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_INT, ValueLayout.JAVA_FLOAT));
     }
 
     /** A function of the C library throws nothing; this satisfies the compiler. */

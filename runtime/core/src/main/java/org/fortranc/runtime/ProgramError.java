@@ -38,7 +38,7 @@ public final class ProgramError extends RuntimeException {
     public static ProgramError allocation(long size) {
         String what = "Error allocating " + size + " bytes: Cannot allocate memory";
         String text = SourceLocator.ofJavaStack().here()
-                .map(position -> "In file '" + position.file() + "', around line " + (position.line() + 1) + ": " + what)
+                .map(at -> "In file '" + at.file() + "', around line " + (at.line() + 1) + ": " + what)
                 .orElse(what);
         return new ProgramError(text, SYSTEM);
     }

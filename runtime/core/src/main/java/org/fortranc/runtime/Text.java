@@ -27,7 +27,7 @@ public final class Text {
         return new Text(bytes, at, Math.max(0, length));
     }
 
-    /** Element {@code index}, counted from 0, of an array of texts of this length that begins here; it shares the bytes. */
+    /** Element {@code index}, counted from 0, of an array of texts of this length that begins here; a view. */
     public Text element(int index, int elementLength) {
         return new Text(bytes, at + index * elementLength, Math.max(0, elementLength));
     }
