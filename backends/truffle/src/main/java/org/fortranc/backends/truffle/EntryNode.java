@@ -1,0 +1,293 @@
+package org.fortranc.backends.truffle;
+
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import org.fortranc.ir.core.Type;
+import org.fortranc.runtime.Text;
+
+/** Prepares one variable when its procedure is entered. Everything starts as zero. */
+abstract class EntryNode extends Node {
+    abstract void execute(VirtualFrame frame);
+
+    /** An actual argument as a place in memory; a boxed value gets one. */
+    static Reference reference(Object argument, Type.Scalar type, int size) {
+        return switch (argument) {
+            case null -> null;
+            case Reference reference -> reference;
+            case Descriptor d -> new Reference(d.bytes, d.base);
+            case Text text -> new Reference(text.bytes, text.at);
+            default -> {
+                var fresh = Reference.fresh(size);
+                Bytes.storeBoxed(fresh.bytes(), 0, type, argument);
+                yield fresh;
+            }
+        };
+    }
+
+    /** A number passed by value, or by a caller that knew no better by reference. */
+    static final class NumberDummy extends EntryNode {
+        private final int argument;
+        private final Type.Scalar type;
+        @Child private TargetNode.Slot slot;
+
+        NumberDummy(int argument, Type.Scalar type, int slot) {
+            this.argument = argument;
+            this.type = type;
+            this.slot = new TargetNode.Slot(slot, type);
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            var actual = frame.getArguments()[argument];
+            if (actual instanceof Reference(var bytes, var at)) actual = Bytes.loadBoxed(bytes, at, type);
+            else if (actual instanceof Descriptor d) actual = Bytes.loadBoxed(d.bytes, d.base, type);
+            slot.setBoxed(frame, type, actual);
+        }
+    }
+
+    /** A scalar in memory; {@code copied} for one with VALUE. */
+    static final class CellDummy extends EntryNode {
+        private final int argument;
+        private final Type.Scalar type;
+        private final int size;
+        private final int slot;
+        private final boolean copied;
+
+        CellDummy(int argument, Type.Scalar type, int size, int slot, boolean copied) {
+            this.argument = argument;
+            this.type = type;
+            this.size = size;
+            this.slot = slot;
+            this.copied = copied;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            var reference = reference(frame.getArguments()[argument], type, size);
+            if (copied && reference != null) {
+                var copy = Reference.fresh(size);
+                System.arraycopy(reference.bytes(), reference.at(), copy.bytes(), 0, size);
+                reference = copy;
+            }
+            frame.setObjectStatic(slot, reference);
+        }
+    }
+
+    /** A CHARACTER dummy, of the declared length or of that of the actual argument. */
+    static final class CharactersDummy extends EntryNode {
+        private final int argument;
+        private final int slot;
+        private final boolean copied;
+        @Child private ValueNode length;
+
+        CharactersDummy(int argument, int slot, boolean copied, ValueNode length) {
+            this.argument = argument;
+            this.slot = slot;
+            this.copied = copied;
+            this.length = length;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            var text = switch (frame.getArguments()[argument]) {
+                case null -> null;
+                case Text t -> t;
+                case Descriptor d -> d.text();
+                case Reference(var bytes, var at) -> new Text(bytes, at, bytes.length - at);
+                case Object other -> throw new IllegalStateException("CHARACTER argument " + other);
+            };
+            if (text != null && length != null) text = Text.view(text.bytes, text.at, (int) length.executeLong(frame));
+            frame.setObjectStatic(slot, copied && text != null ? text.copy() : text);
+        }
+    }
+
+    /** An argument handed on as it is: an allocatable, pointer or procedure. */
+    static final class Same extends EntryNode {
+        private final int argument;
+        private final int slot;
+
+        Same(int argument, int slot) {
+            this.argument = argument;
+            this.slot = slot;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, frame.getArguments()[argument]);
+        }
+    }
+
+    /** An assumed-shape dummy array: the actual argument's elements with lower bounds of its own. */
+    static final class AssumedDummy extends EntryNode {
+        private final int argument;
+        private final int slot;
+        @Children private final ValueNode[] lower;
+
+        AssumedDummy(int argument, int slot, ValueNode[] lower) {
+            this.argument = argument;
+            this.slot = slot;
+            this.lower = lower;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            var actual = (Descriptor) frame.getArguments()[argument];
+            if (actual != null) {
+                actual = actual.copy();
+                for (int i = 0; i < lower.length; i++) actual.lower[i] = (int) lower[i].executeLong(frame);
+                actual.settle();
+            }
+            frame.setObjectStatic(slot, actual);
+        }
+    }
+
+    /** An array of explicit shape or assumed size: over the actual argument's storage, or over new storage. */
+    static final class ExplicitArray extends EntryNode {
+        /** Stands for the argument of a local array. */
+        static final int NONE = 0;
+
+        private final int argument;
+        private final int slot;
+        private final Type.Scalar type;
+        private final int size;
+        private final Layout layout;
+        @Children private final ValueNode[] lower;
+        /** Null for the last extent of an assumed-size array. */
+        @Children private final ValueNode[] extent;
+        @Child private ValueNode length;
+
+        ExplicitArray(int argument, int slot, Type.Scalar type, int size, Layout layout, List<ValueNode> lower,
+                      ValueNode[] extent, ValueNode length) {
+            this.argument = argument;
+            this.slot = slot;
+            this.type = type;
+            this.size = size;
+            this.layout = layout;
+            this.lower = lower.toArray(ValueNode[]::new);
+            this.extent = extent;
+            this.length = length;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            var actual = argument == NONE ? null : frame.getArguments()[argument];
+            if (argument != NONE && actual == null) {
+                frame.setObjectStatic(slot, null);
+                return;
+            }
+            int elementSize = size;
+            if (length != null) elementSize = (int) Math.max(0, length.executeLong(frame));
+            else if (actual instanceof Text text && type instanceof Type.CharacterType) elementSize = text.length;
+            else if (actual instanceof Descriptor d && type instanceof Type.CharacterType) elementSize = d.size;
+            var d = new Descriptor(lower.length, elementSize);
+            long elements = 1;
+            for (int i = 0; i < lower.length; i++) {
+                d.lower[i] = (int) lower[i].executeLong(frame);
+                if (extent[i] != null) d.extent[i] = (int) Math.max(0, extent[i].executeLong(frame));
+                elements *= d.extent[i];
+            }
+            if (argument == NONE) {
+                var storage = new byte[Bytes.offset(elements * elementSize)];
+                if (layout.hasDefaults(type))
+                    for (int i = 0; i < elements; i++) layout.initialise(type, storage, i * elementSize);
+                d.contiguous(storage, 0);
+            } else {
+                var place = reference(actual, type, elementSize);
+                d.contiguous(place.bytes(), place.at());
+            }
+            frame.setObjectStatic(slot, d);
+        }
+    }
+
+    /** A local scalar in memory. */
+    static final class LocalCell extends EntryNode {
+        private final int slot;
+        private final int size;
+        private final Type.Scalar type;
+        private final Layout layout;
+
+        LocalCell(int slot, int size, Type.Scalar type, Layout layout) {
+            this.slot = slot;
+            this.size = size;
+            this.type = type;
+            this.layout = layout;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            var cell = Reference.fresh(size);
+            layout.initialise(type, cell.bytes(), 0);
+            frame.setObjectStatic(slot, cell);
+        }
+    }
+
+    static final class LocalCharacters extends EntryNode {
+        private final int slot;
+        @Child private ValueNode length;
+
+        LocalCharacters(int slot, ValueNode length) {
+            this.slot = slot;
+            this.length = length;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, Text.zeroed((int) length.executeLong(frame)));
+        }
+    }
+
+    /** A local allocatable, pointer or view; {@code length} of a CHARACTER, where it is declared. */
+    static final class LocalDescriptor extends EntryNode {
+        private final int slot;
+        private final int rank;
+        private final int size;
+        @Child private ValueNode length;
+
+        LocalDescriptor(int slot, int rank, int size, ValueNode length) {
+            this.slot = slot;
+            this.rank = rank;
+            this.size = size;
+            this.length = length;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, new Descriptor(rank, length == null ? size : (int) length.executeLong(frame)));
+        }
+    }
+
+    /** Zero complex values; other numbers are zero in a new frame. */
+    static final class LocalComplex extends EntryNode {
+        private final int slot;
+        private final Object zero;
+
+        LocalComplex(int slot, int kind) {
+            this.slot = slot;
+            zero = Bytes.complex(0, 0, kind);
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, zero);
+        }
+    }
+
+    static final class LocalProcedure extends EntryNode {
+        private final int slot;
+
+        LocalProcedure(int slot) {
+            this.slot = slot;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, new ProcedureValue.Cell());
+        }
+    }
+
+    /** A variable of the host procedure. */
+    static final class HostVariable extends EntryNode {
+        private final int hostSlot;
+        private final int slot;
+
+        HostVariable(int hostSlot, int slot) {
+            this.hostSlot = hostSlot;
+            this.slot = slot;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, ((MaterializedFrame) frame.getArguments()[0]).getObjectStatic(hostSlot));
+        }
+    }
+}

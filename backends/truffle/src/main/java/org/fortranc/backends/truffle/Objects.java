@@ -1,0 +1,218 @@
+package org.fortranc.backends.truffle;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+import org.fortranc.runtime.ArrayView;
+import org.fortranc.runtime.Text;
+
+/** Statements about whole objects: copies, views, pointers, allocation. */
+final class Objects {
+    private final Expressions expressions;
+    private final Places places;
+    private final Machine machine;
+
+    Objects(Expressions expressions) {
+        this.expressions = expressions;
+        places = expressions.places();
+        machine = places.machine();
+    }
+
+    StatementNode copy(Place target, Place source) {
+        var type = target.type().scalar();
+        int size = machine.layout.size(type, 0);
+        return new StatementNode() {
+            @Child private AddressNode to = places.address(target, expressions);
+            @Child private AddressNode from = places.address(source, expressions);
+
+            @Override int execute(VirtualFrame frame) {
+                machine.layout.copy(type, size, from.bytes(frame), from.offset(frame), to.bytes(frame),
+                        to.offset(frame));
+                return NORMAL;
+            }
+        };
+    }
+
+    // Views
+
+    /** One subscript of a section as nodes; no {@code last} for a single index. */
+    private record Section(ValueNode first, ValueNode last, ValueNode step) {}
+
+    StatementNode view(Stmt.View view) {
+        var sections = view.subscripts().stream().map(subscript -> switch (subscript) {
+            case Stmt.ViewSubscript.At(var index) -> new Section(expressions.value(index), null, null);
+            case Stmt.ViewSubscript.Triplet(var first, var last, var step) ->
+                    new Section(expressions.value(first), expressions.value(last), expressions.value(step));
+        }).toList();
+        boolean sequence = view.array().type().dimensions() == 0;
+        int slot = ((Storage.Array) places.storage(view.name())).slot();
+        int rank = view.name().type().dimensions();
+        var shape = places.plan().declaration(view.name().name()).orElseThrow().shape().orElseThrow();
+        var lower = shape instanceof Shape.Assumed(var bounds) ? bounds.stream().map(expressions::value).toList()
+                : List.<ValueNode>of();
+        return new StatementNode() {
+            @Child private DescriptorNode array = places.descriptor(view.array(), expressions);
+
+            @Override int execute(VirtualFrame frame) {
+                var from = array.execute(frame);
+                var made = new Descriptor(rank, from.size);
+                long base = sequence ? from.base : from.origin;
+                long inSequence = from.size;
+                int dimension = 0;
+                for (int i = 0; i < sections.size(); i++) {
+                    var section = sections.get(i);
+                    long stride = sequence ? inSequence : from.stride[i];
+                    long first = section.first.executeLong(frame) - (sequence ? 1 : 0);
+                    if (section.last == null) {
+                        base += first * stride;
+                        continue;
+                    }
+                    long step = section.step.executeLong(frame);
+                    long last = section.last.executeLong(frame) - (sequence ? 1 : 0);
+                    int extent = (int) Math.max(0, (last - first + step) / step);
+                    // nothing is addressed where nothing is selected
+                    if (extent > 0) base += first * stride;
+                    made.stride[dimension] = (int) (stride * step);
+                    made.extent[dimension] = extent;
+                    made.lower[dimension] = lower.isEmpty() ? 1 : (int) lower.get(dimension).executeLong(frame);
+                    inSequence *= extent;
+                    dimension++;
+                }
+                made.bytes = from.bytes;
+                made.base = (int) base;
+                frame.setObjectStatic(slot, made.settle());
+                return NORMAL;
+            }
+        };
+    }
+
+    // Pointers
+
+    StatementNode pointTo(Place pointer, Expr target, List<Expr> lowerBounds) {
+        if (pointer.type() instanceof Type.ProcedureType) return pointToProcedure(pointer, target);
+        if (target instanceof Expr.Null) return new StatementNode() {
+            @Child private DescriptorNode descriptor = places.descriptor(pointer, expressions);
+
+            @Override int execute(VirtualFrame frame) {
+                descriptor.execute(frame).bytes = null;
+                return NORMAL;
+            }
+        };
+        var lower = lowerBounds.stream().map(expressions::value).toList();
+        return new StatementNode() {
+            @Child private DescriptorNode descriptor = places.descriptor(pointer, expressions);
+            @Child private DescriptorNode other = places.descriptor((Place) target, expressions);
+
+            @Override int execute(VirtualFrame frame) {
+                var from = other.execute(frame);
+                var to = descriptor.execute(frame);
+                to.copyFrom(from);
+                for (int i = 0; i < lower.size(); i++) to.lower[i] = (int) lower.get(i).executeLong(frame);
+                to.settle();
+                return NORMAL;
+            }
+        };
+    }
+
+    private StatementNode pointToProcedure(Place pointer, Expr target) {
+        return new StatementNode() {
+            @Child private ValueNode cell = expressions.procedure(pointer);
+            @Child private ValueNode value = expressions.procedure(target);
+
+            @Override int execute(VirtualFrame frame) {
+                ((ProcedureValue.Cell) cell.executeObject(frame)).value = ProcedureValue.of(value.executeObject(frame));
+                return NORMAL;
+            }
+        };
+    }
+
+    // Allocation
+
+    StatementNode allocate(Stmt.Allocate allocate) {
+        var type = allocate.object().type().scalar();
+        var lower = allocate.bounds().stream().map(b -> expressions.value(b.lower())).toList();
+        var extent = allocate.bounds().stream().map(b -> expressions.value(b.extent())).toList();
+        var length = allocate.length().map(expressions::value);
+        boolean allocatable = places.isAllocatable(allocate.object());
+        var outcome = new Outcome(allocate.status(), allocate.message());
+        var name = Trees.root(allocate.object()).name();
+        return new StatementNode() {
+            @Child private DescriptorNode object = places.descriptor(allocate.object(), expressions);
+
+            @Override int execute(VirtualFrame frame) {
+                var d = object.execute(frame);
+                if (allocatable && d.bytes != null) {
+                    outcome.fail(frame, ArrayView.ALLOCATION_FAILED, "Attempt to allocate an allocated object",
+                            "Attempting to allocate already allocated variable '" + name + "'");
+                    return NORMAL;
+                }
+                if (length.isPresent()) d.size = (int) Math.max(0, length.get().executeLong(frame));
+                if (type instanceof Type.StructureType) d.size = machine.layout.size(type, 0);
+                long elements = 1;
+                for (int i = 0; i < d.rank; i++) {
+                    d.lower[i] = (int) lower.get(i).executeLong(frame);
+                    d.extent[i] = (int) Math.max(0, extent.get(i).executeLong(frame));
+                    elements *= d.extent[i];
+                }
+                d.contiguous(storage(elements, d.size), 0);
+                outcome.succeed(frame);
+                return NORMAL;
+            }
+
+            private byte[] storage(long elements, int size) {
+                var storage = new byte[Bytes.offset(elements * size)];
+                if (machine.layout.hasDefaults(type))
+                    for (int i = 0; i < elements; i++) machine.layout.initialise(type, storage, i * size);
+                return storage;
+            }
+        };
+    }
+
+    StatementNode deallocate(Stmt.Deallocate deallocate) {
+        boolean strict = deallocate.strictness() == Stmt.Deallocate.Strictness.STATED;
+        var outcome = new Outcome(deallocate.status(), deallocate.message());
+        var name = Trees.root(deallocate.object()).name();
+        return new StatementNode() {
+            @Child private DescriptorNode object = places.descriptor(deallocate.object(), expressions);
+
+            @Override int execute(VirtualFrame frame) {
+                var d = object.execute(frame);
+                if (d.bytes == null && strict) {
+                    outcome.fail(frame, ArrayView.NOT_ALLOCATED, "Attempt to deallocate an unallocated object",
+                            "Attempt to DEALLOCATE unallocated '" + name + "'");
+                } else {
+                    d.bytes = null;
+                    outcome.succeed(frame);
+                }
+                return NORMAL;
+            }
+        };
+    }
+
+    /** STAT= and ERRMSG= of an allocation. */
+    private final class Outcome {
+        private final Optional<TargetNode> status;
+        private final Optional<AddressNode> message;
+
+        Outcome(Optional<Place> status, Optional<Place> message) {
+            this.status = status.map(p -> places.target(p, expressions));
+            this.message = message.map(p -> places.address(p, expressions));
+        }
+
+        void succeed(VirtualFrame frame) {
+            status.ifPresent(s -> s.setLong(frame, 0));
+        }
+
+        void fail(VirtualFrame frame, int number, String text, String error) {
+            if (status.isEmpty()) throw machine.error(error);
+            status.get().setLong(frame, number);
+            message.ifPresent(m -> m.text(frame).assign(Text.of(text)));
+        }
+    }
+}

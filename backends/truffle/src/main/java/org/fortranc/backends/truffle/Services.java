@@ -1,0 +1,192 @@
+package org.fortranc.backends.truffle;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.ir.core.Type;
+import org.fortranc.runtime.Clock;
+import org.fortranc.runtime.CommandLine;
+import org.fortranc.runtime.HostSystem;
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.LegacyRandom;
+import org.fortranc.runtime.RandomNumbers;
+import org.fortranc.runtime.StopException;
+import org.fortranc.source.SourceRange;
+
+/** Intrinsic subroutines, and functions that read the world, as calls of the run time's services. */
+final class Services {
+    private Services() {}
+
+    /** An actual argument of a service on its way. */
+    record ActualNode(Type type, Calls.ArgumentNode node) {}
+
+    /** A function's value: a long, double or text, converted to the type of its place. */
+    private interface Service {
+        Object run(Image image, Actuals actuals);
+    }
+
+    static StatementNode node(IntrinsicSubroutine name, Machine machine, List<ActualNode> arguments,
+                              Optional<TargetNode> result, Optional<Type> resultType) {
+        var service = service(name);
+        return new StatementNode() {
+            @Override int execute(VirtualFrame frame) {
+                var values = new Object[arguments.size()];
+                for (int i = 0; i < values.length; i++) values[i] = arguments.get(i).node().execute(frame);
+                var actuals = new Actuals(values, arguments.stream().map(ActualNode::type).toArray(Type[]::new),
+                        result.isPresent());
+                var value = service.run(machine.image, actuals);
+                result.ifPresent(r -> r.setBoxed(frame, resultType.get(), Actuals.converted(value, resultType.get())));
+                return NORMAL;
+            }
+        };
+    }
+
+    /** What stands for the value of a subroutine. */
+    private static final Object NONE = false;
+
+    private static Service service(IntrinsicSubroutine name) {
+        return switch (name) {
+            case CPU_TIME -> (_, a) -> a.set(0, Clock.cpuTime());
+            case SECOND -> (_, a) -> a.value(Clock.cpuTime());
+            case SYSTEM_CLOCK -> (_, a) -> systemClock(a);
+            case DATE_AND_TIME -> (_, a) -> dateAndTime(a);
+            case RANDOM_NUMBER -> Services::randomNumber;
+            case RANDOM_SEED -> Services::randomSeed;
+            case RANDOM_INIT -> (image, a) -> {
+                image.unit(RandomNumbers.class).init(a.truth(0));
+                return NONE;
+            };
+            case GET_COMMAND -> (image, a) -> {
+                int status = a.has(0) ? CommandLine.getCommand(image, a.text(0)) : 0;
+                a.set(1, CommandLine.commandLength(image));
+                return a.set(2, status);
+            };
+            case GET_COMMAND_ARGUMENT -> (image, a) -> {
+                int number = (int) a.integer(0);
+                a.set(3, a.has(1) ? CommandLine.getArgument(image, number, a.text(1))
+                        : CommandLine.argumentStatus(image, number));
+                return a.set(2, CommandLine.argumentLength(image, number));
+            };
+            case GET_ENVIRONMENT_VARIABLE -> (image, a) -> {
+                boolean trim = !a.has(4) || a.truth(4);
+                a.set(3, a.has(1) ? CommandLine.getVariable(image, a.text(0), a.text(1), trim)
+                        : CommandLine.variableStatus(image, a.text(0), trim));
+                return a.set(2, CommandLine.variableLength(image, a.text(0), trim));
+            };
+            case GETENV -> (image, a) -> CommandLine.getVariable(image, a.text(0), a.text(1), true);
+            case GETARG -> (image, a) -> CommandLine.getArgument(image, (int) a.integer(0), a.text(1));
+            case IARGC -> (image, a) -> a.value((long) CommandLine.argumentCount(image));
+            case EXECUTE_COMMAND_LINE -> Services::execute;
+            case SYSTEM -> (image, a) -> {
+                image.io().flushAll();
+                int status = HostSystem.system(image, a.text(0));
+                if (!a.isFunction()) a.set(1, status);
+                return (long) status;
+            };
+            case EXIT -> (_, a) -> {
+                throw StopException.exit(a.has(0) ? (int) a.integer(0) : 0);
+            };
+            case ABORT -> (_, _) -> {
+                throw HostSystem.abort();
+            };
+            case FLUSH -> (image, a) -> {
+                if (a.has(0)) image.io().flush().unit(a.integer(0)).end();
+                else image.io().flushAll();
+                return NONE;
+            };
+            case TIME, TIME8 -> (_, a) -> a.value(Clock.time());
+            case CTIME -> (_, a) -> a.isFunction() ? Clock.ctime(a.integer(0)) : a.setText(1,
+                    Clock.ctime(a.integer(0)));
+            case FDATE -> (_, a) -> a.isFunction() ? Clock.fdate() : a.setText(0, Clock.fdate());
+            case SLEEP -> (image, a) -> {
+                HostSystem.sleep(image, (int) a.integer(0));
+                return NONE;
+            };
+            case GETPID -> (_, a) -> a.value((long) HostSystem.getpid());
+            case GETCWD -> (image, a) -> a.status(1, HostSystem.getcwd(image, a.text(0)));
+            case CHDIR -> (image, a) -> a.status(1, HostSystem.chdir(image, a.text(0)));
+            case HOSTNM -> (_, a) -> a.status(1, HostSystem.hostnm(a.text(0)));
+            case UNLINK -> (image, a) -> a.status(1, HostSystem.unlink(image, a.text(0)));
+            case RENAME -> (image, a) -> a.status(2, HostSystem.rename(image, a.text(0), a.text(1)));
+            case GETLOG -> (_, a) -> {
+                HostSystem.getlog(a.text(0));
+                return NONE;
+            };
+            case ETIME -> (_, a) -> elapsed(a, Clock.cpuTime());
+            case DTIME -> (image, a) -> {
+                var parts = new float[2];
+                return elapsed(a, image.unit(Clock.class).dtime(parts, 0));
+            };
+            case SRAND -> (image, a) -> {
+                image.unit(LegacyRandom.class).srand((int) a.integer(0));
+                return NONE;
+            };
+            case IRAND -> (image, a) -> (long) image.unit(LegacyRandom.class).irand(a.has(0) ? (int) a.integer(0) : 0);
+            case RAND -> (image, a) -> (double) image.unit(LegacyRandom.class).rand(a.has(0) ? (int) a.integer(0) : 0);
+            case TRANSFER_BYTES -> (_, a) -> transfer(a);
+            case SECNDS, IDATE, ITIME, ISATTY, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETUID, GETGID, TTYNAM,
+                 BACKTRACE, PAUSE -> throw new NotExpressible("Intrinsic %s is not executed".formatted(name),
+                         SourceRange.NONE);
+        };
+    }
+
+    /** The kind of the widest argument decides rate and range. */
+    private static Object systemClock(Actuals a) {
+        boolean wide = a.hasWideInteger();
+        a.set(0, wide ? Clock.longCount() : Clock.count());
+        a.set(1, wide ? Clock.LONG_RATE : Clock.RATE);
+        return a.set(2, wide ? Long.MAX_VALUE : Integer.MAX_VALUE);
+    }
+
+    private static Object dateAndTime(Actuals a) {
+        var now = Clock.now();
+        a.setText(0, now.date());
+        a.setText(1, now.time());
+        a.setText(2, now.zone());
+        if (a.has(3)) a.setAll(3, now.values());
+        return NONE;
+    }
+
+    private static Object randomNumber(Image image, Actuals a) {
+        var random = image.unit(RandomNumbers.class);
+        if (a.isArray(0)) {
+            var harvest = a.copy(0);
+            random.fill(harvest.view());
+            harvest.back();
+            return NONE;
+        }
+        return a.set(0, a.isSingle(0) ? random.nextFloat() : random.nextDouble());
+    }
+
+    private static Object randomSeed(Image image, Actuals a) {
+        var random = image.unit(RandomNumbers.class);
+        if (!a.has(0) && !a.has(1) && !a.has(2)) random.seedFromSystem();
+        a.set(0, random.get().length);
+        if (a.has(1)) random.put((int[]) a.copy(1).view().data);
+        if (a.has(2)) a.setAll(2, random.get());
+        return NONE;
+    }
+
+    private static Object execute(Image image, Actuals a) {
+        image.io().flushAll();
+        boolean wait = !a.has(1) || a.truth(1);
+        if (!wait) return a.set(3, HostSystem.executeInBackground(image, a.text(0)));
+        var execution = HostSystem.execute(image, a.text(0));
+        a.set(2, execution.exitStatus());
+        return a.set(3, execution.commandStatus());
+    }
+
+    private static Object elapsed(Actuals a, double seconds) {
+        a.setAllReal(0, (float) seconds, 0);
+        if (!a.isFunction()) a.set(1, (float) seconds);
+        return (double) (float) seconds;
+    }
+
+    /** As many bytes as both sides have. */
+    private static Object transfer(Actuals a) {
+        byte[] source = a.bytes(0);
+        a.setBytes(1, source);
+        return NONE;
+    }
+}
