@@ -70,6 +70,8 @@ public record Declaration(String name, Type type, Optional<Shape> shape, Optiona
         INTENT_IN, INTENT_OUT,
         /** Proved: neither this procedure nor any that it calls defines the scalar dummy, so its value may be passed. */
         READ_ONLY,
+        /** Proved: every actual argument of this dummy array is a whole array that begins its storage. */
+        WHOLE,
         /** Made by the compiler. */
         TEMPORARY
     }

@@ -114,7 +114,7 @@ final class CallPrinter {
                     requireSlots(value.type().scalar(), type, where)));
             case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
             case Parameter.ByObject _ -> java.call("copy").code();
-            case Parameter.ByDescriptor _, Parameter.ByProcedure _ -> throw mismatch(where, "a value");
+            case Parameter.ByStorage _, Parameter.ByDescriptor _, Parameter.ByProcedure _ -> throw mismatch(where, "a value");
         };
     }
 
@@ -136,6 +136,7 @@ final class CallPrinter {
                 yield places.object(place);
             }
             case Parameter.ByDescriptor _ -> places.view(place);
+            case Parameter.ByStorage _ -> throw mismatch(where, "an element");
             case Parameter.ByProcedure _ -> throw mismatch(where, "a variable");
         };
     }
@@ -152,6 +153,7 @@ final class CallPrinter {
                 requireSlots(array.type().scalar(), type, where);
                 yield pair(places.reference(array));
             }
+            case Parameter.ByStorage _ -> places.reference(array).array();
             case Parameter.ByValue(var type) -> fromSlot(array, type, where);
             case Parameter.ByText _ -> switch (places.storage(array)) {
                 case Storage.Flat(var text, _, _, _, var length) -> length

@@ -33,9 +33,14 @@ public final class JavaCompilation {
      * @param files sources, and resources which are passed on; others are left out
      * @param classPath of the run time, in the form of {@code -cp}
      * @return class files and resources by path, as a jar has them, in the order of their names
-     * @throws IllegalStateException if the compiler refuses a source or warns; that is a fault of this back end
+     * @throws IllegalStateException if the compiler refuses a source; that is a fault of this back end
      */
     public static Map<String, byte[]> compile(List<GeneratedFile> files, String classPath) {
+        return compile(files, classPath, List.of("-Xlint:none", "-nowarn"));
+    }
+
+    /** @param strictness options about warnings */
+    static Map<String, byte[]> compile(List<GeneratedFile> files, String classPath, List<String> strictness) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var sources = new ArrayList<JavaFileObject>();
         Map<String, LineMap> lines = new HashMap<>();
@@ -49,8 +54,8 @@ public final class JavaCompilation {
             }
         }
         var messages = new StringWriter();
-        var options = List.of("-g", "-proc:none", "--release", "25", "-encoding", "UTF-8", "-Xlint:all,-this-escape",
-                "-Werror", "-cp", classPath);
+        var options = new ArrayList<>(List.of("-g", "-proc:none", "--release", "25", "-encoding", "UTF-8", "-cp", classPath));
+        options.addAll(strictness);
         try (var manager = new MemoryFiles(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
             boolean done = compiler.getTask(messages, manager, null, options, null, sources).call();
             if (!done) throw new IllegalStateException("javac refuses generated code:\n" + messages);

@@ -104,7 +104,7 @@ final class LocalPlacement {
         return count[0];
     }
 
-    private static Set<String> own(Stmt stmt) {
+    static Set<String> own(Stmt stmt) {
         var names = new HashSet<String>();
         Trees.forEachOwnExpr(stmt, e -> {
             if (e instanceof Place.Variable(var unit, var name, _) && unit.isEmpty()) names.add(name);

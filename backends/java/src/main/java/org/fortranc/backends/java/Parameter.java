@@ -16,6 +16,9 @@ sealed interface Parameter {
     /** A Java array and the index of the first element: scalars, and arrays of explicit shape or assumed size. */
     record ByReference(Type.Scalar type) implements Parameter {}
 
+    /** A Java array from its first element on. */
+    record ByStorage(Type.Scalar type) implements Parameter {}
+
     /** A {@code Text}: CHARACTER scalars, and arrays of explicit shape, where it is the first element. */
     record ByText(boolean array) implements Parameter {}
 
@@ -34,7 +37,7 @@ sealed interface Parameter {
         boolean own = dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.POINTER);
         if (dummy.shape().isPresent()) {
             return switch (dummy.shape().get()) {
-                case Shape.Explicit _ -> explicit(type, true);
+                case Shape.Explicit _ -> dummy.has(Attribute.WHOLE) ? new ByStorage(type) : explicit(type, true);
                 case Shape.Assumed(var lower) -> new ByDescriptor(type, lower.size(), false);
                 case Shape.Deferred(var rank) -> new ByDescriptor(type, rank, true);
             };
@@ -66,6 +69,7 @@ sealed interface Parameter {
         return switch (this) {
             case ByValue(var type) -> List.of(types.value(type));
             case ByReference(var type) -> List.of(types.array(type), TypeName.INT);
+            case ByStorage(var type) -> List.of(types.array(type));
             case ByText _ -> List.of(RuntimeNames.TEXT);
             case ByDescriptor(var type, _, _) -> List.of(types.view(type));
             case ByObject(var type) -> List.of(types.value(type));

@@ -81,7 +81,8 @@ final class ProcedurePrinter {
     MethodSpec print() {
         var method = MethodSpec.methodBuilder(UnitPrinter.methodName(procedure));
         if (scope.isMain()) method.addAnnotation(Override.class);
-        method.addModifiers(procedure.host().isPresent() ? Modifier.PRIVATE : Modifier.PUBLIC);
+        boolean hidden = procedure.host().isPresent() || procedure.origin().maker() instanceof Origin.Maker.Pass;
+        method.addModifiers(hidden ? Modifier.PRIVATE : Modifier.PUBLIC);
         if (scope.isStatic()) method.addModifiers(Modifier.STATIC);
         ProcedureInterfaces.resultType(procedure).ifPresent(t -> method.returns(index.interfaces().result(t)));
         if (scope.hasHostFrame()) method.addParameter(frameType(index.procedure(procedure.host().orElseThrow())),

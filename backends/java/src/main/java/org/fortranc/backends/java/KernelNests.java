@@ -1,0 +1,269 @@
+package org.fortranc.backends.java;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Declaration.Home;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Stmt.Argument;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+
+/** Which loop nests of a procedure can become kernels, and what a kernel is given and gives back. */
+final class KernelNests {
+    private final Program program;
+    private final Procedure procedure;
+    private final boolean inside;
+    private final Map<Stmt.Loop, Boolean> known = new IdentityHashMap<>();
+
+    /** @param inside whether the procedure is a kernel itself, so that its outermost loops stay */
+    KernelNests(Program program, Procedure procedure, boolean inside) {
+        this.program = program;
+        this.procedure = procedure;
+        this.inside = inside;
+    }
+
+    /** A kernel, and the call that takes the place of its loop. */
+    record Kernel(Procedure procedure, Stmt.Call call) {}
+
+    /** Whether the loop touches nothing but numbers and arrays that it can be given. */
+    boolean isKernel(Stmt.Loop loop) {
+        return known.computeIfAbsent(loop, this::canBeKernel);
+    }
+
+    private boolean canBeKernel(Stmt.Loop loop) {
+        var labels = new HashSet<String>();
+        var possible = new boolean[] {true};
+        Trees.forEachStmt(List.of(loop), stmt -> {
+            switch (stmt) {
+                case Stmt.Loop inner -> labels.add(inner.label());
+                case Stmt.While inner -> labels.add(inner.label());
+                case Stmt.Block inner -> labels.add(inner.label());
+                case Stmt.Leave(var label, _) -> possible[0] &= labels.contains(label);
+                case Stmt.Next(var label, _) -> possible[0] &= labels.contains(label);
+                case Stmt.Call call -> possible[0] &= isStateless(call);
+                case Stmt.Assign _, Stmt.If _, Stmt.Select _ -> { }
+                case Stmt.CopyValue _, Stmt.Return _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _, Stmt.Deallocate _,
+                     Stmt.Transfer _, Stmt.Stop _, Stmt.Fail _, Stmt.Unresolved _ -> possible[0] = false;
+            }
+            Trees.forEachOwnExpr(stmt, e -> possible[0] &= !(e instanceof Expr.Present || e instanceof Expr.Associated
+                    || e instanceof Expr.Overlaps || e instanceof Expr.ProcedureReference || e instanceof Expr.Null));
+        });
+        return possible[0] && variables(loop).stream().allMatch(this::canBeGiven) && !sharesStorage(loop);
+    }
+
+    private boolean isStateless(Stmt.Call call) {
+        return call.target() instanceof Stmt.Target.Direct(var name)
+                && program.procedure(name).filter(p -> p.attributes().contains(Procedure.Attribute.STATELESS)
+                        && p.host().isEmpty()).isPresent();
+    }
+
+    private boolean canBeGiven(Place.Variable variable) {
+        var declaration = declaration(variable);
+        if (declaration.has(Attribute.OPTIONAL) || declaration.has(Attribute.VOLATILE)) return false;
+        if (declaration.shape().isEmpty()) return isNumber(declaration.type()) && !VariableLayouts.isReference(
+                declaration.attributes(), declaration.type().scalar());
+        if (!isNumber(declaration.type().scalar())) return false;
+        return switch (declaration.shape().get()) {
+            case Shape.Explicit _, Shape.Deferred _ -> true;
+            case Shape.Assumed(var lower) -> lower.stream().allMatch(l -> Literals.integer(l).isPresent());
+        };
+    }
+
+    private static boolean isNumber(Type type) {
+        return switch (type) {
+            case Type.IntegerType _, Type.RealType _, Type.ComplexType _, Type.LogicalType _ -> true;
+            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ -> false;
+        };
+    }
+
+    /** Whether two names of the loop mean the same bytes: a kernel would have two copies of them. */
+    private boolean sharesStorage(Stmt.Loop loop) {
+        var blocks = new HashMap<String, List<long[]>>();
+        for (var variable : variables(loop)) {
+            var declaration = declaration(variable);
+            if (!(declaration.home() instanceof Home.Member(var block, var offset))) continue;
+            long bytes = JavaTypes.bytes(declaration.type().scalar()) * StorageLayout.elements(declaration);
+            var ranges = blocks.computeIfAbsent(block, _ -> new ArrayList<>());
+            for (var range : ranges) if (offset < range[1] && range[0] < offset + bytes) return true;
+            ranges.add(new long[] {offset, offset + bytes});
+        }
+        return false;
+    }
+
+    private Declaration declaration(Place.Variable variable) {
+        var declarations = variable.unit().isEmpty() ? procedure.declarations()
+                : program.unit(variable.unit()).orElseThrow().variables();
+        return declarations.stream().filter(d -> d.name().equals(variable.name())).findFirst().orElseThrow();
+    }
+
+    /** The variables of the loop, and those of the bounds of its arrays. */
+    private Set<Place.Variable> variables(Stmt.Loop loop) {
+        var variables = new LinkedHashSet<Place.Variable>();
+        Trees.forEachExpr(List.of(loop), e -> {
+            if (e instanceof Place.Variable variable) variables.add(variable);
+        });
+        for (var variable : List.copyOf(variables)) {
+            var declaration = declaration(variable);
+            if (declaration.shape().filter(s -> s instanceof Shape.Explicit).isPresent())
+                Trees.forEachExpr(declaration, e -> {
+                    if (e instanceof Place.Variable bound) variables.add(bound);
+                });
+        }
+        return variables;
+    }
+
+    Kernel outline(Stmt.Loop loop, ProcedureName name) {
+        var assigned = assigned(loop);
+        var taken = new Names();
+        var renamed = new LinkedHashMap<Place.Variable, Place.Variable>();
+        for (var variable : variables(loop))
+            renamed.put(variable, Place.Variable.local(unique(variable.name(), taken), variable.type()));
+        var declarations = new ArrayList<Declaration>();
+        var dummies = new ArrayList<String>();
+        var arguments = new ArrayList<Argument>();
+        var before = new ArrayList<Stmt>();
+        var after = new ArrayList<Stmt>();
+        var given = new ArrayList<Place.Variable>();
+        for (var variable : renamed.keySet()) {
+            var original = declaration(variable);
+            var local = renamed.get(variable);
+            if (original.shape().isPresent()) {
+                declarations.add(array(original, local.name(), renamed));
+                dummies.add(local.name());
+                arguments.add(new Argument.ByDescriptor(variable));
+            } else if (!assigned.contains(variable)) {
+                declarations.add(scalar(local, new Home.Dummy(), EnumSet.of(Attribute.READ_ONLY, Attribute.INTENT_IN)));
+                dummies.add(local.name());
+                arguments.add(new Argument.ByReference(variable));
+            } else if (isPrivate(variable)) {
+                declarations.add(scalar(local, new Home.Local(), EnumSet.noneOf(Attribute.class)));
+            } else {
+                given.add(variable);
+            }
+        }
+        var result = given.size() == 1 ? Optional.of(given.getFirst()) : Optional.<Place.Variable>empty();
+        var at = loop.origin().withoutComments();
+        for (var variable : given) {
+            var local = renamed.get(variable);
+            var dummy = Place.Variable.local(unique(local.name() + "_0", taken), variable.type());
+            var attributes = result.isPresent() ? EnumSet.of(Attribute.READ_ONLY) : EnumSet.noneOf(Attribute.class);
+            declarations.add(scalar(dummy, new Home.Dummy(), attributes));
+            declarations.add(scalar(local, result.isPresent() ? new Home.Result() : new Home.Local(),
+                    EnumSet.noneOf(Attribute.class)));
+            dummies.add(dummy.name());
+            arguments.add(new Argument.ByReference(variable));
+            before.add(new Stmt.Assign(local, dummy, at));
+            if (result.isEmpty()) after.add(new Stmt.Assign(dummy, local, at));
+        }
+        var body = new ArrayList<Stmt>(before);
+        var moved = (Stmt.Loop) Trees.rewriteExprs(loop, e -> e instanceof Place.Variable v ? renamed.get(v) : e);
+        body.add(new Stmt.Loop(moved.label(), moved.variable(), moved.first(), moved.last(), moved.step(), moved.schedule(),
+                isGiven(moved, given, renamed) ? moved.finalValue() : Stmt.Loop.FinalValue.DEAD, moved.reductions(),
+                moved.body(), at));
+        body.addAll(after);
+        var origin = new Origin(loop.origin().range(), new Origin.Maker.Pass("outline-kernels"), List.of());
+        var kernel = new Procedure(name, dummies, result.map(r -> renamed.get(r).name()), declarations, body, Optional.empty(),
+                Set.of(Procedure.Attribute.STATELESS), origin);
+        var target = new Stmt.Target.Direct(name);
+        return new Kernel(kernel, new Stmt.Call(result, target, arguments, loop.origin()));
+    }
+
+    private static boolean isGiven(Stmt.Loop loop, List<Place.Variable> given, Map<Place.Variable, Place.Variable> renamed) {
+        return given.stream().anyMatch(v -> renamed.get(v).equals(loop.variable()));
+    }
+
+    private static String unique(String name, Names taken) {
+        var unique = name;
+        for (int i = 2; taken.has(unique); i++) unique = name + "_" + i;
+        taken.claim(unique);
+        return unique;
+    }
+
+    private static Declaration scalar(Place.Variable variable, Home home, Set<Attribute> attributes) {
+        return new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(), home, attributes,
+                List.of(), Origin.NONE);
+    }
+
+    private static Declaration array(Declaration original, String name, Map<Place.Variable, Place.Variable> renamed) {
+        var attributes = EnumSet.noneOf(Attribute.class);
+        for (var attribute : List.of(Attribute.ALLOCATABLE, Attribute.POINTER, Attribute.WHOLE))
+            if (original.has(attribute)) attributes.add(attribute);
+        boolean owned = switch (original.home()) {
+            case Home.Local _, Home.Saved _ -> true;
+            case Home.Dummy _, Home.Result _, Home.Member _, Home.Host _ -> false;
+        };
+        if (owned && original.shape().orElseThrow() instanceof Shape.Explicit) attributes.add(Attribute.WHOLE);
+        var plain = new Declaration(name, original.type(), original.shape(), original.length(), new Home.Dummy(), attributes,
+                List.of(), Origin.NONE);
+        return Trees.rewriteExprs(plain, e -> e instanceof Place.Variable v ? renamed.get(v) : e);
+    }
+
+    /** Scalars that the loop may define. */
+    private Set<Place.Variable> assigned(Stmt.Loop loop) {
+        var assigned = new HashSet<Place.Variable>();
+        Trees.forEachStmt(List.of(loop), stmt -> {
+            switch (stmt) {
+                case Stmt.Assign(var target, _, _) -> assigned.add(Trees.root(target));
+                case Stmt.Loop inner -> assigned.add(inner.variable());
+                case Stmt.Call(var result, var target, var arguments, _) -> {
+                    result.ifPresent(assigned::add);
+                    for (int i = 0; i < arguments.size(); i++) {
+                        if (arguments.get(i) instanceof Argument.ByReference(var place) && !isByValue(target, i))
+                            assigned.add(Trees.root(place));
+                    }
+                }
+                default -> { }
+            }
+        });
+        return assigned;
+    }
+
+    private boolean isByValue(Stmt.Target target, int position) {
+        if (!(target instanceof Stmt.Target.Direct(var name))) return false;
+        var callee = program.procedure(name).orElseThrow();
+        return Parameter.of(callee.declaration(callee.dummies().get(position)).orElseThrow()) instanceof Parameter.ByValue;
+    }
+
+    /**
+     * Whether no value of the scalar goes into or out of the loop: each use follows a definition in the same nest, here
+     * and wherever else the procedure mentions it.
+     */
+    private boolean isPrivate(Place.Variable variable) {
+        if (!variable.unit().isEmpty()) return false;
+        var declaration = declaration(variable);
+        if (!(declaration.home() instanceof Home.Local) || declaration.has(Attribute.TARGET)) return false;
+        return isPrivate(procedure.body(), variable.name(), inside);
+    }
+
+    private boolean isPrivate(List<Stmt> body, String name, boolean stays) {
+        for (var stmt : body) {
+            var placement = new LocalPlacement(procedure.withBody(List.of(stmt)), Set.of(name));
+            if (!placement.isMentioned(name)) continue;
+            if (stmt instanceof Stmt.Loop loop && !stays && isKernel(loop)) {
+                if (!placement.isDeclaredInside(name)) return false;
+                continue;
+            }
+            if (LocalPlacement.own(stmt).contains(name)) return false;
+            for (var nested : LocalPlacement.bodies(stmt)) if (!isPrivate(nested, name, false)) return false;
+        }
+        return true;
+    }
+}
