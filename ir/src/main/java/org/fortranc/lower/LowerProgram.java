@@ -4,23 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
-import org.fortranc.ir.core.Declaration;
-import org.fortranc.ir.core.Origin;
-import org.fortranc.ir.core.Procedure;
-import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
-import org.fortranc.ir.core.ProgramUnit.Kind;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.StorageBlock;
 import org.fortranc.ir.core.Structure;
-import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.FortranProgram;
 import org.fortranc.ir.fortran.ProgramUnit;
-import org.fortranc.ir.fortran.SpecificationPart;
-import org.fortranc.ir.fortran.Subprogram;
 
 /**
  * FortranIR to Core. What has no rule yet is reported as {@link Code#NOT_TRANSLATED} and leaves an
@@ -59,7 +50,7 @@ public final class LowerProgram {
         for (var item : work)
             if (item.unit instanceof ProgramUnit.Module module) item.lowering.moduleVariables(module);
         var units = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
-        for (var item : work) units.add(item.lowering.unit(item.unit, item.file));
+        for (var item : work) units.addAll(item.lowering.units(item.unit, item.file));
         var structures = structures(index);
         var program = new Program(structures, blocks.entrySet().stream().map(b -> new StorageBlock(b.getKey(), b.getValue())).toList(), units);
         return ReferencedProcedures.mark(program);

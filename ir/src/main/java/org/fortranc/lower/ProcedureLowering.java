@@ -52,8 +52,17 @@ final class ProcedureLowering {
 
     List<Procedure> subprogram(Subprogram subprogram, Optional<ProcedureContext> host) {
         var entries = entries(subprogram);
-        if (!entries.isEmpty()) return new EntryLowering(surroundings, this).lower(subprogram, entries, host);
+        if (!entries.isEmpty()) return withEntries(subprogram, entries, host);
         return List.copyOf(plain(subprogram, surroundings.index().nameOf(subprogram), host));
+    }
+
+    private List<Procedure> withEntries(Subprogram subprogram, List<Construct.Entry> entries, Optional<ProcedureContext> host) {
+        try {
+            return new EntryLowering(surroundings, this).lower(subprogram, entries, host);
+        } catch (Untranslatable hole) {
+            surroundings.diagnostics().report(Code.NOT_TRANSLATED, hole.at(), "%s cannot be translated yet", hole.construct());
+            return List.of();
+        }
     }
 
     private static List<Construct.Entry> entries(Subprogram subprogram) {
@@ -100,8 +109,7 @@ final class ProcedureLowering {
     /** COMMON, EQUIVALENCE and DATA, known before anything is declared. */
     void storage(ProcedureContext context) {
         guarded(context, context.specification, () -> {
-            String owner = context.name.unit().equals(context.name.name()) ? context.name.unit() + "/" + context.name.name()
-                    : context.name.unit() + "/" + context.name.name();
+            String owner = context.name.unit() + "/" + context.name.name();
             var layout = StorageAssociation.of(context.specification, owner, surroundings.index());
             layout.blocks().forEach((name, bytes) -> blocks.merge(name, bytes, Math::max));
             context.declaring.setStorage(layout.members(), !context.specification.equivalences().isEmpty());

@@ -158,6 +158,11 @@ final class ProgramIndex {
         };
     }
 
+    /** @param unit that holds a procedure which is not external */
+    ProcedureName procedureName(SymbolName name, String unit) {
+        return procedureNames.getOrDefault(name, new ProcedureName(unit, name.name()));
+    }
+
     ProcedureName nameOf(Subprogram subprogram) {
         return procedureNames.get(subprogram.heading().name());
     }

@@ -28,7 +28,22 @@ final class UnitLowering {
         this.blocks = blocks;
     }
 
-    org.fortranc.ir.core.ProgramUnit unit(ProgramUnit unit, String file) {
+    /** The unit, and one more for each ENTRY of an external procedure. */
+    List<org.fortranc.ir.core.ProgramUnit> units(ProgramUnit unit, String file) {
+        var whole = unit(unit, file);
+        var own = new ArrayList<Procedure>();
+        var all = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
+        for (var procedure : whole.procedures()) {
+            if (procedure.name().unit().equals(whole.name())) own.add(procedure);
+            else all.add(new org.fortranc.ir.core.ProgramUnit(procedure.name().unit(), Kind.EXTERNAL, file, List.of(), List.of(),
+                    List.of(procedure), procedure.origin()));
+        }
+        all.addFirst(new org.fortranc.ir.core.ProgramUnit(whole.name(), whole.kind(), file, whole.variables(), whole.initialization(), own,
+                whole.origin()));
+        return all;
+    }
+
+    private org.fortranc.ir.core.ProgramUnit unit(ProgramUnit unit, String file) {
         var procedures = new ProcedureLowering(surroundings, blocks);
         return switch (unit) {
             case ProgramUnit.MainProgram main -> finished(main.name(), Kind.MAIN, file, procedures.main(main), main.range(), main.comments());
