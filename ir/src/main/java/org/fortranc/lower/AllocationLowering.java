@@ -24,13 +24,15 @@ final class AllocationLowering {
     void allocate(Construct.Allocate allocate) {
         var status = allocate.status().map(context.designators::place);
         var message = allocate.message().map(context.designators::place);
-        sequence(allocate.allocations().stream().<Runnable>map(a -> () -> allocate(a, allocate, status, message)).toList(), status);
+        sequence(allocate.allocations().stream().<Runnable>map(a -> () -> allocate(a, allocate, status, message))
+                .toList(), status);
     }
 
     void deallocate(Construct.Deallocate deallocate) {
         var status = deallocate.status().map(context.designators::place);
         var message = deallocate.message().map(context.designators::place);
-        sequence(deallocate.objects().stream().<Runnable>map(o -> () -> context.sink.add(new Stmt.Deallocate(context.designators.place(o),
+        sequence(deallocate.objects().stream().<Runnable>map(o -> () ->
+                context.sink.add(new Stmt.Deallocate(context.designators.place(o),
                 Stmt.Deallocate.Strictness.STATED, status, message, context.sink.origin()))).toList(), status);
     }
 
@@ -44,30 +46,36 @@ final class AllocationLowering {
         }
         var rest = context.sink.collect(() -> sequence(steps.subList(1, steps.size()), status));
         Expr zero = ConstantValues.converted(Arithmetic.ZERO, status.get().type().scalar());
-        context.sink.add(new Stmt.If(Arithmetic.compare(Expr.Compare.Op.EQ, status.get(), zero), rest, List.of(), context.sink.origin()));
+        context.sink.add(new Stmt.If(Arithmetic.compare(Expr.Compare.Op.EQ, status.get(), zero), rest, List.of(),
+                context.sink.origin()));
     }
 
-    private void allocate(Construct.Allocation allocation, Construct.Allocate all, Optional<Place> status, Optional<Place> message) {
+    private void allocate(Construct.Allocation allocation, Construct.Allocate all, Optional<Place> status,
+            Optional<Place> message) {
         var object = context.designators.place(allocation.object());
         var pattern = all.source().or(all::mold);
         int rank = object.type().dimensions();
         Optional<ArrayValue> shape = pattern.filter(p -> p.rank() > 0).map(context.scalarizer::value);
         List<Stmt.Bounds> bounds = rank == 0 ? List.of()
-                : allocation.bounds().isEmpty() ? shape.orElseThrow(() -> new Untranslatable("this ALLOCATE", all.position().range())).ranges()
+                : allocation.bounds().isEmpty() ? shape.orElseThrow(() ->
+                new Untranslatable("this ALLOCATE", all.position().range())).ranges()
                         .stream().map(r -> new Stmt.Bounds(lowerOf(pattern.orElseThrow(), r), r.extent())).toList()
                 : allocation.bounds().stream().map(this::bounds).toList();
-        context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape), status, message, context.sink.origin()));
+        context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape), status, message,
+                context.sink.origin()));
         all.source().ifPresent(source -> define(object, source, shape, status));
     }
 
     private static Expr lowerOf(Expression pattern, Range range) {
-        return pattern instanceof Designator.ObjectName || pattern instanceof Designator.ComponentReference ? range.lower() : Arithmetic.ONE;
+        return pattern instanceof Designator.ObjectName || pattern instanceof Designator.ComponentReference
+                ? range.lower() : Arithmetic.ONE;
     }
 
     private Stmt.Bounds bounds(ArraySpec.Bounds bounds) {
         Expr lower = context.designators.stable("lower", context.expressions.lower(bounds.lower()));
         Expr upper = Arithmetic.asDefaultInteger(context.expressions.lower(bounds.upper().orElseThrow()));
-        return new Stmt.Bounds(lower, Arithmetic.notNegative(Arithmetic.add(Arithmetic.subtract(upper, lower), Arithmetic.ONE)));
+        return new Stmt.Bounds(lower, Arithmetic.notNegative(Arithmetic.add(Arithmetic.subtract(upper, lower),
+                Arithmetic.ONE)));
     }
 
     private Optional<Expr> length(Place object, Construct.Allocate all, Optional<ArrayValue> shape) {
@@ -85,7 +93,8 @@ final class AllocationLowering {
             if (shape.isPresent()) {
                 context.assignments.copy(context.designators.whole(object), shape.get());
             } else if (object.type().dimensions() > 0) {
-                context.assignments.broadcast(context.designators.whole(object), context.keep("source", context.expressions.lower(source)));
+                context.assignments.broadcast(context.designators.whole(object),
+                        context.keep("source", context.expressions.lower(source)));
             } else {
                 context.assignments.element(object, context.expressions.lower(source));
             }
@@ -95,7 +104,8 @@ final class AllocationLowering {
             return;
         }
         Expr zero = ConstantValues.converted(Arithmetic.ZERO, status.get().type().scalar());
-        context.sink.add(new Stmt.If(Arithmetic.compare(Expr.Compare.Op.EQ, status.get(), zero), new ArrayList<>(statements), List.of(),
+        context.sink.add(new Stmt.If(Arithmetic.compare(Expr.Compare.Op.EQ, status.get(), zero),
+                new ArrayList<>(statements), List.of(),
                 context.sink.origin()));
     }
 }

@@ -1,11 +1,13 @@
 package org.fortranc.lower;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
@@ -28,14 +30,16 @@ final class ArgumentLowering {
     }
 
     /** @param after receives what must follow the call: copies back */
-    List<Stmt.Argument> lower(Expression.ProcedureDesignator procedure, List<ActualArgument> actuals, Elements elements, List<Stmt> after) {
+    List<Stmt.Argument> lower(Expression.ProcedureDesignator procedure, List<ActualArgument> actuals, Elements elements,
+            List<Stmt> after) {
         var callee = context.index().characteristics(procedure.procedure());
         var arguments = new ArrayList<Stmt.Argument>();
         for (int i = 0; i < actuals.size(); i++) {
             int position = i;
             switch (actuals.get(i)) {
                 case ActualArgument.Given(var expression, _) ->
-                        arguments.add(argument(expression, callee.flatMap(c -> c.dummyObject(position)), elements, after));
+                        arguments.add(argument(expression, callee.flatMap(c -> c.dummyObject(position)), elements,
+                                after));
                 case ActualArgument.Absent() -> arguments.add(new Stmt.Argument.Absent());
                 case ActualArgument.AlternateReturn _ -> {}
             }
@@ -43,7 +47,8 @@ final class ArgumentLowering {
         return arguments;
     }
 
-    private Stmt.Argument argument(Expression actual, Optional<Entity.DataObject> dummy, Elements elements, List<Stmt> after) {
+    private Stmt.Argument argument(Expression actual, Optional<Entity.DataObject> dummy, Elements elements,
+            List<Stmt> after) {
         if (actual instanceof Expression.ProcedureDesignator designator)
             return new Stmt.Argument.ByProcedure(context.calls.procedureValue(designator));
         if (actual.rank() == 0 || elements.array(actual).isPresent() || isElementalOperand(actual, dummy, elements))
@@ -60,7 +65,8 @@ final class ArgumentLowering {
         boolean byValue = dummy.map(d -> d.has(Entity.Attribute.VALUE)).orElse(false);
         Expr value = context.expressions.lower(actual, elements);
         boolean variable = actual instanceof Designator && value instanceof Place && !ProcedureContext.isLiteral(value);
-        if (actual instanceof Designator.ArrayElement element && !variable && dummy.map(d -> d.rank() > 0).orElse(true)) {
+        if (actual instanceof Designator.ArrayElement element && !variable && dummy.map(d -> d.rank() > 0)
+                .orElse(true)) {
             value = context.designators.place(element, elements);
             variable = true;
         }
@@ -74,9 +80,11 @@ final class ArgumentLowering {
 
     private Stmt.Argument array(Expression actual, Optional<Entity.DataObject> dummy, List<Stmt> after) {
         boolean described = dummy.map(this::takesDescriptor).orElse(false);
-        boolean owned = dummy.map(d -> d.has(Entity.Attribute.ALLOCATABLE) || d.has(Entity.Attribute.POINTER)).orElse(false);
+        boolean owned = dummy.map(d -> d.has(Entity.Attribute.ALLOCATABLE) || d.has(Entity.Attribute.POINTER))
+                .orElse(false);
         if (!(actual instanceof Designator designator))
-            return new Stmt.Argument.ByDescriptor(context.temporaries.copyOf(Scalarizer.wish(actual), context.scalarizer.value(actual)));
+            return new Stmt.Argument.ByDescriptor(context.temporaries.copyOf(Scalarizer.wish(actual),
+            context.scalarizer.value(actual)));
         if (owned) return new Stmt.Argument.ByDescriptor(context.designators.place(designator));
         if (designator instanceof Designator.ObjectName name && isAssumedSize(context.designators.place(name)))
             return new Stmt.Argument.ByDescriptor(context.designators.place(name));
@@ -89,7 +97,8 @@ final class ArgumentLowering {
     }
 
     private boolean isAssumedSize(Place array) {
-        return context.bounds.shape(array).orElse(null) instanceof Shape.Explicit(var dimensions) && dimensions.getLast().extent().isEmpty();
+        return context.bounds.shape(array).orElse(null) instanceof Shape.Explicit(var dimensions)
+                && dimensions.getLast().extent().isEmpty();
     }
 
     private boolean takesDescriptor(Entity.DataObject dummy) {
@@ -105,15 +114,18 @@ final class ArgumentLowering {
     }
 
     /** A view of the section, or a copy of what no view can show. */
-    private Place writtenBack(Designator designator, SectionValue section, Optional<Entity.DataObject> dummy, List<Stmt> after) {
+    private Place writtenBack(Designator designator, SectionValue section, Optional<Entity.DataObject> dummy,
+            List<Stmt> after) {
         String wish = VariableUses.base(designator).map(n -> n.name() + "_section").orElse("section");
         var view = context.designators.view(wish, section);
-        boolean copied = context.declaration(view).shape().orElse(null) instanceof Shape.Explicit || context.declaration(view).has(Attribute.ALLOCATABLE);
+        boolean copied = context.declaration(view).shape().orElse(null) instanceof Shape.Explicit
+                || context.declaration(view).has(Attribute.ALLOCATABLE);
         if (copied && !view.equals(section.array())) copyBack(section, view, dummy, after);
         return view;
     }
 
-    private void copyBack(SectionValue section, Place.Variable copy, Optional<Entity.DataObject> dummy, List<Stmt> after) {
+    private void copyBack(SectionValue section, Place.Variable copy, Optional<Entity.DataObject> dummy,
+            List<Stmt> after) {
         if (dummy.map(d -> d.has(Entity.Attribute.INTENT_IN)).orElse(false)) return;
         after.addAll(context.sink.collect(() -> context.assignments.copy(section, context.designators.whole(copy))));
     }
@@ -130,7 +142,7 @@ final class ArgumentLowering {
         var array = (Place.Variable) section.array();
         var isPacked = context.temporary(array.name() + "_is_contiguous", Type.LOGICAL);
         context.sink.add(new Stmt.Assign(isPacked, new ContiguityTest(context).isContiguous(array), origin));
-        var ones = java.util.Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
+        var ones = Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
         var view = context.temporaryArray(array.name() + "_packed", section.element(), new Shape.Assumed(ones),
                 context.characters.declaredLength(array), Set.of());
         var copy = new Place.Variable[1];
@@ -146,7 +158,7 @@ final class ArgumentLowering {
         return view;
     }
 
-    private Stmt.View viewOf(Place.Variable view, Place.Variable array, org.fortranc.ir.core.Origin origin) {
+    private Stmt.View viewOf(Place.Variable view, Place.Variable array, Origin origin) {
         var all = context.designators.whole(array).ranges().stream()
                 .<Stmt.ViewSubscript>map(r -> new Stmt.ViewSubscript.Triplet(r.lower(), r.upper(), r.step())).toList();
         return new Stmt.View(view, array, all, origin);

@@ -84,7 +84,8 @@ final class Arithmetic {
     /** A conversion where one is needed. */
     static Expr convert(Expr expr, Type.Scalar type) {
         if (expr.type().equals(type)) return expr;
-        if (expr instanceof Expr.IntLiteral(var value, _) && type instanceof Type.IntegerType integer && fits(value, integer.kind()))
+        if (expr instanceof Expr.IntLiteral(var value, _) && type instanceof Type.IntegerType integer
+                && fits(value, integer.kind()))
             return new Expr.IntLiteral(value, integer);
         if (expr instanceof Expr.LogicalLiteral(var value, _) && type instanceof Type.LogicalType logical)
             return new Expr.LogicalLiteral(value, logical);
@@ -146,11 +147,14 @@ final class Arithmetic {
             return switch (expr) {
                 case Expr.IntLiteral(var value, _) -> new Linear(Map.of(), value, type);
                 case Expr.Unary(_, var operand) -> of(operand).times(-1);
-                case Expr.Binary(var op, var left, var right) when op == Expr.Binary.Op.ADD -> of(left).plus(of(right), 1);
-                case Expr.Binary(var op, var left, var right) when op == Expr.Binary.Op.SUBTRACT -> of(left).plus(of(right), -1);
+                case Expr.Binary(var op, var left, var right) when op == Expr.Binary.Op.ADD -> of(left)
+                        .plus(of(right), 1);
+                case Expr.Binary(var op, var left, var right) when op == Expr.Binary.Op.SUBTRACT -> of(left)
+                        .plus(of(right), -1);
                 case Expr.Binary(var op, var left, Expr.IntLiteral(var factor, _)) when op == Expr.Binary.Op.MULTIPLY ->
                         of(left).times(factor);
-                case Expr.Binary(var op, Expr.IntLiteral(var factor, _), var right) when op == Expr.Binary.Op.MULTIPLY ->
+                case Expr.Binary(var op, Expr.IntLiteral(var factor, _),
+                        var right) when op == Expr.Binary.Op.MULTIPLY ->
                         of(right).times(factor);
                 default -> new Linear(Map.of(expr, 1L), 0, type);
             };
@@ -172,7 +176,8 @@ final class Arithmetic {
         Expr expr() {
             Expr sum = null;
             for (var term : terms.entrySet())
-                if (term.getValue() > 0) sum = sum == null ? scaled(term) : new Expr.Binary(Expr.Binary.Op.ADD, sum, scaled(term));
+                if (term.getValue() > 0) sum = sum == null ? scaled(term)
+                : new Expr.Binary(Expr.Binary.Op.ADD, sum, scaled(term));
             if (sum == null) {
                 sum = new Expr.IntLiteral(constant, type);
                 for (var term : terms.entrySet()) sum = new Expr.Binary(Expr.Binary.Op.SUBTRACT, sum, scaled(term));

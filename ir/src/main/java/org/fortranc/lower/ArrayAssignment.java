@@ -1,5 +1,6 @@
 package org.fortranc.lower;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,13 @@ final class ArrayAssignment {
     }
 
     private void run(SectionValue variable, ArrayValue value, Set<Integer> reversed, ElementAction action) {
-        context.scalarizer.loops.over(loopRanges(variable, value), reversed, index -> action.at(variable.place(index), index));
+        context.scalarizer.loops.over(loopRanges(variable, value), reversed, index ->
+                action.at(variable.place(index), index));
     }
 
     /** The subscripts to loop over: those of the variable, or of the value if only its step is one. */
     private static List<Range> loopRanges(SectionValue variable, ArrayValue value) {
-        var ranges = new java.util.ArrayList<Range>();
+        var ranges = new ArrayList<Range>();
         for (int d = 0; d < variable.rank(); d++) {
             var own = variable.ranges().get(d);
             ranges.add(own.hasUnitStep() ? own : strided(own, value.ranges().get(d)));
@@ -67,7 +69,8 @@ final class ArrayAssignment {
 
     /** Gives every element the same value, which has been evaluated. */
     void broadcast(SectionValue variable, Expr value) {
-        var ranges = variable.ranges().stream().map(r -> r.hasUnitStep() || r.step() instanceof Expr.IntLiteral ? r : Range.to(r.extent())).toList();
+        var ranges = variable.ranges().stream().map(r -> r.hasUnitStep() || r.step() instanceof Expr.IntLiteral ? r
+                : Range.to(r.extent())).toList();
         context.scalarizer.loops.over(ranges, index -> element(variable.place(index), value));
     }
 
@@ -82,7 +85,8 @@ final class ArrayAssignment {
         switch (place.type().scalar()) {
             case Type.StructureType _ -> context.sink.add(new Stmt.CopyValue(place, (Place) value, origin));
             case Type.CharacterType _ -> context.sink.add(new Stmt.Assign(place, value, origin));
-            case Type.Scalar type -> context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value, type), origin));
+            case Type.Scalar type -> context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value, type),
+                    origin));
         }
     }
 
@@ -100,23 +104,28 @@ final class ArrayAssignment {
         ArrayValue source = selfSized || mayBeSame(array, reads)
                 ? context.designators.whole(context.temporaries.copyOf("copy", value)) : value;
         var origin = context.sink.origin();
-        var extents = source.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e)).toList();
+        var extents = source.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e))
+                .toList();
         Optional<Expr> length = context.characters.declaredLength(array).isPresent() ? Optional.empty()
                 : context.temporaries.elementLength(source).map(l -> context.designators.stable("length", l));
         Expr differs = Arithmetic.not(new Expr.Associated(array, Optional.empty()));
         Expr shapes = Arithmetic.FALSE;
         for (int d = 0; d < extents.size(); d++)
-            shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE, new Expr.Extent(array, d + 1, Type.INTEGER), extents.get(d)));
+            shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE,
+            new Expr.Extent(array, d + 1, Type.INTEGER), extents.get(d)));
         if (length.isPresent()) {
-            shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE, new Expr.Length(array, Type.INTEGER), length.get()));
+            shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE, new Expr.Length(array, Type.INTEGER),
+                    length.get()));
         }
         Expr condition = new Expr.Choose(differs, Arithmetic.TRUE, shapes);
         var bounds = source.ranges().stream().map(r -> lowerOf(source, r)).toList();
-        var allocation = new java.util.ArrayList<Stmt.Bounds>();
+        var allocation = new ArrayList<Stmt.Bounds>();
         for (int d = 0; d < extents.size(); d++) allocation.add(new Stmt.Bounds(bounds.get(d), extents.get(d)));
         context.sink.add(new Stmt.If(condition, List.of(
-                new Stmt.Deallocate(array, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin.withoutComments()),
-                new Stmt.Allocate(array, allocation, length, Optional.empty(), Optional.empty(), origin.withoutComments())), List.of(), origin));
+                new Stmt.Deallocate(array, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(),
+                origin.withoutComments()),
+                new Stmt.Allocate(array, allocation, length, Optional.empty(), Optional.empty(),
+                origin.withoutComments())), List.of(), origin));
         run(context.designators.whole(array), source, Set.of(), (place, index) -> element(place, source.at(index)));
     }
 
@@ -127,6 +136,7 @@ final class ArrayAssignment {
     /** The new lower bounds: LBOUND of the value, which is 1 unless the value is a whole array. */
     private Expr lowerOf(ArrayValue source, Range range) {
         return source instanceof SectionValue section && context.designators.isWhole(section)
-                && !(section.array() instanceof Place.Variable v && context.isTemporary(v)) ? range.lower() : Arithmetic.ONE;
+                && !(section.array() instanceof Place.Variable v && context.isTemporary(v)) ? range.lower()
+                : Arithmetic.ONE;
     }
 }

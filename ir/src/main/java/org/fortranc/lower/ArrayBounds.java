@@ -30,7 +30,8 @@ final class ArrayBounds {
     Structure.Component component(Place.Component component) {
         var type = (Type.StructureType) component.structure().type();
         var definition = context.index().structure(type.name())
-                .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(type.name()), SourceRange.NONE));
+                .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(type.name()),
+                SourceRange.NONE));
         return TypeLowering.structure(definition, context.index()).component(component.name());
     }
 
@@ -68,7 +69,8 @@ final class ArrayBounds {
 
     /** {@code lower + extent - 1}, without a guard against negative extents, which a loop does not need. */
     static Expr last(Expr lower, Expr extent) {
-        Expr plain = extent instanceof Expr.Intrinsic(var function, List<Expr> arguments, _) && function == IntrinsicFunction.MAX
+        Expr plain = extent instanceof Expr.Intrinsic(var function, List<Expr> arguments, _)
+                && function == IntrinsicFunction.MAX
                 && Arithmetic.isLiteral(arguments.get(1), 0) ? arguments.getFirst() : extent;
         return Arithmetic.subtract(Arithmetic.add(lower, plain), Arithmetic.ONE);
     }

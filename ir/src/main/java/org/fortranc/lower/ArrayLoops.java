@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
@@ -50,7 +51,8 @@ final class ArrayLoops {
         for (int d = 0; d < ranges.size(); d++) {
             var range = ranges.get(d);
             boolean back = reversed.contains(d);
-            inner = List.of(loop(d == ranges.size() - 1 ? label : "", variables.get(d), back ? range.upper() : range.lower(),
+            inner = List.of(loop(d == ranges.size() - 1 ? label : "", variables.get(d), back ? range.upper()
+                    : range.lower(),
                     back ? range.lower() : range.upper(), back ? Arithmetic.literal(-1) : range.step(), inner, origin));
         }
         context.sink.addAll(inner);
@@ -59,8 +61,9 @@ final class ArrayLoops {
 
     /** A counted loop of the compiler's own, whose variable is not read after it. */
     static Stmt.Loop loop(String label, Place.Variable variable, Expr first, Expr last, Expr step, List<Stmt> body,
-                          org.fortranc.ir.core.Origin origin) {
-        return new Stmt.Loop(label, variable, first, last, step, Stmt.Loop.Schedule.SEQUENTIAL, Stmt.Loop.FinalValue.DEAD, List.of(),
+                          Origin origin) {
+        return new Stmt.Loop(label, variable, first, last, step, Stmt.Loop.Schedule.SEQUENTIAL,
+                Stmt.Loop.FinalValue.DEAD, List.of(),
                 body, origin.withoutComments());
     }
 

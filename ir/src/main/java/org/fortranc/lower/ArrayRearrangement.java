@@ -2,8 +2,11 @@ package org.fortranc.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Place;
@@ -35,11 +38,12 @@ final class ArrayRearrangement {
             case "pack" -> context.designators.whole(new Packing(context).pack(reference));
             case "unpack" -> context.designators.whole(new Packing(context).unpack(reference));
             case "matmul" -> context.designators.whole(new MatrixProduct(context).product(reference));
-            case "shape" -> vector("shape", type(reference), new InquiryLowering(context).extents(IntrinsicLowering.given(reference, 0)));
+            case "shape" -> vector("shape", type(reference), new InquiryLowering(context)
+                    .extents(IntrinsicLowering.given(reference, 0)));
             case "lbound", "ubound" -> bounds(reference);
             case "transfer" -> new TransferFunction(context).array(reference);
             default -> throw new Untranslatable("the intrinsic function %s with an array result"
-                    .formatted(reference.name().toUpperCase(java.util.Locale.ROOT)), reference.range());
+                    .formatted(reference.name().toUpperCase(Locale.ROOT)), reference.range());
         };
     }
 
@@ -65,14 +69,16 @@ final class ArrayRearrangement {
     }
 
     /** An array that other arrays determine element by element. */
-    private record Derived(Type.Scalar element, List<Range> ranges, Function<List<LoopIndex>, Expr> elementAt, List<ArrayValue> sources)
+    private record Derived(Type.Scalar element, List<Range> ranges, Function<List<LoopIndex>, Expr> elementAt,
+            List<ArrayValue> sources)
             implements ArrayValue {
         @Override public Expr at(List<LoopIndex> index) {
             return elementAt.apply(index);
         }
 
         @Override public List<Reading> readings() {
-            return sources.stream().flatMap(s -> s.readings().stream()).map(r -> new Reading(r.section(), Order.ANY)).toList();
+            return sources.stream().flatMap(s -> s.readings().stream()).map(r -> new Reading(r.section(), Order.ANY))
+                    .toList();
         }
     }
 
@@ -84,13 +90,15 @@ final class ArrayRearrangement {
 
     private ArrayValue transpose(IntrinsicReference reference) {
         var matrix = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
-        return new Derived(matrix.element(), matrix.ranges().reversed(), index -> matrix.at(index.reversed()), List.of(matrix));
+        return new Derived(matrix.element(), matrix.ranges().reversed(), index -> matrix.at(index.reversed()),
+                List.of(matrix));
     }
 
     private ArrayValue spread(IntrinsicReference reference) {
         var source = IntrinsicLowering.given(reference, 0);
         int dimension = constantDimension(reference, 1, 0);
-        Expr copies = context.designators.stable("copies", context.expressions.lower(IntrinsicLowering.given(reference, 2)));
+        Expr copies = context.designators.stable("copies", context.expressions.lower(IntrinsicLowering.given(reference,
+                2)));
         if (source.rank() == 0) {
             Expr value = context.keep("source", context.expressions.lower(source));
             return new Derived(type(reference), List.of(Range.to(copies)), _ -> value, List.of());
@@ -110,7 +118,8 @@ final class ArrayRearrangement {
     private int constantDimension(IntrinsicReference reference, int position, int otherwise) {
         var given = IntrinsicLowering.optional(reference, position);
         if (given.isEmpty()) return otherwise;
-        if (new ConstantValues(context.index()).literal(given.get()).orElse(null) instanceof Expr.IntLiteral(var value, _)) return (int) value - 1;
+        if (new ConstantValues(context.index()).literal(given.get())
+                .orElse(null) instanceof Expr.IntLiteral(var value, _)) return (int) value - 1;
         throw new Untranslatable("a DIM that is not a constant", reference.range());
     }
 
@@ -126,7 +135,8 @@ final class ArrayRearrangement {
 
     private static List<LoopIndex> moved(List<LoopIndex> index, int dimension, Range range, Expr position) {
         var moved = new ArrayList<>(index);
-        moved.set(dimension, new LoopIndex(Arithmetic.add(range.lower(), Arithmetic.multiply(position, range.step())), range));
+        moved.set(dimension, new LoopIndex(Arithmetic.add(range.lower(), Arithmetic.multiply(position, range.step())),
+                range));
         return moved;
     }
 
@@ -151,7 +161,8 @@ final class ArrayRearrangement {
         var range = array.ranges().get(dimension);
         Expr extent = context.designators.stable("extent", range.extent());
         return new Derived(array.element(), array.ranges(), index -> {
-            Expr position = context.keep("position", Arithmetic.add(index.get(dimension).position(), shift.apply(index)));
+            Expr position = context.keep("position", Arithmetic.add(index.get(dimension).position(),
+                    shift.apply(index)));
             Expr inside = Arithmetic.and(Arithmetic.compare(Expr.Compare.Op.GE, position, Arithmetic.ZERO),
                     Arithmetic.compare(Expr.Compare.Op.LT, position, extent));
             return new Expr.Choose(inside, array.at(moved(index, dimension, range, position)), boundary.apply(index));
@@ -164,10 +175,12 @@ final class ArrayRearrangement {
             var array = section("boundary", given.get());
             return index -> array.at(without(index, dimension));
         }
-        Expr value = given.isPresent() ? context.keep("boundary", context.expressions.lower(given.get())) : switch (type) {
+        Expr value = given.isPresent() ? context.keep("boundary", context.expressions.lower(given.get()))
+                : switch (type) {
             case Type.LogicalType logical -> new Expr.LogicalLiteral(false, logical);
             case Type.CharacterType _ -> new Expr.TextLiteral(" ");
-            case Type.StructureType _ -> throw new Untranslatable("EOSHIFT of structures without BOUNDARY", reference.range());
+            case Type.StructureType _ -> throw new Untranslatable("EOSHIFT of structures without BOUNDARY",
+                    reference.range());
             default -> ConstantValues.converted(Arithmetic.ZERO, type);
         };
         return _ -> value;
@@ -183,10 +196,11 @@ final class ArrayRearrangement {
         for (var range : array.ranges()) size = Arithmetic.multiply(size, range.extent());
         var first = array.place(array.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
         var view = context.temporaryArray(wish, section.element(), new Shape.Assumed(List.of(Arithmetic.ONE)),
-                context.characters.declaredLength(array.array()), java.util.Set.of());
+                context.characters.declaredLength(array.array()), Set.of());
         context.sink.add(new Stmt.View(view, first, List.of(new Stmt.ViewSubscript.Triplet(Arithmetic.ONE,
                 context.designators.stable("size", size), Arithmetic.ONE)), context.sink.origin()));
-        return new SectionValue(view, List.of(new SectionValue.Access.Ranged(Range.to(context.designators.stable("size", size)))), List.of(),
+        return new SectionValue(view,
+                List.of(new SectionValue.Access.Ranged(Range.to(context.designators.stable("size", size)))), List.of(),
                 section.element());
     }
 
@@ -213,16 +227,19 @@ final class ArrayRearrangement {
             Expr beyond = Arithmetic.subtract(kept, size);
             Expr padding = pad.get().at(List.of(LoopIndex.atPosition(
                     new Expr.Intrinsic(IntrinsicFunction.MOD, List.of(beyond, length), Type.INTEGER))));
-            return new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.LT, kept, size), source.at(List.of(LoopIndex.atPosition(kept))), padding);
+            return new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.LT, kept, size),
+                    source.at(List.of(LoopIndex.atPosition(kept))), padding);
         }, sources);
     }
 
     private List<Expr> extents(Expression shape, int rank) {
         var extents = new ArrayList<Expr>();
         if (shape instanceof Expression.ArrayConstructor(var values, _, _)
-                && values.stream().allMatch(v -> v instanceof Expression.ConstructorValue.Value(var e) && e.rank() == 0)) {
+                && values.stream().allMatch(v -> v instanceof Expression.ConstructorValue.Value(var e)
+                && e.rank() == 0)) {
             for (var value : values)
-                extents.add(context.designators.stable("extent", context.expressions.lower(((Expression.ConstructorValue.Value) value).expression())));
+                extents.add(context.designators.stable("extent",
+                context.expressions.lower(((Expression.ConstructorValue.Value) value).expression())));
             return extents;
         }
         var constants = new ConstantValues(context.index()).elements(shape);
@@ -237,9 +254,10 @@ final class ArrayRearrangement {
 
     private List<Integer> order(IntrinsicReference reference) {
         var given = IntrinsicLowering.optional(reference, 3);
-        if (given.isEmpty()) return java.util.stream.IntStream.range(0, reference.rank()).boxed().toList();
+        if (given.isEmpty()) return IntStream.range(0, reference.rank()).boxed().toList();
         var constants = new ConstantValues(context.index()).elements(given.get())
-                .orElseThrow(() -> new Untranslatable("RESHAPE with an ORDER that is not a constant", reference.range()));
+                .orElseThrow(() -> new Untranslatable("RESHAPE with an ORDER that is not a constant",
+                reference.range()));
         return constants.stream().map(e -> (int) ((Expr.IntLiteral) e).value() - 1).toList();
     }
 }

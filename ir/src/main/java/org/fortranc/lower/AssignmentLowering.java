@@ -1,7 +1,11 @@
 package org.fortranc.lower;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
@@ -53,7 +57,8 @@ final class AssignmentLowering {
 
     private void allocate(Place place) {
         var origin = context.sink.origin();
-        context.sink.add(new Stmt.If(Arithmetic.not(new Expr.Associated(place, Optional.empty())), List.of(new Stmt.Allocate(place, List.of(),
+        context.sink.add(new Stmt.If(Arithmetic.not(new Expr.Associated(place, Optional.empty())),
+                List.of(new Stmt.Allocate(place, List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), origin.withoutComments())), List.of(), origin));
     }
 
@@ -65,14 +70,17 @@ final class AssignmentLowering {
         }
         Expr kept = ProcedureContext.isLiteral(value) ? value : context.keep("text", value);
         var origin = context.sink.origin().withoutComments();
-        context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin));
-        context.sink.add(new Stmt.Allocate(place, List.of(), Optional.of(context.characters.length(kept)), Optional.empty(), Optional.empty(), origin));
+        context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                Optional.empty(), origin));
+        context.sink.add(new Stmt.Allocate(place, List.of(), Optional.of(context.characters.length(kept)),
+                Optional.empty(), Optional.empty(), origin));
         return kept;
     }
 
     private void array(Designator variable, Expression expression) {
         boolean whole = variable instanceof Designator.ObjectName
-                || variable instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() == 0;
+                || variable instanceof Designator.ComponentReference(var structure, _, _, _, _)
+                && structure.rank() == 0;
         if (whole && context.bounds.has(context.designators.place(variable), Attribute.ALLOCATABLE)) {
             wholeAllocatable(context.designators.place(variable), expression);
             return;
@@ -89,7 +97,8 @@ final class AssignmentLowering {
     private Expr invariant(Expression expression) {
         Expr value = context.expressions.lower(expression);
         return value instanceof Place.Variable variable && !(context.declaration(variable).home()
-                instanceof org.fortranc.ir.core.Declaration.Home.Member) && !context.declaration(variable).has(Attribute.TARGET)
+                instanceof Declaration.Home.Member) && !context.declaration(variable)
+                .has(Attribute.TARGET)
                 && !context.declaration(variable).has(Attribute.POINTER)
                 ? value : context.keep(Scalarizer.wish(expression), value);
     }
@@ -110,7 +119,8 @@ final class AssignmentLowering {
         } else if (component.rank() == 0) {
             scalar(place, context.expressions.lower(value, elements));
         } else if (value instanceof Expression.NullPointer) {
-            context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), context.sink.origin()));
+            context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                    Optional.empty(), context.sink.origin()));
         } else if (component.has(Entity.Attribute.ALLOCATABLE)) {
             wholeAllocatable(place, value);
         } else if (value.rank() == 0) {
@@ -128,24 +138,29 @@ final class AssignmentLowering {
             remap(pointer, assignment);
             return;
         }
-        var lower = bounds.stream().map(b -> Arithmetic.asDefaultInteger(context.expressions.lower(b.lower()))).toList();
+        var lower = bounds.stream().map(b -> Arithmetic.asDefaultInteger(context.expressions.lower(b.lower())))
+                .toList();
         context.sink.add(new Stmt.PointTo(pointer, pointerTarget(assignment.target()), lower, context.sink.origin()));
     }
 
     private void remap(Place pointer, Construct.PointerAssignment assignment) {
-        if (!(assignment.target() instanceof Designator target)) throw new Untranslatable("this bounds remapping", assignment.target().range());
+        if (!(assignment.target() instanceof Designator target)) throw new Untranslatable("this bounds remapping",
+                assignment.target().range());
         var section = context.designators.section(target);
         if (section.rank() != 1 && !context.designators.isContiguous(section))
             throw new Untranslatable("bounds remapping of an array that is not contiguous", target.range());
         var first = section.place(section.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
-        var lower = assignment.bounds().stream().map(b -> context.designators.stable("lower", context.expressions.lower(b.lower()))).toList();
+        var lower = assignment.bounds().stream().map(b -> context.designators.stable("lower",
+                context.expressions.lower(b.lower()))).toList();
         var upper = assignment.bounds().stream()
-                .map(b -> context.designators.stable("upper", context.expressions.lower(b.upper().orElseThrow()))).toList();
-        var subscripts = new java.util.ArrayList<Stmt.ViewSubscript>();
-        for (int d = 0; d < lower.size(); d++) subscripts.add(new Stmt.ViewSubscript.Triplet(lower.get(d), upper.get(d), Arithmetic.ONE));
-        var ones = java.util.Collections.<Expr>nCopies(lower.size(), Arithmetic.ONE);
+                .map(b -> context.designators.stable("upper", context.expressions.lower(b.upper().orElseThrow())))
+                .toList();
+        var subscripts = new ArrayList<Stmt.ViewSubscript>();
+        for (int d = 0; d < lower.size(); d++) subscripts.add(new Stmt.ViewSubscript.Triplet(lower.get(d), upper.get(d),
+                Arithmetic.ONE));
+        var ones = Collections.<Expr>nCopies(lower.size(), Arithmetic.ONE);
         var view = context.temporaryArray("remapped", section.element(), new Shape.Assumed(ones),
-                context.characters.declaredLength(section.array()), java.util.Set.of());
+                context.characters.declaredLength(section.array()), Set.of());
         context.sink.add(new Stmt.View(view, first, subscripts, context.sink.origin()));
         context.sink.add(new Stmt.PointTo(pointer, view, lower, context.sink.origin()));
     }
@@ -155,7 +170,8 @@ final class AssignmentLowering {
             case Designator designator when designator.rank() == 0 -> context.designators.place(designator);
             case Designator designator -> {
                 var section = context.designators.section(designator);
-                yield context.designators.isWhole(section) ? section.array() : context.designators.view("target", section);
+                yield context.designators.isWhole(section) ? section.array()
+                        : context.designators.view("target", section);
             }
             default -> context.expressions.lower(target);
         };

@@ -20,7 +20,8 @@ final class AssociateLowering {
             context.bind(association.name(), switch (selector) {
                 case Designator designator when designator.rank() > 0 ->
                         context.designators.view(name, context.designators.section(designator));
-                case Designator designator -> context.expressions.lower(designator) instanceof Place place ? frozen(place)
+                case Designator designator -> context.expressions.lower(designator) instanceof Place place
+                        ? frozen(place)
                         : context.keep(name, context.expressions.lower(designator));
                 default -> selector.rank() > 0 ? context.temporaries.copyOf(name, context.scalarizer.value(selector))
                         : context.keep(name, context.expressions.lower(selector));
@@ -34,7 +35,8 @@ final class AssociateLowering {
             case Place.Variable variable -> variable;
             case Place.Element(var array, var subscripts) ->
                     new Place.Element(frozen(array), subscripts.stream().map(s -> context.keep("index", s)).toList());
-            case Place.Component(var structure, var component, var type) -> new Place.Component(frozen(structure), component, type);
+            case Place.Component(var structure, var component, var type) ->
+                    new Place.Component(frozen(structure), component, type);
             case Place.Substring(var text, var first, var last) ->
                     new Place.Substring(frozen(text), context.keep("first", first), context.keep("last", last));
             case Place.RealPart(var complex) -> new Place.RealPart(frozen(complex));

@@ -11,22 +11,28 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.source.SourceRange;
 
 /**
  * Branches to labels as structured control.
  *
- * <p>Inside one list of constructs, a forward branch leaves a block that ends before its label, and a backward branch is
+ * <p>Inside one list of constructs, a forward branch leaves a block that ends before its label, and a backward branch
+ * is
  * the next turn of a loop that begins at its label. Blocks begin early enough and loops end late enough that all nest.
  * If a branch enters such a loop elsewhere than at its top, the whole list becomes one loop around a SELECT on the next
  * piece to run.
  */
 final class BranchLowering {
-    /** Constructs {@code first} to {@code last} of a list, as a block that ends before a label or a loop that begins at one. */
+    /**
+     * Constructs {@code first} to {@code last} of a list, as a block that ends before a label or a loop that begins at
+     * one.
+     */
     private record Region(Form form, int label, int first, int last) {}
 
     private enum Form { BLOCK, LOOP }
@@ -62,7 +68,8 @@ final class BranchLowering {
         }
         var last = list.getLast();
         int lastLabel = last.position().label().orElse(-1);
-        boolean endsWithTarget = turn.isPresent() && last instanceof Construct.Continue && labels.containsKey(lastLabel);
+        boolean endsWithTarget = turn.isPresent() && last instanceof Construct.Continue
+                && labels.containsKey(lastLabel);
         if (endsWithTarget) {
             labels.remove(lastLabel);
             targets.push(Map.of(lastLabel, turn.get()));
@@ -100,10 +107,11 @@ final class BranchLowering {
             case Construct.Goto(var label, _) -> List.of(label);
             case Construct.ComputedGoto(var labels, _, _) -> labels;
             case Construct.AssignedGoto(_, var labels, _) -> labels;
-            case Construct.ArithmeticIf(_, var negative, var zero, var positive, _) -> List.of(negative, zero, positive);
+            case Construct.ArithmeticIf(_, var negative, var zero, var positive, _) ->
+                    List.of(negative, zero, positive);
             case Construct.Call(_, var arguments, _) -> arguments.stream()
-                    .flatMap(a -> a instanceof org.fortranc.ir.fortran.ActualArgument.AlternateReturn(var label)
-                            ? java.util.stream.Stream.of(label) : java.util.stream.Stream.empty()).toList();
+                    .flatMap(a -> a instanceof ActualArgument.AlternateReturn(var label)
+                            ? Stream.of(label) : Stream.empty()).toList();
             case Construct.DataTransfer(_, _, var controls, _, _) -> labelSpecifiers(controls);
             case Construct.FileOperation(_, var controls, _) -> labelSpecifiers(controls);
             default -> List.of();
@@ -117,7 +125,8 @@ final class BranchLowering {
         return labels;
     }
 
-    private void structured(List<Construct> list, Map<Integer, Integer> labels, Map<Integer, TreeSet<Integer>> sources) {
+    private void structured(List<Construct> list, Map<Integer, Integer> labels,
+            Map<Integer, TreeSet<Integer>> sources) {
         var loops = loops(labels, sources);
         for (var entry : sources.entrySet()) {
             int target = labels.get(entry.getKey());
@@ -130,7 +139,8 @@ final class BranchLowering {
         }
         var regions = new ArrayList<>(loops);
         regions.addAll(blocks(labels, sources, loops));
-        regions.sort(Comparator.comparingInt(Region::first).thenComparing(Comparator.comparingInt(Region::last).reversed())
+        regions.sort(Comparator.comparingInt(Region::first).thenComparing(Comparator.comparingInt(Region::last)
+                .reversed())
                 .thenComparing(Region::form));
         emit(list, 0, list.size(), new ArrayDeque<>(regions));
     }
@@ -162,7 +172,8 @@ final class BranchLowering {
     }
 
     /** One block for each label that is branched forward to, begun early enough to nest with the others. */
-    private static List<Region> blocks(Map<Integer, Integer> labels, Map<Integer, TreeSet<Integer>> sources, List<Region> loops) {
+    private static List<Region> blocks(Map<Integer, Integer> labels, Map<Integer, TreeSet<Integer>> sources,
+            List<Region> loops) {
         var starts = new TreeMap<Integer, Integer>();
         sources.forEach((label, from) -> {
             int end = labels.get(label);
@@ -214,7 +225,8 @@ final class BranchLowering {
                 context.sink.add(new Stmt.Block(label, body, origin));
             } else {
                 var turn = new ArrayList<>(body);
-                if (turn.isEmpty() || !StatementSink.isJump(turn.getLast())) turn.add(new Stmt.Leave(constructs.used(label), origin));
+                if (turn.isEmpty() || !StatementSink.isJump(turn.getLast())) turn.add(
+                        new Stmt.Leave(constructs.used(label), origin));
                 context.sink.add(new Stmt.While(label, Arithmetic.TRUE, turn, origin));
             }
             i = region.last + 1;
@@ -222,7 +234,8 @@ final class BranchLowering {
     }
 
     /** {@code piece} says which stretch between labels runs next. */
-    private void dispatched(List<Construct> list, Map<Integer, Integer> labels, Map<Integer, TreeSet<Integer>> sources) {
+    private void dispatched(List<Construct> list, Map<Integer, Integer> labels,
+            Map<Integer, TreeSet<Integer>> sources) {
         var starts = new TreeSet<Integer>();
         starts.add(0);
         sources.keySet().forEach(label -> starts.add(labels.get(label)));
@@ -252,6 +265,7 @@ final class BranchLowering {
         }
         targets.pop();
         context.sink.add(new Stmt.Assign(piece, Arithmetic.ZERO, origin));
-        context.sink.add(new Stmt.While(label, Arithmetic.TRUE, List.of(new Stmt.Select(piece, cases, List.of(), origin)), origin));
+        context.sink.add(new Stmt.While(label, Arithmetic.TRUE,
+                List.of(new Stmt.Select(piece, cases, List.of(), origin)), origin));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
@@ -31,7 +32,8 @@ final class CallLowering {
     /** A scalar function, or one element of a reference to an elemental function: the place of its result. */
     Expr function(Expression.FunctionReference reference, Elements elements) {
         var designator = reference.function();
-        if (designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION) return new StatementFunctions(context).expand(reference, elements);
+        if (designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION) return new StatementFunctions(context)
+                .expand(reference, elements);
         var type = TypeLowering.scalar(reference.type(), reference.range());
         var given = new ArrayList<Stmt.Argument>();
         if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
@@ -53,7 +55,8 @@ final class CallLowering {
         var after = new ArrayList<Stmt>();
         given.addAll(arguments.lower(designator, reference.arguments(), Elements.NONE, after));
         Optional<Expr> length = type instanceof Type.CharacterType ? literalLength(reference) : Optional.empty();
-        var result = context.temporaryArray(designator.name() + "_value", type, new Shape.Deferred(reference.rank()), length,
+        var result = context.temporaryArray(designator.name() + "_value", type, new Shape.Deferred(reference.rank()),
+                length,
                 Set.of(Attribute.ALLOCATABLE));
         context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
         context.sink.addAll(after);
@@ -65,18 +68,20 @@ final class CallLowering {
         var literal = literalLength(reference);
         if (literal.isPresent()) return literal.get();
         boolean declaredHere = context.index().characteristics(reference.function().procedure()).isEmpty();
-        if (declaredHere && reference.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var value)))
+        if (declaredHere && reference.type() instanceof DataType.CharacterType(_,
+                DataType.CharacterLength.Given(var value)))
             return Arithmetic.asDefaultInteger(context.expressions.lower(value));
         return Arithmetic.ZERO;
     }
 
     private Optional<Expr> literalLength(Expression.FunctionReference reference) {
         return reference.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var value))
-                ? new ConstantValues(context.index()).literal(value).map(Arithmetic::asDefaultInteger) : Optional.empty();
+                ? new ConstantValues(context.index()).literal(value).map(Arithmetic::asDefaultInteger)
+                : Optional.empty();
     }
 
     /** CALL; {@code jump} makes the statements of a branch to a label, for alternate returns. */
-    void call(Construct.Call call, java.util.function.IntFunction<List<Stmt>> jump) {
+    void call(Construct.Call call, IntFunction<List<Stmt>> jump) {
         if (call.procedure().procedureClass() == ProcedureClass.INTRINSIC) {
             new IntrinsicSubroutines(context).call(call);
             return;
@@ -131,7 +136,8 @@ final class CallLowering {
         return switch (designator.procedureClass()) {
             case DUMMY, POINTER -> new Stmt.Target.Value(procedureVariable(designator));
             case EXTERNAL, MODULE, INTERNAL -> new Stmt.Target.Direct(context.index().procedureName(designator));
-            case INTRINSIC -> throw new Untranslatable("the intrinsic procedure '%s' here".formatted(designator.name()), designator.range());
+            case INTRINSIC -> throw new Untranslatable("the intrinsic procedure '%s' here".formatted(designator.name()),
+                    designator.range());
             case STATEMENT_FUNCTION -> throw new Untranslatable("a statement function here", designator.range());
         };
     }
@@ -140,15 +146,18 @@ final class CallLowering {
         var known = context.binding(designator.procedure());
         if (known.isPresent()) return (Place) known.get();
         if (!context.owns(designator.procedure()) && context.host.isPresent())
-            return (Place) context.declaring.capture(context.host.get(), designator.procedure(), new DataType.NoType(), 0, designator.range());
+            return (Place) context.declaring.capture(context.host.get(), designator.procedure(), new DataType.NoType(),
+            0, designator.range());
         throw new Untranslatable("the procedure '%s'".formatted(designator.name()), designator.range());
     }
 
     /** A procedure as an actual argument or the target of a procedure pointer. */
     Expr procedureValue(Expression.ProcedureDesignator designator) {
-        if (designator.procedureClass() == ProcedureClass.INTRINSIC) return new IntrinsicWrappers(context).reference(designator);
+        if (designator.procedureClass() == ProcedureClass.INTRINSIC) return new IntrinsicWrappers(context)
+                .reference(designator);
         return switch (target(designator)) {
-            case Stmt.Target.Direct(var procedure) -> new Expr.ProcedureReference(procedure, new Type.ProcedureType(Optional.empty()));
+            case Stmt.Target.Direct(var procedure) -> new Expr.ProcedureReference(procedure,
+                    new Type.ProcedureType(Optional.empty()));
             case Stmt.Target.Value(var place) -> place;
             case Stmt.Target.Service _ -> throw new IllegalStateException();
         };

@@ -27,7 +27,8 @@ final class CharacterLowering {
                 case CHAR, ACHAR -> Arithmetic.ONE;
                 case ADJUSTL, ADJUSTR -> length(arguments.getFirst());
                 case REPEAT -> Arithmetic.multiply(length(arguments.getFirst()), arguments.get(1));
-                case TRIM -> new Expr.Intrinsic(IntrinsicFunction.LEN_TRIM, List.of(arguments.getFirst()), Type.INTEGER);
+                case TRIM -> new Expr.Intrinsic(IntrinsicFunction.LEN_TRIM, List.of(arguments.getFirst()),
+                        Type.INTEGER);
                 default -> new Expr.Length(text, Type.INTEGER);
             };
             case Place place -> declaredLength(place).filter(l -> l instanceof Expr.IntLiteral)
@@ -55,7 +56,8 @@ final class CharacterLowering {
             copy = context.temporaryText(wish, known);
         } else {
             copy = context.temporaryText(wish);
-            context.sink.add(new Stmt.Allocate(copy, List.of(), Optional.of(length), Optional.empty(), Optional.empty(), origin));
+            context.sink.add(new Stmt.Allocate(copy, List.of(), Optional.of(length), Optional.empty(), Optional.empty(),
+                    origin));
         }
         context.sink.add(new Stmt.Assign(copy, value, origin.withoutComments()));
         return copy;

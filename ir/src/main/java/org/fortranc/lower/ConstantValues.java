@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fortranc.ir.core.Declaration.InitialRun;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
@@ -49,34 +50,40 @@ final class ConstantValues {
             case Expression.RealConstant(var value, var type, var at) ->
                     Optional.of(new Expr.RealLiteral(value, (Type.RealType) TypeLowering.scalar(type, at)));
             case Expression.ComplexConstant(var real, var imaginary, var type, var at) ->
-                    Optional.of(new Expr.ComplexLiteral(real, imaginary, (Type.ComplexType) TypeLowering.scalar(type, at)));
+                    Optional.of(new Expr.ComplexLiteral(real, imaginary,
+                            (Type.ComplexType) TypeLowering.scalar(type, at)));
             case Expression.LogicalConstant(var value, var type, var at) ->
                     Optional.of(new Expr.LogicalLiteral(value, (Type.LogicalType) TypeLowering.scalar(type, at)));
             case Expression.CharacterConstant(var value, _, _) -> Optional.of(new Expr.TextLiteral(value));
             case Expression.Parenthesized(var operand, _) -> literal(operand);
             case Expression.Unary(var operator, var operand, _) -> literal(operand).flatMap(v -> unary(operator, v));
-            case Expression.Binary(var operator, var left, var right, _, _) when left.rank() == 0 && right.rank() == 0 ->
+            case Expression.Binary(var operator, var left, var right, _, _) when left.rank() == 0
+                    && right.rank() == 0 ->
                     literal(left).flatMap(l -> literal(right).flatMap(r -> integerOperation(operator, l, r)));
             case Expression.Conversion(var operand, var type, var at) when operand.rank() == 0 ->
                     literal(operand).map(v -> converted(v, TypeLowering.scalar(type, at)));
             case Designator.ObjectName(_, var entity, _, var rank, _) when rank == 0 -> {
                 if (loopVariables.containsKey(entity)) yield Optional.of(Expr.IntLiteral.of(loopVariables.get(entity)));
-                yield index.object(entity).filter(o -> o.has(Entity.Attribute.PARAMETER)).flatMap(Entity.DataObject::initial)
+                yield index.object(entity).filter(o -> o.has(Entity.Attribute.PARAMETER))
+                        .flatMap(Entity.DataObject::initial)
                         .flatMap(this::literal);
             }
-            case Designator.ArrayElement(Designator.ObjectName(_, var entity, var type, _, var at), var subscripts, _) ->
-                    index.object(entity).filter(o -> o.has(Entity.Attribute.PARAMETER)).flatMap(o -> element(o, subscripts));
+            case Designator.ArrayElement(Designator.ObjectName(_, var entity, var type, _, var at), var subscripts,
+                    _) ->
+                    index.object(entity).filter(o -> o.has(Entity.Attribute.PARAMETER))
+                            .flatMap(o -> element(o, subscripts));
             default -> Optional.empty();
         };
     }
 
     private Optional<Expr> element(Entity.DataObject object, List<Expression> subscripts) {
-        if (!(object.shape().orElse(null) instanceof org.fortranc.ir.fortran.ArraySpec.Explicit(var bounds))
+        if (!(object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))
                 || object.initial().isEmpty()) return Optional.empty();
         long position = 0;
         long stride = 1;
         for (int d = 0; d < subscripts.size(); d++) {
-            if (!(literal(subscripts.get(d)).orElse(null) instanceof Expr.IntLiteral(var subscript, _))) return Optional.empty();
+            if (!(literal(subscripts.get(d)).orElse(null) instanceof Expr.IntLiteral(var subscript,
+                    _))) return Optional.empty();
             long lower = integer(bounds.get(d).lower());
             long upper = integer(bounds.get(d).upper().orElseThrow());
             if (subscript < lower || subscript > upper) return Optional.empty();
@@ -88,7 +95,8 @@ final class ConstantValues {
         var all = values.get();
         Expr value = all.size() == 1 ? all.getFirst() : position < all.size() ? all.get((int) position) : null;
         return Optional.ofNullable(value)
-                .map(v -> v instanceof Expr.TextLiteral ? v : converted(v, TypeLowering.scalar(object.type(), object.range())));
+                .map(v -> v instanceof Expr.TextLiteral ? v : converted(v,
+                TypeLowering.scalar(object.type(), object.range())));
     }
 
     private static Optional<Expr> unary(Expression.UnaryOperator operator, Expr value) {
@@ -98,14 +106,16 @@ final class ConstantValues {
             case MINUS -> switch (value) {
                 case Expr.IntLiteral(var v, var type) -> Optional.of(new Expr.IntLiteral(-v, type));
                 case Expr.RealLiteral(var v, var type) -> Optional.of(new Expr.RealLiteral(-v, type));
-                case Expr.ComplexLiteral(var re, var im, var type) -> Optional.of(new Expr.ComplexLiteral(-re, -im, type));
+                case Expr.ComplexLiteral(var re, var im, var type) ->
+                        Optional.of(new Expr.ComplexLiteral(-re, -im, type));
                 default -> Optional.empty();
             };
         };
     }
 
     private static Optional<Expr> integerOperation(Expression.BinaryOperator operator, Expr left, Expr right) {
-        if (!(left instanceof Expr.IntLiteral(var l, var type)) || !(right instanceof Expr.IntLiteral(var r, _))) return Optional.empty();
+        if (!(left instanceof Expr.IntLiteral(var l, var type))
+                || !(right instanceof Expr.IntLiteral(var r, _))) return Optional.empty();
         return switch (operator) {
             case ADD -> Optional.of(new Expr.IntLiteral(l + r, type));
             case SUBTRACT -> Optional.of(new Expr.IntLiteral(l - r, type));
@@ -136,11 +146,14 @@ final class ConstantValues {
                 case Expr.ComplexLiteral(var re, var im, _) ->
                         new Expr.ComplexLiteral(round(re, complex.kind()), round(im, complex.kind()), complex);
                 case Expr.IntLiteral _, Expr.RealLiteral _ ->
-                        new Expr.ComplexLiteral(((Expr.RealLiteral) converted(value, complex.part())).value(), 0, complex);
+                        new Expr.ComplexLiteral(((Expr.RealLiteral) converted(value, complex.part())).value(), 0,
+                                complex);
                 default -> value;
             };
-            case Type.LogicalType logical -> value instanceof Expr.LogicalLiteral(var v, _) ? new Expr.LogicalLiteral(v, logical)
-                    : value instanceof Expr.IntLiteral(var v, _) ? new Expr.LogicalLiteral((v & 1) != 0, logical) : value;
+            case Type.LogicalType logical -> value instanceof Expr.LogicalLiteral(var v, _)
+                    ? new Expr.LogicalLiteral(v, logical)
+                    : value instanceof Expr.IntLiteral(var v, _) ? new Expr.LogicalLiteral((v & 1) != 0, logical)
+                    : value;
             case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ -> value;
         };
     }
@@ -174,7 +187,8 @@ final class ConstantValues {
             return true;
         }
         if (expression instanceof Designator.ObjectName(_, var entity, _, var rank, _) && rank > 0) {
-            var initial = index.object(entity).filter(o -> o.has(Entity.Attribute.PARAMETER)).flatMap(Entity.DataObject::initial);
+            var initial = index.object(entity).filter(o -> o.has(Entity.Attribute.PARAMETER))
+                    .flatMap(Entity.DataObject::initial);
             return initial.isPresent() && collect(initial.get(), all);
         }
         if (expression.rank() > 0) return false;
@@ -189,7 +203,8 @@ final class ConstantValues {
                 case Expression.ConstructorValue.Value(var expression) -> {
                     if (!collect(expression, all)) return false;
                 }
-                case Expression.ConstructorValue.ImpliedDo(var variable, _, var first, var last, var step, var inner) -> {
+                case Expression.ConstructorValue.ImpliedDo(var variable, _, var first, var last, var step,
+                        var inner) -> {
                     if (literal(first).isEmpty() || literal(last).isEmpty() || literal(step).isEmpty()) return false;
                     long by = integer(step);
                     long end = integer(last);
@@ -213,7 +228,8 @@ final class ConstantValues {
      */
     List<InitialRun> runs(Expression initial, Type.Scalar type, long elements, Optional<Expr> length) {
         if (initial instanceof Expression.NullPointer) return List.of();
-        var values = elements(initial).orElseThrow(() -> new Untranslatable("an initial value that is not a constant", initial.range()));
+        var values = elements(initial).orElseThrow(() -> new Untranslatable("an initial value that is not a constant",
+                initial.range()));
         if (initial.rank() == 0) return List.of(new InitialRun(0, elements, element(values.getFirst(), type, length)));
         var runs = new ArrayList<InitialRun>();
         for (int i = 0; i < values.size(); i++) addRun(runs, i, 1, element(values.get(i), type, length));
@@ -225,7 +241,8 @@ final class ConstantValues {
         if (value instanceof Expr.TextLiteral(var text) && type instanceof Type.CharacterType
                 && length.orElse(null) instanceof Expr.IntLiteral(var wanted, _)) {
             int n = (int) Math.max(0, wanted);
-            return new Expr.TextLiteral(text.length() >= n ? text.substring(0, n) : text + " ".repeat(n - text.length()));
+            return new Expr.TextLiteral(text.length() >= n ? text.substring(0, n) : text
+                    + " ".repeat(n - text.length()));
         }
         return converted(value, type);
     }

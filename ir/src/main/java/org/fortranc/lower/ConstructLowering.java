@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.source.SourceRange;
 
 /** Executable constructs (F2018 clause 11): decides who lowers each, and keeps track of what EXIT and CYCLE mean. */
 final class ConstructLowering {
@@ -54,10 +58,12 @@ final class ConstructLowering {
 
     private void unresolved(Construct construct, Untranslatable hole) {
         var at = hole.at().line() > 0 ? hole.at() : construct.position().range();
-        context.surroundings.diagnostics().report(Code.NOT_TRANSLATED, at, "%s cannot be translated yet", hole.construct());
+        context.surroundings.diagnostics().report(Code.NOT_TRANSLATED, at, "%s cannot be translated yet",
+                hole.construct());
         var names = new TreeSet<String>();
         FortranTrees.walkExpressions(List.of(construct), e -> VariableUses.base(e).ifPresent(n -> names.add(n.name())));
-        context.sink.add(new Stmt.Unresolved(hole.construct(), construct.getClass().getSimpleName(), List.copyOf(names), List.copyOf(names),
+        context.sink.add(new Stmt.Unresolved(hole.construct(), construct.getClass().getSimpleName(), List.copyOf(names),
+                List.copyOf(names),
                 context.sink.origin()));
     }
 
@@ -72,16 +78,21 @@ final class ConstructLowering {
             case Construct.Forall forall -> new ForallLowering(context).forall(forall);
             case Construct.Where where -> new WhereLowering(context).where(where);
             case Construct.Block block -> named(block.name(), () -> list(block.body()));
-            case Construct.Associate associate -> named(associate.name(), () -> new AssociateLowering(context).associate(associate, this));
+            case Construct.Associate associate -> named(associate.name(), () -> new AssociateLowering(context)
+                    .associate(associate, this));
             case Construct.Goto(var label, _) -> context.sink.addAll(branches.jump(label));
             case Construct.ComputedGoto go -> computedGoto(go);
             case Construct.AssignedGoto go -> assignedGoto(go);
-            case Construct.AssignLabel(var target, var variable, _) -> context.sink.add(new Stmt.Assign(context.designators.place(variable),
-                    Arithmetic.convert(Arithmetic.literal(target), context.designators.place(variable).type().scalar()), context.sink.origin()));
+            case Construct.AssignLabel(var target, var variable, _) ->
+                    context.sink.add(new Stmt.Assign(context.designators.place(variable),
+                    Arithmetic.convert(Arithmetic.literal(target), context.designators.place(variable).type().scalar()),
+                    context.sink.origin()));
             case Construct.ArithmeticIf arithmetic -> arithmeticIf(arithmetic);
             case Construct.Continue _, Construct.Entry _ -> {}
-            case Construct.Cycle(var name, _) -> context.sink.add(new Stmt.Next(used(find(name, true)), context.sink.origin()));
-            case Construct.Exit(var name, _) -> context.sink.add(new Stmt.Leave(used(find(name, name.isEmpty())), context.sink.origin()));
+            case Construct.Cycle(var name, _) -> context.sink.add(new Stmt.Next(used(find(name, true)),
+                    context.sink.origin()));
+            case Construct.Exit(var name, _) -> context.sink.add(new Stmt.Leave(used(find(name, name.isEmpty())),
+                    context.sink.origin()));
             case Construct.Return(var alternate, _) -> {
                 alternate.ifPresent(a -> context.sink.add(new Stmt.Assign(alternateReturn(),
                         Arithmetic.asDefaultInteger(context.expressions.lower(a)), context.sink.origin())));
@@ -92,7 +103,8 @@ final class ConstructLowering {
             case Construct.Deallocate deallocate -> new AllocationLowering(context).deallocate(deallocate);
             case Construct.Nullify(var pointers, _) -> pointers.forEach(p -> {
                 var place = context.designators.place(p);
-                context.sink.add(new Stmt.PointTo(place, new Expr.Null(place.type()), List.of(), context.sink.origin()));
+                context.sink.add(new Stmt.PointTo(place, new Expr.Null(place.type()), List.of(),
+                        context.sink.origin()));
             });
             case Construct.DataTransfer transfer -> new DataTransferLowering(context, branches).transfer(transfer);
             case Construct.FileOperation operation -> new FileOperationLowering(context, branches).operation(operation);
@@ -107,16 +119,17 @@ final class ConstructLowering {
         context.sink.add(new Stmt.Return(origin));
     }
 
-    private org.fortranc.ir.core.Place alternateReturn() {
-        return org.fortranc.ir.core.Place.Variable.local(ProcedureLowering.ALTERNATE_RETURN, Type.INTEGER);
+    private Place alternateReturn() {
+        return Place.Variable.local(ProcedureLowering.ALTERNATE_RETURN, Type.INTEGER);
     }
 
     // Names of constructs
 
     private String find(String name, boolean loop) {
         for (var candidate : enclosing)
-            if (name.isEmpty() ? candidate.loop : candidate.name.equals(name) && (!loop || candidate.loop)) return candidate.label;
-        throw new Untranslatable("EXIT or CYCLE of '%s'".formatted(name), org.fortranc.source.SourceRange.NONE);
+            if (name.isEmpty() ? candidate.loop : candidate.name.equals(name)
+            && (!loop || candidate.loop)) return candidate.label;
+        throw new Untranslatable("EXIT or CYCLE of '%s'".formatted(name), SourceRange.NONE);
     }
 
     String used(String label) {
@@ -177,7 +190,8 @@ final class ConstructLowering {
         var cases = new ArrayList<Stmt.Case>();
         var constants = new ConstantValues(context.index());
         for (var choice : select.cases()) {
-            var ranges = choice.ranges().stream().map(r -> new Stmt.CaseRange(r.low().map(e -> caseValue(e, selector, constants)),
+            var ranges = choice.ranges().stream().map(r -> new Stmt.CaseRange(r.low()
+                    .map(e -> caseValue(e, selector, constants)),
                     r.high().map(e -> caseValue(e, selector, constants)))).toList();
             cases.add(new Stmt.Case(ranges, context.sink.collect(() -> list(choice.body()))));
         }
@@ -185,7 +199,8 @@ final class ConstructLowering {
         context.sink.add(new Stmt.Select(selector, cases, otherwise, origin));
     }
 
-    private static Expr caseValue(org.fortranc.ir.fortran.Expression expression, Expr selector, ConstantValues constants) {
+    private static Expr caseValue(Expression expression, Expr selector,
+            ConstantValues constants) {
         return constants.literal(expression).map(v -> ConstantValues.converted(v, selector.type().scalar()))
                 .orElseThrow(() -> new Untranslatable("a CASE value that is not a constant", expression.range()));
     }
@@ -226,10 +241,12 @@ final class ConstructLowering {
             first = branches.jump(negative);
         } else {
             var op = negative == positive ? Expr.Compare.Op.NE : Expr.Compare.Op.LT;
-            first = List.of(new Stmt.If(new Expr.Compare(op, value, zero), branches.jump(negative), branches.jump(go.zero()), origin));
+            first = List.of(new Stmt.If(new Expr.Compare(op, value, zero), branches.jump(negative),
+                    branches.jump(go.zero()), origin));
         }
         if (negative == positive || go.zero() == positive) context.sink.addAll(first);
-        else context.sink.add(new Stmt.If(new Expr.Compare(Expr.Compare.Op.LE, value, zero), first, branches.jump(positive), origin));
+        else context.sink.add(new Stmt.If(new Expr.Compare(Expr.Compare.Op.LE, value, zero), first,
+                branches.jump(positive), origin));
     }
 
     private void stop(Construct.Stop stop) {
@@ -239,8 +256,10 @@ final class ConstructLowering {
         switch (stop.kind()) {
             case STOP -> context.sink.add(new Stmt.Stop(Stmt.Stop.Kind.STOP, code, quiet, origin));
             case ERROR_STOP -> context.sink.add(new Stmt.Stop(Stmt.Stop.Kind.ERROR_STOP, code, quiet, origin));
-            case PAUSE -> context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(org.fortranc.ir.core.IntrinsicSubroutine.PAUSE),
-                    code.<List<Stmt.Argument>>map(c -> List.of(new Stmt.Argument.ByValue(c))).orElse(List.of()), origin));
+            case PAUSE -> context.sink.add(new Stmt.Call(Optional.empty(),
+                    new Stmt.Target.Service(IntrinsicSubroutine.PAUSE),
+                    code.<List<Stmt.Argument>>map(c -> List.of(new Stmt.Argument.ByValue(c))).orElse(List.of()),
+                    origin));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ConstructorValue;
+import org.fortranc.source.SourceRange;
 
 /** Array constructors whose values are found when the program runs (F2018 7.8). */
 final class ConstructorLowering {
@@ -24,7 +25,8 @@ final class ConstructorLowering {
         if (constructor.values().stream().allMatch(v -> v instanceof ConstructorValue.Value(var e) && e.rank() == 0)) {
             long position = 1;
             for (var value : constructor.values())
-                define(new Place.Element(array, List.of(Arithmetic.literal(position++))), ((ConstructorValue.Value) value).expression());
+                define(new Place.Element(array, List.of(Arithmetic.literal(position++))),
+                ((ConstructorValue.Value) value).expression());
             return array;
         }
         var next = context.temporary("next", Type.INTEGER);
@@ -40,7 +42,8 @@ final class ConstructorLowering {
         for (var value : constructor.values()) {
             if (!(value instanceof ConstructorValue.Value(var expression))) continue;
             if (expression.rank() > 0) return context.temporaries.elementLength(context.scalarizer.value(expression));
-            return Optional.of(context.designators.stable("length", context.characters.length(context.expressions.lower(expression))));
+            return Optional.of(context.designators.stable("length",
+                    context.characters.length(context.expressions.lower(expression))));
         }
         throw new Untranslatable("a CHARACTER array constructor of unknown length", constructor.range());
     }
@@ -49,7 +52,8 @@ final class ConstructorLowering {
         Expr size = Arithmetic.ZERO;
         for (var value : values) {
             size = Arithmetic.add(size, switch (value) {
-                case ConstructorValue.Value(var expression) -> expression.rank() == 0 ? Arithmetic.ONE : extents(expression);
+                case ConstructorValue.Value(var expression) -> expression.rank() == 0 ? Arithmetic.ONE
+                        : extents(expression);
                 case ConstructorValue.ImpliedDo loop -> turns(loop);
             });
         }
@@ -68,7 +72,8 @@ final class ConstructorLowering {
         if (!depends) return Arithmetic.multiply(range(loop).extent(), size(loop.values()));
         var count = context.temporary("count", Type.INTEGER);
         context.sink.add(new Stmt.Assign(count, Arithmetic.ZERO, context.sink.origin()));
-        over(loop, () -> context.sink.add(new Stmt.Assign(count, Arithmetic.add(count, size(loop.values())), context.sink.origin())));
+        over(loop, () -> context.sink.add(new Stmt.Assign(count, Arithmetic.add(count, size(loop.values())),
+                context.sink.origin())));
         return count;
     }
 
@@ -88,14 +93,16 @@ final class ConstructorLowering {
     }
 
     private void over(ConstructorValue.ImpliedDo loop, Runnable body) {
-        var type = (Type.IntegerType) TypeLowering.scalar((DataType) loop.variableType(), org.fortranc.source.SourceRange.NONE);
+        var type = (Type.IntegerType) TypeLowering.scalar((DataType) loop.variableType(),
+                SourceRange.NONE);
         var range = range(loop);
         var variable = context.temporary(loop.variable().name(), type);
         var outer = context.binding(loop.variable());
         context.bind(loop.variable(), variable);
         var origin = context.sink.origin();
         var statements = context.sink.collect(body);
-        context.sink.add(ArrayLoops.loop("", variable, Arithmetic.convert(range.lower(), type), Arithmetic.convert(range.upper(), type),
+        context.sink.add(ArrayLoops.loop("", variable, Arithmetic.convert(range.lower(), type),
+                Arithmetic.convert(range.upper(), type),
                 Arithmetic.convert(range.step(), type), statements, origin));
         outer.ifPresentOrElse(v -> context.bind(loop.variable(), v), () -> context.unbind(loop.variable()));
     }

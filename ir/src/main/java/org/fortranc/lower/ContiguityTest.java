@@ -16,7 +16,8 @@ final class ContiguityTest {
         Expr result = Arithmetic.TRUE;
         Expr distance = Arithmetic.ONE;
         for (int d = 0; d < array.type().dimensions(); d++) {
-            result = Arithmetic.and(result, Arithmetic.compare(Expr.Compare.Op.EQ, new Expr.Stride(array, d + 1, Type.INTEGER), distance));
+            result = Arithmetic.and(result, Arithmetic.compare(Expr.Compare.Op.EQ,
+                    new Expr.Stride(array, d + 1, Type.INTEGER), distance));
             distance = Arithmetic.multiply(distance, context.bounds.extent(array, d));
         }
         return result;

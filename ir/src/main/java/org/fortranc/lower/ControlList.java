@@ -54,16 +54,19 @@ final class ControlList {
         } else if (keyword.equals("UNIT") && value.type() instanceof DataType.CharacterType) {
             controls.add(new Stmt.Control.InternalFile(internalFile(value)));
         } else if (keyword.equals("IOMSG") || keyword.equals("NEWUNIT") || returned.contains(keyword)) {
-            controls.add(new Stmt.Control.Returned(keyword(keyword, value), context.designators.place((Designator) value)));
+            controls.add(new Stmt.Control.Returned(keyword(keyword, value),
+                    context.designators.place((Designator) value)));
         } else {
             controls.add(new Stmt.Control.Given(keyword(keyword, value), context.expressions.lower(value)));
         }
     }
 
     private Place internalFile(Expression value) {
-        if (!(value instanceof Designator designator)) return (Place) context.keep("internal_file", context.expressions.lower(value));
+        if (!(value instanceof Designator designator)) return (Place) context.keep("internal_file",
+                context.expressions.lower(value));
         if (designator.rank() == 0 && context.expressions.lower(designator) instanceof Place place) return place;
-        if (designator.rank() == 0) return context.characters.keep("internal_file", context.expressions.lower(designator));
+        if (designator.rank() == 0) return context.characters.keep("internal_file",
+                context.expressions.lower(designator));
         return context.designators.view("internal_file", context.designators.section(designator));
     }
 
@@ -87,10 +90,12 @@ final class ControlList {
     void end(String handle) {
         boolean direct = status.isPresent() && status.get().type().equals(Type.INTEGER);
         Optional<Place> outcome = direct ? status
-                : status.isPresent() || !labels.isEmpty() ? Optional.of(context.temporary("status", Type.INTEGER)) : Optional.empty();
+                : status.isPresent() || !labels.isEmpty() ? Optional.of(context.temporary("status", Type.INTEGER))
+                : Optional.empty();
         var origin = context.sink.origin();
         context.sink.add(new Stmt.Transfer.End(handle, outcome, origin));
-        if (!direct) status.ifPresent(s -> context.sink.add(new Stmt.Assign(s, ExpressionLowering.convert(outcome.orElseThrow(),
+        if (!direct) status.ifPresent(s -> context.sink.add(new Stmt.Assign(s,
+                ExpressionLowering.convert(outcome.orElseThrow(),
                 s.type().scalar()), origin.withoutComments())));
         for (var label : labels) {
             Expr value = outcome.orElseThrow();

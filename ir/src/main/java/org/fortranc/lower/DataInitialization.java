@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fortranc.ir.core.Declaration.InitialRun;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
@@ -96,7 +97,8 @@ final class DataInitialization {
                 var object = entity(name);
                 if (values.take(1) == 1) put(object, position(object, subscripts), 1, values.current.value());
             }
-            case Designator.ArraySection(Designator.ObjectName name, var subscripts, _, _) -> section(entity(name), subscripts, values);
+            case Designator.ArraySection(Designator.ObjectName name, var subscripts, _, _) ->
+                    section(entity(name), subscripts, values);
             case Designator.Substring(var text, var first, var last, _) -> {
                 if (values.take(1) == 1) substring(text, first, last, values.current.value());
             }
@@ -128,7 +130,8 @@ final class DataInitialization {
             case Designator.SectionSubscript.Triplet(var first, var last, var step) -> {
                 long by = step.map(constants::integer).orElse(1L);
                 long end = last.map(constants::integer).orElse(upper);
-                for (long i = first.map(constants::integer).orElse(lower); by > 0 ? i <= end : i >= end; i += by) all.add(i);
+                for (long i = first.map(constants::integer).orElse(lower); by > 0 ? i <= end
+                        : i >= end; i += by) all.add(i);
             }
             case Designator.SectionSubscript.Vector(var indices) ->
                     constants.elements(indices).orElse(List.of()).forEach(e -> all.add(((Expr.IntLiteral) e).value()));
@@ -142,15 +145,18 @@ final class DataInitialization {
             case Designator.ArrayElement(Designator.ObjectName name, _, _) -> entity(name);
             default -> throw new Untranslatable("this substring in DATA", text.range());
         };
-        long position = text instanceof Designator.ArrayElement(_, var subscripts, _) ? position(object, subscripts) : 0;
+        long position = text instanceof Designator.ArrayElement(_, var subscripts, _) ? position(object, subscripts)
+                : 0;
         long length = ((Expr.IntLiteral) length(object).orElseThrow()).value();
         var all = runs.computeIfAbsent(object.name(), _ -> new TreeMap<>());
-        String before = all.containsKey(position) ? ((Expr.TextLiteral) all.get(position).value()).value() : "\0".repeat((int) length);
+        String before = all.containsKey(position) ? ((Expr.TextLiteral) all.get(position).value()).value()
+                : "\0".repeat((int) length);
         int from = first.map(constants::integer).orElse(1L).intValue();
         int to = last.map(constants::integer).orElse(length).intValue();
-        String part = ((Expr.TextLiteral) ConstantValues.element(literal(value), org.fortranc.ir.core.Type.CHARACTER,
+        String part = ((Expr.TextLiteral) ConstantValues.element(literal(value), Type.CHARACTER,
                 Optional.of(Arithmetic.literal(to - from + 1L)))).value();
-        all.put(position, new InitialRun(position, 1, new Expr.TextLiteral(before.substring(0, from - 1) + part + before.substring(to))));
+        all.put(position, new InitialRun(position, 1, new Expr.TextLiteral(before.substring(0, from - 1) + part
+                + before.substring(to))));
     }
 
     private void put(Entity.DataObject object, long first, long count, Expression value) {
@@ -161,7 +167,8 @@ final class DataInitialization {
     }
 
     private Expr literal(Expression value) {
-        return constants.literal(value).orElseThrow(() -> new Untranslatable("a DATA value that is not a constant", value.range()));
+        return constants.literal(value).orElseThrow(() -> new Untranslatable("a DATA value that is not a constant",
+                value.range()));
     }
 
     private Optional<Expr> length(Entity.DataObject object) {
@@ -170,7 +177,8 @@ final class DataInitialization {
     }
 
     private Entity.DataObject entity(Designator.ObjectName name) {
-        return index.object(name.entity()).orElseThrow(() -> new Untranslatable("'%s' in DATA".formatted(name.name()), name.range()));
+        return index.object(name.entity()).orElseThrow(() ->
+                new Untranslatable("'%s' in DATA".formatted(name.name()), name.range()));
     }
 
     private static List<ArraySpec.Bounds> bounds(Entity.DataObject object) {
@@ -182,7 +190,8 @@ final class DataInitialization {
         if (object.shape().isEmpty() || !(object.shape().get() instanceof ArraySpec.Explicit)) return 1;
         long elements = 1;
         for (var bound : bounds(object))
-            elements *= Math.max(0, constants.integer(bound.upper().orElseThrow()) - constants.integer(bound.lower()) + 1);
+            elements *= Math.max(0, constants.integer(bound.upper().orElseThrow()) - constants.integer(bound.lower())
+            + 1);
         return elements;
     }
 

@@ -12,6 +12,8 @@ import org.fortranc.ir.fortran.Construct.Format;
 import org.fortranc.ir.fortran.Construct.TransferItem;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.source.SourceRange;
 
 /** READ, WRITE and PRINT (F2018 12.6): begin, one part for each item, end. */
 final class DataTransferLowering {
@@ -34,7 +36,8 @@ final class DataTransferLowering {
             case Format.ListDirected() -> controls.add(new Stmt.Control.ListDirected());
             case Format.Constant(var text) -> controls.add(new Stmt.Control.Format(text));
             case Format.Computed(var text) -> controls.add(new Stmt.Control.Given(Stmt.Keyword.FMT, formatText(text)));
-            case Format.Assigned(var variable, var formats) -> controls.add(new Stmt.Control.Given(Stmt.Keyword.FMT, assigned(variable, formats)));
+            case Format.Assigned(var variable, var formats) ->
+                    controls.add(new Stmt.Control.Given(Stmt.Keyword.FMT, assigned(variable, formats)));
             case Format.Namelist(var group) -> controls.add(namelist(group));
         }
         String handle = controls.begin(input ? Stmt.Operation.READ : Stmt.Operation.WRITE, input ? "input" : "output");
@@ -52,7 +55,8 @@ final class DataTransferLowering {
 
     private Expr formatText(Expression text) {
         if (text.rank() == 0) return context.expressions.lower(text);
-        if (text instanceof Designator designator) return context.designators.view("format", context.designators.section(designator));
+        if (text instanceof Designator designator) return context.designators.view("format",
+                context.designators.section(designator));
         return context.temporaries.copyOf("format", context.scalarizer.value(text));
     }
 
@@ -62,7 +66,8 @@ final class DataTransferLowering {
         int longest = formats.stream().mapToInt(f -> f.text().length()).max().orElse(1);
         var text = context.temporaryText("format", longest);
         var cases = formats.stream().map(f -> {
-            Optional<Expr> label = Optional.of(Arithmetic.convert(Arithmetic.literal(f.label()), place.type().scalar()));
+            Optional<Expr> label = Optional.of(Arithmetic.convert(Arithmetic.literal(f.label()), place.type()
+                    .scalar()));
             return new Stmt.Case(List.of(new Stmt.CaseRange(label, label)),
                     List.of(new Stmt.Assign(text, new Expr.TextLiteral(f.text()), origin.withoutComments())));
         }).toList();
@@ -70,9 +75,10 @@ final class DataTransferLowering {
         return text;
     }
 
-    private Stmt.Control namelist(org.fortranc.ir.fortran.SymbolName name) {
+    private Stmt.Control namelist(SymbolName name) {
         var group = context.index().namelist(name)
-                .orElseThrow(() -> new Untranslatable("the namelist group '%s'".formatted(name.name()), org.fortranc.source.SourceRange.NONE));
+                .orElseThrow(() -> new Untranslatable("the namelist group '%s'".formatted(name.name()),
+                SourceRange.NONE));
         return new Stmt.Control.Namelist(name.name(), group.members().stream()
                 .map(m -> new Stmt.NamelistItem(m.name(), context.designators.place(m))).toList());
     }
@@ -100,7 +106,8 @@ final class DataTransferLowering {
     private void scalar(String handle, Expr value, boolean input) {
         if (value.type() instanceof Type.StructureType(var name)) {
             var definition = context.index().structure(name)
-                    .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(name), org.fortranc.source.SourceRange.NONE));
+                    .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(name),
+                    SourceRange.NONE));
             for (var component : definition.components()) {
                 var place = new Place.Component((Place) value, component.name().name(),
                         TypeLowering.type(component.type(), component.rank(), component.range()));
@@ -110,7 +117,8 @@ final class DataTransferLowering {
             return;
         }
         var origin = context.sink.origin();
-        context.sink.add(input ? new Stmt.Transfer.Get(handle, (Place) value, origin) : new Stmt.Transfer.Put(handle, value, origin));
+        context.sink.add(input ? new Stmt.Transfer.Get(handle, (Place) value, origin)
+                : new Stmt.Transfer.Put(handle, value, origin));
     }
 
     private void array(String handle, Expression expression, boolean input) {
@@ -125,13 +133,16 @@ final class DataTransferLowering {
 
     private void section(String handle, SectionValue section, boolean input) {
         boolean whole = context.designators.isWhole(section);
-        boolean viewable = section.accesses().stream().noneMatch(a -> a instanceof SectionValue.Access.Indexed) && section.isPlain();
+        boolean viewable = section.accesses().stream().noneMatch(a -> a instanceof SectionValue.Access.Indexed)
+                && section.isPlain();
         if (section.element() instanceof Type.StructureType || !viewable) {
             context.scalarizer.loops.over(section.ranges(), index -> scalar(handle, section.place(index), input));
             return;
         }
-        var array = whole ? section.array() : context.designators.view(PlaceNames.of(section.array()) + "_section", section);
+        var array = whole ? section.array() : context.designators.view(PlaceNames.of(section.array()) + "_section",
+                section);
         var origin = context.sink.origin();
-        context.sink.add(input ? new Stmt.Transfer.Get(handle, array, origin) : new Stmt.Transfer.Put(handle, array, origin));
+        context.sink.add(input ? new Stmt.Transfer.Get(handle, array, origin)
+                : new Stmt.Transfer.Put(handle, array, origin));
     }
 }

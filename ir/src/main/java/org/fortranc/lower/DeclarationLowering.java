@@ -14,6 +14,7 @@ import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
@@ -63,7 +64,8 @@ final class DeclarationLowering {
     Place.Variable declare(Entity.DataObject object) {
         var at = object.range();
         var type = TypeLowering.type(object.type(), object.rank(), at);
-        String name = object.name().scope().equals(context.scope) ? object.name().name() : context.names.fresh(object.name().name());
+        String name = object.name().scope().equals(context.scope) ? object.name().name()
+                : context.names.fresh(object.name().name());
         var variable = Place.Variable.local(name, type);
         context.bind(object.name(), variable);
         var home = home(object, type);
@@ -82,7 +84,8 @@ final class DeclarationLowering {
         if (object.has(Entity.Attribute.RESULT)) return new Home.Result();
         var member = members.get(object.name());
         if (member != null) return member;
-        boolean kept = object.has(Entity.Attribute.SAVE) || object.initial().isPresent() || data.containsKey(object.name());
+        boolean kept = object.has(Entity.Attribute.SAVE) || object.initial().isPresent()
+                || data.containsKey(object.name());
         if (context.isMain() && !data.containsKey(object.name()) && object.initial().isEmpty()) return new Home.Local();
         if (kept || context.isUnitLevel()) return new Home.Saved();
         if (object.has(Entity.Attribute.AUTOMATIC) || context.isRecursive()) return new Home.Local();
@@ -95,7 +98,8 @@ final class DeclarationLowering {
         long bytes = Math.max(1, TypeLowering.bytes(type.scalar(), context.index()));
         for (var bound : bounds) {
             if (!(constants.literal(bound.lower()).orElse(null) instanceof Expr.IntLiteral(var lower, _))
-                    || !(bound.upper().flatMap(constants::literal).orElse(null) instanceof Expr.IntLiteral(var upper, _))) return false;
+                    || !(bound.upper().flatMap(constants::literal)
+                    .orElse(null) instanceof Expr.IntLiteral(var upper, _))) return false;
             bytes *= Math.max(0, upper - lower + 1);
         }
         return bytes > LARGEST_ON_STACK;
@@ -138,7 +142,8 @@ final class DeclarationLowering {
             case ArraySpec.AssumedShape(var lowerBounds) -> {
                 if (object.has(Entity.Attribute.ALLOCATABLE) || object.has(Entity.Attribute.POINTER))
                     yield new Shape.Deferred(lowerBounds.size());
-                yield new Shape.Assumed(lowerBounds.stream().map(this::atEntry).map(Arithmetic::asDefaultInteger).toList());
+                yield new Shape.Assumed(lowerBounds.stream().map(this::atEntry).map(Arithmetic::asDefaultInteger)
+                        .toList());
             }
             case ArraySpec.Deferred(var rank) -> new Shape.Deferred(rank);
             case ArraySpec.AssumedRank() -> throw new Untranslatable("an assumed-rank array", at);
@@ -159,7 +164,8 @@ final class DeclarationLowering {
         if (!local) return new Shape.Explicit(dimensions);
         var variable = (Place.Variable) context.binding(object.name()).orElseThrow();
         var allocation = dimensions.stream().map(d -> new Stmt.Bounds(d.lower(), d.extent().orElseThrow())).toList();
-        context.prologue.add(new Stmt.Allocate(variable, allocation, Optional.empty(), Optional.empty(), Optional.empty(),
+        context.prologue.add(new Stmt.Allocate(variable, allocation, Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Origin.at(object.range())));
         return new Shape.Deferred(dimensions.size());
     }
@@ -173,7 +179,9 @@ final class DeclarationLowering {
         return Arithmetic.asDefaultInteger(literal.orElseGet(() -> atEntry(expression)));
     }
 
-    /** Whether the bounds mean the same wherever they are read: they call nothing, and nothing assigns what they read. */
+    /**
+     * Whether the bounds mean the same wherever they are read: they call nothing, and nothing assigns what they read.
+     */
     private boolean isStable(List<ArraySpec.Bounds> bounds) {
         var stable = new boolean[] {true};
         for (var bound : bounds) {
@@ -188,7 +196,8 @@ final class DeclarationLowering {
             case Designator.ObjectName name -> !context.uses.isAssigned(name.entity())
                     && (context.owns(name.entity()) && name.entity().scope().equals(context.scope)
                             || context.host.isPresent() || isConstant(name.entity()));
-            case Expression.FunctionReference _, Expression.ArrayConstructor _, Expression.StructureConstructor _ -> false;
+            case Expression.FunctionReference _, Expression.ArrayConstructor _, Expression.StructureConstructor _ ->
+                    false;
             default -> true;
         };
     }
@@ -197,7 +206,8 @@ final class DeclarationLowering {
         return context.index().object(name).map(o -> o.has(Entity.Attribute.PARAMETER)).orElse(false);
     }
 
-    private List<Declaration.InitialRun> initial(Entity.DataObject object, Type.Scalar type, Optional<Shape> shape, Optional<Expr> length) {
+    private List<Declaration.InitialRun> initial(Entity.DataObject object, Type.Scalar type, Optional<Shape> shape,
+            Optional<Expr> length) {
         var given = data.get(object.name());
         if (given != null) return given;
         if (object.initial().isEmpty() || type instanceof Type.StructureType) return List.of();
@@ -217,7 +227,8 @@ final class DeclarationLowering {
         Optional<Shape> shape = declared.shape().map(s -> s instanceof Shape.Explicit && TypeLowering.elements(s) < 0
                 ? captureShape(host, (Shape.Explicit) s) : s);
         Optional<Expr> length = declared.length().map(l -> captureExpr(host, l));
-        context.declare(new Declaration(name, declared.type(), shape, length, home, declared.attributes(), List.of(), declared.origin()));
+        context.declare(new Declaration(name, declared.type(), shape, length, home, declared.attributes(), List.of(),
+                declared.origin()));
         return here;
     }
 
@@ -227,7 +238,7 @@ final class DeclarationLowering {
     }
 
     private Expr captureExpr(ProcedureContext host, Expr expr) {
-        return org.fortranc.ir.core.Trees.rewrite(expr, e -> {
+        return Trees.rewrite(expr, e -> {
             if (!(e instanceof Place.Variable(var unit, var name, var type)) || !unit.isEmpty()) return e;
             var known = context.captured(name);
             if (known.isPresent()) return known.get();

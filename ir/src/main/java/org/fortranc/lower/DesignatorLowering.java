@@ -1,9 +1,11 @@
 package org.fortranc.lower;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
@@ -42,12 +44,14 @@ final class DesignatorLowering {
                 yield new Place.Element(whole, values);
             }
             case Designator.ComponentReference(var structure, var component, var type, _, var at) -> {
-                if (structure.rank() > 0) throw new Untranslatable("this use of a component of an array of structures", at);
+                if (structure.rank() > 0) throw new Untranslatable("this use of a component of an array of structures",
+                        at);
                 var declared = place(structure, elements);
                 int rank = designator.rank();
                 yield new Place.Component(declared, component, TypeLowering.type(type, rank, at));
             }
-            case Designator.Substring(var text, var first, var last, _) -> substring(place(text, elements), first, last, elements);
+            case Designator.Substring(var text, var first, var last, _) ->
+                    substring(place(text, elements), first, last, elements);
             case Designator.ComplexPart(var complex, var part, _) -> part(place(complex, elements), part);
             case Designator.ArraySection section -> throw new Untranslatable("an array section here", section.range());
         };
@@ -55,11 +59,13 @@ final class DesignatorLowering {
 
     private Expr subscript(Expression expression, Elements elements) {
         Expr value = context.expressions.lower(expression, elements);
-        return value.type() instanceof Type.IntegerType(var kind) && kind < 4 ? Arithmetic.asDefaultInteger(value) : value;
+        return value.type() instanceof Type.IntegerType(var kind) && kind < 4 ? Arithmetic.asDefaultInteger(value)
+                : value;
     }
 
     private Place substring(Place text, Optional<Expression> first, Optional<Expression> last, Elements elements) {
-        Expr from = first.map(e -> Arithmetic.asDefaultInteger(context.expressions.lower(e, elements))).orElse(Arithmetic.ONE);
+        Expr from = first.map(e -> Arithmetic.asDefaultInteger(context.expressions.lower(e, elements)))
+                .orElse(Arithmetic.ONE);
         Expr to = last.map(e -> Arithmetic.asDefaultInteger(context.expressions.lower(e, elements)))
                 .orElseGet(() -> context.characters.length(text));
         return new Place.Substring(text, from, to);
@@ -93,13 +99,15 @@ final class DesignatorLowering {
                 var inner = section(text);
                 Expr from = first.map(e -> stable("first", context.expressions.lower(e))).orElse(Arithmetic.ONE);
                 Optional<Expr> to = last.map(e -> stable("last", context.expressions.lower(e)));
-                yield inner.then(p -> new Place.Substring(p, from, to.orElseGet(() -> context.characters.length(p))), Type.CHARACTER);
+                yield inner.then(p -> new Place.Substring(p, from, to.orElseGet(() -> context.characters.length(p))),
+                        Type.CHARACTER);
             }
             case Designator.ComplexPart(var complex, var part, _) -> {
                 var inner = section(complex);
                 yield inner.then(p -> part(p, part), ((Type.ComplexType) inner.element()).part());
             }
-            case Designator.ArrayElement element -> throw new IllegalArgumentException("an element is no section: " + element);
+            case Designator.ArrayElement element -> throw new IllegalArgumentException("an element is no section: "
+                    + element);
         };
     }
 
@@ -115,8 +123,10 @@ final class DesignatorLowering {
         return switch (subscript) {
             case SectionSubscript.At(var index) -> new Access.Fixed(stable("index", context.expressions.lower(index)));
             case SectionSubscript.Triplet(var first, var last, var stride) -> new Access.Ranged(new Range(
-                    first.map(e -> stable("first", context.expressions.lower(e))).orElseGet(() -> context.bounds.lower(array, dimension)),
-                    last.map(e -> stable("last", context.expressions.lower(e))).orElseGet(() -> context.bounds.upper(array, dimension)),
+                    first.map(e -> stable("first", context.expressions.lower(e)))
+                            .orElseGet(() -> context.bounds.lower(array, dimension)),
+                    last.map(e -> stable("last", context.expressions.lower(e)))
+                    .orElseGet(() -> context.bounds.upper(array, dimension)),
                     stride.map(e -> stable("stride", context.expressions.lower(e))).orElse(Arithmetic.ONE)));
             case SectionSubscript.Vector(var indices) -> {
                 var vector = context.temporaries.copyOf("indices", context.scalarizer.value(indices));
@@ -134,7 +144,8 @@ final class DesignatorLowering {
     private boolean isStable(Expr value) {
         return switch (value) {
             case Expr.IntLiteral _, Expr.Extent _, Expr.LowerBound _ -> true;
-            case Place.Variable variable -> !(context.declaration(variable).has(org.fortranc.ir.core.Declaration.Attribute.POINTER));
+            case Place.Variable variable -> !(context.declaration(variable)
+                    .has(Declaration.Attribute.POINTER));
             case Expr.Binary(_, var left, var right) -> isStable(left) && isStable(right);
             case Expr.Unary(_, var operand) -> isStable(operand);
             default -> false;
@@ -175,7 +186,9 @@ final class DesignatorLowering {
         return true;
     }
 
-    /** A whole array that stands for the section: the array itself, a view, or for vector subscripts and parts a copy. */
+    /**
+     * A whole array that stands for the section: the array itself, a view, or for vector subscripts and parts a copy.
+     */
     Place.Variable view(String wish, SectionValue section) {
         if (section.array() instanceof Place.Variable variable && isWhole(section)) return variable;
         boolean strided = section.accesses().stream().noneMatch(a -> a instanceof Access.Indexed);
@@ -186,8 +199,9 @@ final class DesignatorLowering {
             case Access.Ranged(var range) -> new Stmt.ViewSubscript.Triplet(range.lower(), range.upper(), range.step());
             case Access.Indexed _ -> throw new IllegalStateException();
         }).toList();
-        var ones = java.util.Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
-        var view = context.temporaryArray(wish, section.element(), new Shape.Assumed(ones), context.characters.declaredLength(section.array()),
+        var ones = Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
+        var view = context.temporaryArray(wish, section.element(), new Shape.Assumed(ones),
+                context.characters.declaredLength(section.array()),
                 Set.of());
         context.sink.add(new Stmt.View(view, section.array(), subscripts, context.sink.origin()));
         return view;

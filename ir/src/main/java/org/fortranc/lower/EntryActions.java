@@ -3,16 +3,20 @@ package org.fortranc.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 
-/** What happens when a procedure is entered: INTENT(OUT) allocatables lose their storage, structures get initial values. */
+/**
+ * What happens when a procedure is entered: INTENT(OUT) allocatables lose their storage, structures get initial values.
+ */
 final class EntryActions {
     private final ProcedureContext context;
 
@@ -23,10 +27,12 @@ final class EntryActions {
     List<Stmt> statements() {
         var all = new ArrayList<Stmt>();
         for (var declaration : context.declarations()) {
-            if (!(declaration.home() instanceof Declaration.Home.Dummy) || !declaration.has(Declaration.Attribute.INTENT_OUT)) continue;
+            if (!(declaration.home() instanceof Declaration.Home.Dummy)
+                    || !declaration.has(Declaration.Attribute.INTENT_OUT)) continue;
             var variable = Place.Variable.local(declaration.name(), declaration.type());
             if (declaration.has(Declaration.Attribute.ALLOCATABLE)) {
-                all.add(present(declaration, new Stmt.Deallocate(variable, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                all.add(present(declaration, new Stmt.Deallocate(variable, Stmt.Deallocate.Strictness.IMPLIED,
+                        Optional.empty(),
                         Optional.empty(), Origin.NONE)));
             } else if (declaration.type() instanceof Type.StructureType type && hasInitialValues(type)
                     && !declaration.has(Declaration.Attribute.POINTER)) {
@@ -35,19 +41,23 @@ final class EntryActions {
             }
         }
         for (var entity : context.specification.entities())
-            if (entity instanceof Entity.DataObject object && object.type() instanceof org.fortranc.ir.fortran.DataType.DerivedType)
+            if (entity instanceof Entity.DataObject object
+            && object.type() instanceof DataType.DerivedType)
                 all.addAll(initialStructure(object));
         return all;
     }
 
     private static Stmt present(Declaration declaration, Stmt statement) {
         return declaration.has(Declaration.Attribute.OPTIONAL)
-                ? new Stmt.If(new Expr.Present(declaration.name()), List.of(statement), List.of(), Origin.NONE) : statement;
+                ? new Stmt.If(new Expr.Present(declaration.name()), List.of(statement), List.of(), Origin.NONE)
+                : statement;
     }
 
     private boolean hasInitialValues(Type.StructureType type) {
-        return context.index().structure(type.name()).map(d -> d.components().stream().anyMatch(c -> c.initial().isPresent()
-                || c.has(Entity.Attribute.ALLOCATABLE) || TypeLowering.scalar(c.type(), c.range()) instanceof Type.StructureType inner
+        return context.index().structure(type.name()).map(d -> d.components().stream()
+                .anyMatch(c -> c.initial().isPresent()
+                || c.has(Entity.Attribute.ALLOCATABLE) || TypeLowering.scalar(c.type(),
+                c.range()) instanceof Type.StructureType inner
                         && hasInitialValues(inner))).orElse(false);
     }
 
@@ -58,15 +68,19 @@ final class EntryActions {
                 || !(bound.get() instanceof Place.Variable variable)) return List.of();
         var assign = context.sink.collect(() -> {
             context.sink.startStatement(object.range());
-            if (object.rank() == 0) context.assignments.element(variable, context.expressions.lower(object.initial().get()));
+            if (object.rank() == 0) context.assignments.element(variable,
+                    context.expressions.lower(object.initial().get()));
             else if (object.initial().get().rank() == 0)
-                context.assignments.broadcast(context.designators.whole(variable), context.expressions.lower(object.initial().get()));
-            else context.assignments.copy(context.designators.whole(variable), context.scalarizer.value(object.initial().get()));
+                context.assignments.broadcast(context.designators.whole(variable),
+                context.expressions.lower(object.initial().get()));
+            else context.assignments.copy(context.designators.whole(variable),
+                    context.scalarizer.value(object.initial().get()));
         });
         if (context.isMain() || context.isUnitLevel()) return assign;
         String name = context.names.fresh(variable.name() + "_is_initialized");
-        context.declare(new Declaration(name, Type.LOGICAL, Optional.empty(), Optional.empty(), new Declaration.Home.Saved(),
-                java.util.Set.of(Declaration.Attribute.TEMPORARY), List.of(), Origin.NONE));
+        context.declare(new Declaration(name, Type.LOGICAL, Optional.empty(), Optional.empty(),
+                new Declaration.Home.Saved(),
+                Set.of(Declaration.Attribute.TEMPORARY), List.of(), Origin.NONE));
         var done = Place.Variable.local(name, Type.LOGICAL);
         var once = new ArrayList<>(assign);
         once.add(new Stmt.Assign(done, Arithmetic.TRUE, Origin.NONE));

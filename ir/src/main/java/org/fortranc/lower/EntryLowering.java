@@ -1,6 +1,7 @@
 package org.fortranc.lower;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,10 @@ final class EntryLowering {
             ownDummies.add(names);
             dummies.addAll(names);
         }
-        boolean alternate = headings.stream().flatMap(h -> h.dummies().stream()).anyMatch(d -> d instanceof Subprogram.Dummy.AlternateReturn);
-        Optional<String> result = alternate ? Optional.of(ProcedureLowering.ALTERNATE_RETURN) : results(headings, context);
+        boolean alternate = headings.stream().flatMap(h -> h.dummies().stream())
+                .anyMatch(d -> d instanceof Subprogram.Dummy.AlternateReturn);
+        Optional<String> result = alternate ? Optional.of(ProcedureLowering.ALTERNATE_RETURN)
+                : results(headings, context);
         if (alternate) procedures.declareAlternateReturn(context);
         context.constructs.beforeReturn(() -> procedures.deallocateLocals(context));
 
@@ -67,7 +70,8 @@ final class EntryLowering {
         var internals = procedures.internals(context, subprogram.internals());
         var origin = new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments());
         var all = new ArrayList<Procedure>();
-        var complete = new Procedure(name, List.copyOf(dummies), result, context.declarations(), procedures.complete(context, body),
+        var complete = new Procedure(name, List.copyOf(dummies), result, context.declarations(),
+                procedures.complete(context, body),
                 host.map(h -> h.name), Set.of(), origin);
         for (int i = 0; i < headings.size(); i++)
             all.add(wrapper(headings.get(i), ownDummies.get(i), complete, i, length.isPresent()));
@@ -107,23 +111,27 @@ final class EntryLowering {
     }
 
     /** The execution part, with a label at each ENTRY and a computed GO TO in front. */
-    private static List<Construct> withLabels(Subprogram subprogram, List<Construct.Entry> entries, SymbolName selector) {
+    private static List<Construct> withLabels(Subprogram subprogram, List<Construct.Entry> entries,
+            SymbolName selector) {
         var range = subprogram.range();
         var position = new Construct.Position(Optional.empty(), range, List.of());
         var labels = new ArrayList<Integer>();
         for (int i = 0; i < entries.size(); i++) labels.add(FIRST_LABEL + i);
         var all = new ArrayList<Construct>();
-        all.add(new Construct.ComputedGoto(labels, new Designator.ObjectName("entry", selector, DataType.INTEGER, 0, range), position));
+        all.add(new Construct.ComputedGoto(labels, new Designator.ObjectName("entry", selector, DataType.INTEGER, 0,
+                range), position));
         int next = FIRST_LABEL;
         for (var construct : subprogram.execution()) {
             all.add(construct instanceof Construct.Entry(_, var at)
-                    ? new Construct.Continue(new Construct.Position(Optional.of(next++), at.range(), at.comments())) : construct);
+                    ? new Construct.Continue(new Construct.Position(Optional.of(next++), at.range(), at.comments()))
+                    : construct);
         }
         return all;
     }
 
     /** @param number of the entry; 0 for the beginning */
-    private Procedure wrapper(Subprogram.Heading heading, List<String> own, Procedure body, int number, boolean withLength) {
+    private Procedure wrapper(Subprogram.Heading heading, List<String> own, Procedure body, int number,
+            boolean withLength) {
         var declarations = new ArrayList<Declaration>();
         var dummies = new ArrayList<String>();
         var arguments = new ArrayList<Stmt.Argument>();
@@ -142,26 +150,32 @@ final class EntryLowering {
             declarations.add(has ? declared(declared, new Home.Dummy()) : declared(declared, new Home.Local()));
             arguments.add(argument(Place.Variable.local(name, declared.type())));
         }
-        Optional<Place.Variable> result = body.result().map(r -> Place.Variable.local(r, body.declaration(r).orElseThrow().type()));
+        Optional<Place.Variable> result = body.result().map(r ->
+                Place.Variable.local(r, body.declaration(r).orElseThrow().type()));
         body.result().ifPresent(r -> declarations.add(body.declaration(r).orElseThrow()));
         var origin = body.origin().withoutComments();
         var call = new Stmt.Call(result, new Stmt.Target.Direct(body.name()), arguments, origin);
         var name = surroundings.index().procedureName(heading.name(), body.name().unit());
-        return new Procedure(name, dummies, body.result(), declarations, List.of(call, new Stmt.Return(origin)), body.host(), Set.of(), origin);
+        return new Procedure(name, dummies, body.result(), declarations, List.of(call, new Stmt.Return(origin)),
+                body.host(), Set.of(), origin);
     }
 
     /** An array is only handed on, so its first element is all that the wrapper must know. */
     private static Declaration declared(Declaration declaration, Home home) {
         Optional<Shape> shape = declaration.shape().map(s -> s instanceof Shape.Explicit ? new Shape.Explicit(
-                java.util.Collections.nCopies(s.rank(), new Shape.Dimension(Arithmetic.ONE, Optional.of(Arithmetic.ONE)))) : s);
+                Collections.nCopies(s.rank(), new Shape.Dimension(Arithmetic.ONE,
+                Optional.of(Arithmetic.ONE)))) : s);
         Optional<Expr> length = declaration.length().map(l -> l instanceof Expr.IntLiteral ? l : Arithmetic.ONE);
-        return new Declaration(declaration.name(), declaration.type(), shape, home instanceof Home.Local && declaration.type().scalar()
-                instanceof Type.CharacterType ? length.or(() -> Optional.of(Arithmetic.ONE)) : length, home, declaration.attributes(),
+        return new Declaration(declaration.name(), declaration.type(), shape, home instanceof Home.Local
+                && declaration.type().scalar()
+                instanceof Type.CharacterType ? length.or(() -> Optional.of(Arithmetic.ONE)) : length, home,
+                declaration.attributes(),
                 List.of(), declaration.origin());
     }
 
     private static Stmt.Argument argument(Place.Variable variable) {
         if (variable.type() instanceof Type.ProcedureType) return new Stmt.Argument.ByProcedure(variable);
-        return variable.type().dimensions() > 0 ? new Stmt.Argument.ByDescriptor(variable) : new Stmt.Argument.ByReference(variable);
+        return variable.type().dimensions() > 0 ? new Stmt.Argument.ByDescriptor(variable)
+                : new Stmt.Argument.ByReference(variable);
     }
 }

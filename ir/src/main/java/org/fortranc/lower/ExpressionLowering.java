@@ -37,7 +37,8 @@ final class ExpressionLowering {
         if (prepared.isPresent()) return prepared.get();
         var constants = new ConstantValues(context.index());
         return switch (expression) {
-            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _, Expression.LogicalConstant _,
+            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
+                    Expression.LogicalConstant _,
                  Expression.CharacterConstant _ -> constants.literal(expression).orElseThrow();
             case Expression.Parenthesized(var operand, _) -> lower(operand, elements);
             case Expression.Unary unary -> unary(unary, elements);
@@ -49,12 +50,14 @@ final class ExpressionLowering {
             case Expression.StructureConstructor constructor -> structure(constructor, elements);
             case Expression.NullPointer(var type, var rank, var at) -> new Expr.Null(TypeLowering.type(type, rank, at));
             case Expression.ProcedureDesignator designator -> context.calls.procedureValue(designator);
-            case Expression.ArrayConstructor _ -> throw new Untranslatable("an array constructor here", expression.range());
+            case Expression.ArrayConstructor _ -> throw new Untranslatable("an array constructor here",
+                    expression.range());
             case Designator.ObjectName name when name.rank() == 0 && constants.literal(name).isPresent() ->
                     constants.literal(name).get();
             case Designator.ObjectName name when name.rank() == 0 && context.binding(name.entity()).isPresent() ->
                     context.binding(name.entity()).get();
-            case Designator.ArrayElement element when constants.literal(element).isPresent() -> constants.literal(element).get();
+            case Designator.ArrayElement element when constants.literal(element).isPresent() ->
+                    constants.literal(element).get();
             case Designator designator -> context.designators.place(designator, elements);
         };
     }
@@ -66,7 +69,8 @@ final class ExpressionLowering {
 
     static Expr convert(Expr value, Type.Scalar type) {
         if (value.type().equals(type)) return value;
-        if (ProcedureContext.isLiteral(value) && !(value instanceof Expr.RealLiteral && type instanceof Type.IntegerType))
+        if (ProcedureContext.isLiteral(value) && !(value instanceof Expr.RealLiteral
+                && type instanceof Type.IntegerType))
             return ConstantValues.converted(value, type);
         return new Expr.Convert(value, type);
     }
@@ -77,7 +81,8 @@ final class ExpressionLowering {
             case PLUS -> operand;
             case NOT -> Arithmetic.not(operand);
             case MINUS -> switch (operand) {
-                case Expr.IntLiteral(var value, var type) when value != Long.MIN_VALUE -> new Expr.IntLiteral(-value, type);
+                case Expr.IntLiteral(var value, var type) when value != Long.MIN_VALUE ->
+                        new Expr.IntLiteral(-value, type);
                 case Expr.RealLiteral(var value, var type) -> new Expr.RealLiteral(-value, type);
                 default -> new Expr.Unary(Expr.Unary.Op.NEGATE, operand);
             };
@@ -149,7 +154,8 @@ final class ExpressionLowering {
         var right = new Expr[1];
         var statements = context.sink.collect(() -> right[0] = convert(lower(binary.right(), elements), type));
         if (statements.isEmpty()) {
-            if (!mayTrap(right[0])) return new Expr.Logical(and ? Expr.Logical.Op.AND : Expr.Logical.Op.OR, List.of(left, right[0]));
+            if (!mayTrap(right[0])) return new Expr.Logical(and ? Expr.Logical.Op.AND : Expr.Logical.Op.OR,
+                    List.of(left, right[0]));
             var known = new Expr.LogicalLiteral(!and, type);
             return and ? new Expr.Choose(left, right[0], known) : new Expr.Choose(left, known, right[0]);
         }
@@ -167,10 +173,13 @@ final class ExpressionLowering {
         var traps = new boolean[1];
         Trees.forEachExpr(expr, e -> traps[0] |= switch (e) {
             case Place.Element _, Place.Substring _ -> true;
-            case Expr.Binary(var op, _, var right) -> op == Expr.Binary.Op.DIVIDE && right.type() instanceof Type.IntegerType
+            case Expr.Binary(var op, _, var right) -> op == Expr.Binary.Op.DIVIDE
+                    && right.type() instanceof Type.IntegerType
                     && (!(right instanceof Expr.IntLiteral(var value, _)) || value == 0);
-            case Expr.Intrinsic(var function, var arguments, _) -> arguments.getFirst().type() instanceof Type.IntegerType
-                    && (function == IntrinsicFunction.MOD || function == IntrinsicFunction.MODULO || function == IntrinsicFunction.POWER)
+            case Expr.Intrinsic(var function, var arguments, _) -> arguments.getFirst()
+                    .type() instanceof Type.IntegerType
+                    && (function == IntrinsicFunction.MOD || function == IntrinsicFunction.MODULO
+                    || function == IntrinsicFunction.POWER)
                     && (arguments.size() < 2 || !(arguments.get(1) instanceof Expr.IntLiteral));
             case Place.Component(Place.Variable variable, _, _) -> variable.unit().isEmpty()
                     && (has(variable, Declaration.Attribute.POINTER)

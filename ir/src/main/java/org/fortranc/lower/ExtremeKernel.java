@@ -55,7 +55,8 @@ final class ExtremeKernel implements ReductionKernel {
         }
         if (masked) assign(any, Arithmetic.TRUE);
         var first = new Stmt.If(new Expr.Compare(maximum ? Expr.Compare.Op.GE : Expr.Compare.Op.LE, value, best),
-                List.of(new Stmt.Assign(best, value, origin), new Stmt.Assign(started, Arithmetic.TRUE, origin)), List.of(), origin);
+                List.of(new Stmt.Assign(best, value, origin), new Stmt.Assign(started, Arithmetic.TRUE, origin)),
+                List.of(), origin);
         context.sink.add(new Stmt.If(started, List.of(better), List.of(first), origin));
     }
 
@@ -64,7 +65,8 @@ final class ExtremeKernel implements ReductionKernel {
         var origin = context.sink.origin();
         Expr nothing = new Expr.Choose(masked ? any : notEmpty, new Expr.RealLiteral(Double.NaN, (Type.RealType) type),
                 ReductionKernel.emptyExtreme(type, maximum));
-        context.sink.add(new Stmt.If(Arithmetic.not(started), List.of(new Stmt.Assign(best, nothing, origin)), List.of(), origin));
+        context.sink.add(new Stmt.If(Arithmetic.not(started), List.of(new Stmt.Assign(best, nothing, origin)),
+                List.of(), origin));
         return best;
     }
 }

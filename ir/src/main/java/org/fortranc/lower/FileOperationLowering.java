@@ -6,8 +6,10 @@ import org.fortranc.ir.fortran.Construct;
 
 /** OPEN, CLOSE, INQUIRE, WAIT, and the file positioning statements (F2018 12.5, 12.7 to 12.10). */
 final class FileOperationLowering {
-    private static final Set<String> INQUIRED = Set.of("EXIST", "OPENED", "NUMBER", "NAMED", "NAME", "ACCESS", "SEQUENTIAL", "DIRECT", "STREAM",
-            "FORM", "FORMATTED", "UNFORMATTED", "RECL", "NEXTREC", "BLANK", "POSITION", "ACTION", "READ", "WRITE", "READWRITE", "DELIM",
+    private static final Set<String> INQUIRED = Set.of("EXIST", "OPENED", "NUMBER", "NAMED", "NAME", "ACCESS",
+            "SEQUENTIAL", "DIRECT", "STREAM",
+            "FORM", "FORMATTED", "UNFORMATTED", "RECL", "NEXTREC", "BLANK", "POSITION", "ACTION", "READ", "WRITE",
+            "READWRITE", "DELIM",
             "PAD", "ENCODING", "ROUND", "SIGN", "DECIMAL", "ASYNCHRONOUS", "PENDING", "POS", "SIZE", "CONVERT");
 
     private final ProcedureContext context;

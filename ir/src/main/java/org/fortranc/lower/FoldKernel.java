@@ -40,16 +40,20 @@ final class FoldKernel implements ReductionKernel {
         var origin = context.sink.origin();
         switch (name) {
             case "count" -> context.sink.add(new Stmt.If(element, List.of(new Stmt.Assign(accumulator,
-                    new Expr.Binary(Expr.Binary.Op.ADD, accumulator, ConstantValues.converted(Arithmetic.ONE, type)), origin)), List.of(), origin));
+                    new Expr.Binary(Expr.Binary.Op.ADD, accumulator, ConstantValues.converted(Arithmetic.ONE, type)),
+                            origin)), List.of(), origin));
             case "any" -> context.sink.add(new Stmt.If(element, found(true, label), List.of(), origin));
-            case "all" -> context.sink.add(new Stmt.If(Arithmetic.not(element), found(false, label), List.of(), origin));
-            default -> context.sink.add(new Stmt.Assign(accumulator, combine(ExpressionLowering.convert(element, type)), origin));
+            case "all" -> context.sink.add(new Stmt.If(Arithmetic.not(element), found(false, label), List.of(),
+                    origin));
+            default -> context.sink.add(new Stmt.Assign(accumulator, combine(ExpressionLowering.convert(element, type)),
+                    origin));
         }
     }
 
     private List<Stmt> found(boolean value, String label) {
         var origin = context.sink.origin();
-        return List.of(new Stmt.Assign(accumulator, new Expr.LogicalLiteral(value, (Type.LogicalType) type), origin), new Stmt.Leave(label, origin));
+        return List.of(new Stmt.Assign(accumulator, new Expr.LogicalLiteral(value, (Type.LogicalType) type), origin),
+                new Stmt.Leave(label, origin));
     }
 
     private Expr combine(Expr element) {

@@ -9,6 +9,8 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
 
 /** FORALL (F2018 10.2.4) and DO CONCURRENT (11.1.7.5): loops over index names of their own, the first one innermost. */
 final class ForallLowering {
@@ -33,11 +35,12 @@ final class ForallLowering {
             var variable = context.temporary(control.index().name(), Type.INTEGER);
             indices.add(new Index(variable, first, last, step));
         }
-        for (int i = 0; i < indices.size(); i++) context.bind(header.controls().get(i).index(), indices.get(i).variable);
+        for (int i = 0; i < indices.size(); i++) context.bind(header.controls().get(i).index(),
+                indices.get(i).variable);
         return indices;
     }
 
-    private Expr bound(String wish, org.fortranc.ir.fortran.Expression expression) {
+    private Expr bound(String wish, Expression expression) {
         return context.designators.stable(wish, context.expressions.lower(expression));
     }
 
@@ -50,13 +53,15 @@ final class ForallLowering {
         List<Stmt> statements = body;
         for (int i = 0; i < indices.size(); i++) {
             var index = indices.get(i);
-            statements = List.of(ArrayLoops.loop(i == 0 ? innermost : "", index.variable, index.first, index.last, index.step, statements, origin));
+            statements = List.of(ArrayLoops.loop(i == 0 ? innermost : "", index.variable, index.first, index.last,
+                    index.step, statements, origin));
         }
         context.sink.addAll(statements);
     }
 
     private List<Stmt> guarded(Optional<Expr> mask, List<Stmt> statements) {
-        return mask.isEmpty() ? statements : List.of(new Stmt.If(mask.get(), statements, List.of(), context.sink.origin()));
+        return mask.isEmpty() ? statements : List.of(new Stmt.If(mask.get(), statements, List.of(),
+                context.sink.origin()));
     }
 
     /** The turns are independent, so any order will do. */
@@ -102,24 +107,30 @@ final class ForallLowering {
             }));
             return;
         }
-        if (assignment.variable().rank() > 0) throw new Untranslatable("a FORALL of array sections that depend on each other", assignment.position().range());
+        if (assignment.variable().rank() > 0) throw new Untranslatable(
+                "a FORALL of array sections that depend on each other", assignment.position().range());
         var extents = indices.stream().map(i -> context.designators.stable("extent", i.range().extent())).toList();
         var type = TypeLowering.scalar(assignment.variable().type(), assignment.position().range());
-        if (type instanceof Type.CharacterType) throw new Untranslatable("a FORALL of CHARACTER values that depend on each other", assignment.position().range());
+        if (type instanceof Type.CharacterType) throw new Untranslatable(
+                "a FORALL of CHARACTER values that depend on each other", assignment.position().range());
         var values = context.temporaries.array("values", type, extents, Optional.empty());
-        Optional<Place.Variable> kept = header.mask().map(_ -> context.temporaries.array("mask", new Type.LogicalType(1), extents, Optional.empty()));
+        Optional<Place.Variable> kept = header.mask().map(_ ->
+                context.temporaries.array("mask", new Type.LogicalType(1), extents, Optional.empty()));
         var subscripts = indices.stream().<Expr>map(i -> new LoopIndex(i.variable, i.range()).ordinal()).toList();
         nest(indices, "", context.sink.collect(() -> {
             var mask = header.mask().map(context.expressions::condition);
             kept.ifPresent(k -> context.assignments.element(new Place.Element(k, subscripts), mask.orElseThrow()));
             var statements = context.sink.collect(() ->
-                    context.assignments.element(new Place.Element(values, subscripts), context.expressions.lower(assignment.value())));
+                    context.assignments.element(new Place.Element(values, subscripts),
+                            context.expressions.lower(assignment.value())));
             context.sink.addAll(guarded(mask, statements));
         }));
         nest(indices, "", context.sink.collect(() -> {
             var statements = context.sink.collect(() ->
-                    context.assignments.element(context.designators.place(assignment.variable()), new Place.Element(values, subscripts)));
-            context.sink.addAll(guarded(kept.map(k -> ExpressionLowering.convert(new Place.Element(k, subscripts), Type.LOGICAL)), statements));
+                    context.assignments.element(context.designators.place(assignment.variable()),
+                            new Place.Element(values, subscripts)));
+            context.sink.addAll(guarded(kept.map(k -> ExpressionLowering.convert(new Place.Element(k, subscripts),
+                    Type.LOGICAL)), statements));
         }));
     }
 
@@ -127,7 +138,8 @@ final class ForallLowering {
     private boolean isIndependent(Construct.ConcurrentHeader header, Construct.Assignment assignment) {
         var base = VariableUses.base(assignment.variable()).orElseThrow();
         var independent = new boolean[] {true};
-        header.mask().ifPresent(m -> FortranTrees.walk(m, e -> independent[0] &= !VariableUses.base(e).map(base::equals).orElse(false)));
+        header.mask().ifPresent(m -> FortranTrees.walk(m, e -> independent[0] &= !VariableUses.base(e).map(base::equals)
+                .orElse(false)));
         reads(assignment.value(), assignment.variable(), base, independent);
         for (var operand : FortranTrees.operands(assignment.variable()))
             if (!(operand instanceof Designator.ObjectName)) reads(operand, assignment.variable(), base, independent);
@@ -146,7 +158,8 @@ final class ForallLowering {
         };
     }
 
-    private static void reads(org.fortranc.ir.fortran.Expression value, Designator variable, org.fortranc.ir.fortran.SymbolName base, boolean[] independent) {
+    private static void reads(Expression value, Designator variable,
+            SymbolName base, boolean[] independent) {
         if (SameText.same(value, variable)) return;
         if (value instanceof Designator.ObjectName name && name.entity().equals(base)) independent[0] = false;
         for (var operand : FortranTrees.operands(value)) reads(operand, variable, base, independent);

@@ -42,12 +42,14 @@ final class FortranTrees {
                  Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.ProcedureDesignator _,
                  Expression.NullPointer _, Designator.ObjectName _ -> List.of();
             case Expression.ArrayConstructor(var values, _, _) -> constructorOperands(values);
-            case Expression.StructureConstructor(_, var values, _) -> values.stream().flatMap(Optional::stream).toList();
+            case Expression.StructureConstructor(_, var values, _) -> values.stream().flatMap(Optional::stream)
+                    .toList();
             case Expression.Unary(_, var operand, _) -> List.of(operand);
             case Expression.Binary(_, var left, var right, _, _) -> List.of(left, right);
             case Expression.Parenthesized(var operand, _) -> List.of(operand);
             case Expression.Conversion(var operand, _, _) -> List.of(operand);
-            case Expression.FunctionReference(var function, var arguments, _, _, _) -> with(function, arguments(arguments));
+            case Expression.FunctionReference(var function, var arguments, _, _, _) ->
+                    with(function, arguments(arguments));
             case Expression.IntrinsicReference(_, var arguments, _, _, _) -> arguments(arguments);
             case Designator.ArrayElement(var array, var subscripts, _) -> with(array, subscripts);
             case Designator.ArraySection(var array, var subscripts, _, _) -> {

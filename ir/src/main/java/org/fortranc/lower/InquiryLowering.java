@@ -2,6 +2,8 @@ package org.fortranc.lower;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
@@ -24,13 +26,15 @@ final class InquiryLowering {
             case "len" -> Optional.of(ExpressionLowering.convert(length(reference, elements), type));
             case "present" -> Optional.of(new Expr.Present(dummy(reference)));
             case "allocated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), Optional.empty()));
-            case "associated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), associationTarget(reference)));
+            case "associated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0),
+                    associationTarget(reference)));
             case "size" -> Optional.of(ExpressionLowering.convert(size(reference), type));
             case "lbound" -> Optional.of(ExpressionLowering.convert(bound(reference, true), type));
             case "ubound" -> Optional.of(ExpressionLowering.convert(bound(reference, false), type));
             case "rank" -> Optional.of(Arithmetic.literal(IntrinsicLowering.given(reference, 0).rank()));
             case "kind" -> Optional.of(Arithmetic.literal(kind(IntrinsicLowering.given(reference, 0))));
-            case "bit_size" -> Optional.of(new Expr.IntLiteral(8L * kind(IntrinsicLowering.given(reference, 0)), (Type.IntegerType) type));
+            case "bit_size" -> Optional.of(new Expr.IntLiteral(8L * kind(IntrinsicLowering.given(reference, 0)),
+                    (Type.IntegerType) type));
             case "new_line" -> Optional.of(new Expr.TextLiteral("\n"));
             case "is_contiguous" -> Optional.of(contiguous(reference));
             default -> Optional.empty();
@@ -44,7 +48,8 @@ final class InquiryLowering {
             case Type.ComplexType(var kind) -> kind;
             case Type.LogicalType(var kind) -> kind;
             case Type.CharacterType _ -> 1;
-            case Type.StructureType _, Type.ProcedureType _ -> throw new Untranslatable("KIND of a structure", expression.range());
+            case Type.StructureType _, Type.ProcedureType _ ->
+                    throw new Untranslatable("KIND of a structure", expression.range());
         };
     }
 
@@ -57,7 +62,8 @@ final class InquiryLowering {
             return context.characters.length(element);
         }
         var value = context.scalarizer.value(text);
-        return context.characters.length(value.at(value.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList()));
+        return context.characters.length(value.at(value.ranges().stream().map(r -> new LoopIndex(r.lower(), r))
+                .toList()));
     }
 
     private String dummy(IntrinsicReference reference) {
@@ -66,13 +72,15 @@ final class InquiryLowering {
     }
 
     private Place argumentPlace(IntrinsicReference reference, int position) {
-        if (IntrinsicLowering.given(reference, position) instanceof Designator designator) return context.designators.place(designator);
+        if (IntrinsicLowering.given(reference,
+                position) instanceof Designator designator) return context.designators.place(designator);
         throw new Untranslatable("this inquiry about an expression", reference.range());
     }
 
     private Optional<Expr> associationTarget(IntrinsicReference reference) {
         return IntrinsicLowering.optional(reference, 1).map(target -> {
-            if (!(target instanceof Designator designator)) throw new Untranslatable("ASSOCIATED with this target", target.range());
+            if (!(target instanceof Designator designator)) throw new Untranslatable("ASSOCIATED with this target",
+                    target.range());
             return designator.rank() == 0 ? context.designators.place(designator)
                     : context.designators.view("target", context.designators.section(designator));
         });
@@ -98,7 +106,8 @@ final class InquiryLowering {
     List<Expr> extents(Expression array) {
         var whole = wholeArray(array);
         if (whole.isPresent()) {
-            return java.util.stream.IntStream.range(0, array.rank()).mapToObj(d -> context.bounds.extent(whole.get(), d)).toList();
+            return IntStream.range(0, array.rank())
+                    .mapToObj(d -> context.bounds.extent(whole.get(), d)).toList();
         }
         return context.scalarizer.value(array).ranges().stream().map(Range::extent).toList();
     }
@@ -133,16 +142,18 @@ final class InquiryLowering {
         if (Arithmetic.isLiteral(low, 1)) return lower ? low : extent;
         Expr empty = Arithmetic.compare(Expr.Compare.Op.EQ, extent, Arithmetic.ZERO);
         return lower ? new Expr.Choose(empty, Arithmetic.ONE, low)
-                : new Expr.Choose(empty, Arithmetic.ZERO, Arithmetic.subtract(Arithmetic.add(low, extent), Arithmetic.ONE));
+                : new Expr.Choose(empty, Arithmetic.ZERO, Arithmetic.subtract(Arithmetic.add(low, extent),
+                Arithmetic.ONE));
     }
 
-    private Expr choose(Expression dimension, int rank, java.util.function.IntFunction<Expr> value) {
+    private Expr choose(Expression dimension, int rank, IntFunction<Expr> value) {
         var literal = new ConstantValues(context.index()).literal(dimension);
         if (literal.isPresent() && literal.get() instanceof Expr.IntLiteral(var d, _)) return value.apply((int) d - 1);
         Expr wanted = context.keep("dimension", Arithmetic.asDefaultInteger(context.expressions.lower(dimension)));
         Expr result = value.apply(rank - 1);
         for (int d = rank - 2; d >= 0; d--)
-            result = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.EQ, wanted, Arithmetic.literal(d + 1)), value.apply(d), result);
+            result = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.EQ, wanted, Arithmetic.literal(d + 1)),
+            value.apply(d), result);
         return result;
     }
 

@@ -19,20 +19,30 @@ import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 /** References to intrinsic functions with a scalar result, or one element of an elemental one (F2018 clause 16). */
 final class IntrinsicLowering {
     /** Not elemental (F2018 table 16.1): their array arguments are not taken element by element. */
-    private static final Set<String> TRANSFORMATIONAL = Set.of("all", "any", "count", "cshift", "dot_product", "eoshift", "findloc",
-            "iall", "iany", "iparity", "matmul", "maxloc", "maxval", "minloc", "minval", "norm2", "pack", "parity", "product", "reduce",
-            "repeat", "reshape", "spread", "sum", "transfer", "transpose", "trim", "unpack", "size", "shape", "lbound", "ubound", "len",
-            "kind", "allocated", "associated", "present", "is_contiguous", "rank", "storage_size", "sizeof", "loc", "null", "move_alloc",
-            "huge", "tiny", "epsilon", "precision", "range", "digits", "radix", "maxexponent", "minexponent", "bit_size");
-    private static final Set<String> REDUCTIONS = Set.of("all", "any", "count", "dot_product", "findloc", "iall", "iany", "iparity",
+    private static final Set<String> TRANSFORMATIONAL = Set.of("all", "any", "count", "cshift", "dot_product",
+            "eoshift", "findloc",
+            "iall", "iany", "iparity", "matmul", "maxloc", "maxval", "minloc", "minval", "norm2", "pack", "parity",
+            "product", "reduce",
+            "repeat", "reshape", "spread", "sum", "transfer", "transpose", "trim", "unpack", "size", "shape", "lbound",
+            "ubound", "len",
+            "kind", "allocated", "associated", "present", "is_contiguous", "rank", "storage_size", "sizeof", "loc",
+            "null", "move_alloc",
+            "huge", "tiny", "epsilon", "precision", "range", "digits", "radix", "maxexponent", "minexponent",
+            "bit_size");
+    private static final Set<String> REDUCTIONS = Set.of("all", "any", "count", "dot_product", "findloc", "iall",
+            "iany", "iparity",
             "maxloc", "maxval", "minloc", "minval", "norm2", "parity", "product", "sum");
     private static final Set<String> CONVERSIONS =
-            Set.of("int", "real", "dble", "float", "sngl", "dfloat", "ifix", "idint", "int2", "int8", "logical", "dreal", "long");
+            Set.of("int", "real", "dble", "float", "sngl", "dfloat", "ifix", "idint", "int2", "int8", "logical",
+            "dreal", "long");
     /** Functions of one argument whose second one only chooses the kind of the result. */
-    private static final Set<String> KIND_SECOND = Set.of("aint", "anint", "ceiling", "floor", "nint", "ichar", "iachar", "char", "achar",
+    private static final Set<String> KIND_SECOND = Set.of("aint", "anint", "ceiling", "floor", "nint", "ichar",
+            "iachar", "char", "achar",
             "len_trim", "maskl", "maskr");
-    private static final Set<String> SERVICES = Set.of("rand", "irand", "etime", "dtime", "secnds", "second", "time", "time8", "iargc",
-            "mclock", "ierrno", "getpid", "getuid", "getgid", "fdate", "ctime", "isatty", "hostnm", "getcwd", "chdir", "access", "rename",
+    private static final Set<String> SERVICES = Set.of("rand", "irand", "etime", "dtime", "secnds", "second", "time",
+            "time8", "iargc",
+            "mclock", "ierrno", "getpid", "getuid", "getgid", "fdate", "ctime", "isatty", "hostnm", "getcwd", "chdir",
+            "access", "rename",
             "unlink", "system", "fget", "fput", "ttynam");
 
     private final ProcedureContext context;
@@ -55,10 +65,13 @@ final class IntrinsicLowering {
             case "cmplx", "dcmplx" -> complex(reference, elements, (Type.ComplexType) type);
             case "merge" -> new Expr.Choose(argument(reference, 2, elements), argument(reference, 0, elements),
                     argument(reference, 1, elements));
-            case "min", "max" -> fold(name.equals("min") ? IntrinsicFunction.MIN : IntrinsicFunction.MAX, reference, elements, type);
-            case "dprod" -> new Expr.Binary(Expr.Binary.Op.MULTIPLY, ExpressionLowering.convert(argument(reference, 0, elements), type),
+            case "min", "max" -> fold(name.equals("min") ? IntrinsicFunction.MIN : IntrinsicFunction.MAX, reference,
+                    elements, type);
+            case "dprod" -> new Expr.Binary(Expr.Binary.Op.MULTIPLY,
+                    ExpressionLowering.convert(argument(reference, 0, elements), type),
                     ExpressionLowering.convert(argument(reference, 1, elements), type));
-            case "atan" -> intrinsic(present(reference, 1) ? IntrinsicFunction.ATAN2 : IntrinsicFunction.ATAN, reference, elements, type);
+            case "atan" -> intrinsic(present(reference, 1) ? IntrinsicFunction.ATAN2 : IntrinsicFunction.ATAN,
+                    reference, elements, type);
             case "isnan", "ieee_is_nan" -> intrinsic(IntrinsicFunction.IS_NAN, reference, elements, type);
             case "imag", "imagpart" -> intrinsic(IntrinsicFunction.AIMAG, reference, elements, type);
             case "realpart" -> ExpressionLowering.convert(argument(reference, 0, elements), type);
@@ -79,11 +92,13 @@ final class IntrinsicLowering {
         try {
             return IntrinsicFunction.valueOf(reference.name().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {
-            throw new Untranslatable("the intrinsic function %s".formatted(reference.name().toUpperCase(Locale.ROOT)), reference.range());
+            throw new Untranslatable("the intrinsic function %s".formatted(reference.name().toUpperCase(Locale.ROOT)),
+                    reference.range());
         }
     }
 
-    private Expr intrinsic(IntrinsicFunction function, IntrinsicReference reference, Elements elements, Type.Scalar type) {
+    private Expr intrinsic(IntrinsicFunction function, IntrinsicReference reference, Elements elements,
+            Type.Scalar type) {
         var arguments = new ArrayList<Expr>();
         int count = KIND_SECOND.contains(reference.name()) ? 1 : reference.arguments().size();
         for (int i = 0; i < count; i++)
@@ -118,7 +133,8 @@ final class IntrinsicLowering {
         Expr first = argument(reference, 0, elements);
         if (first.type() instanceof Type.ComplexType) return ExpressionLowering.convert(first, type);
         Expr real = ExpressionLowering.convert(first, type.part());
-        Expr imaginary = present(reference, 1) ? ExpressionLowering.convert(argument(reference, 1, elements), type.part())
+        Expr imaginary = present(reference, 1) ? ExpressionLowering.convert(argument(reference, 1, elements),
+                type.part())
                 : new Expr.RealLiteral(0, type.part());
         if (real instanceof Expr.RealLiteral(var re, _) && imaginary instanceof Expr.RealLiteral(var im, _))
             return new Expr.ComplexLiteral(re, im, type);
@@ -136,24 +152,30 @@ final class IntrinsicLowering {
                 case ActualArgument.Given(Designator designator, _) when designator.rank() == 0 ->
                         new Stmt.Argument.ByReference(context.designators.place(designator, elements));
                 case ActualArgument.Given(Designator designator, _) ->
-                        new Stmt.Argument.ByDescriptor(context.designators.view("argument", context.designators.section(designator)));
-                case ActualArgument.Given(var expression, _) -> new Stmt.Argument.ByValue(context.expressions.lower(expression, elements));
+                        new Stmt.Argument.ByDescriptor(context.designators.view("argument",
+                                context.designators.section(designator)));
+                case ActualArgument.Given(var expression, _) ->
+                        new Stmt.Argument.ByValue(context.expressions.lower(expression, elements));
                 default -> new Stmt.Argument.Absent();
             });
         }
-        context.sink.add(new Stmt.Call(Optional.of(result), new Stmt.Target.Service(subroutine), arguments, context.sink.origin()));
+        context.sink.add(new Stmt.Call(Optional.of(result), new Stmt.Target.Service(subroutine), arguments,
+                context.sink.origin()));
         return result;
     }
 
     static boolean present(IntrinsicReference reference, int position) {
-        return position < reference.arguments().size() && reference.arguments().get(position) instanceof ActualArgument.Given;
+        return position < reference.arguments().size() && reference.arguments()
+                .get(position) instanceof ActualArgument.Given;
     }
 
     /** The expression of an argument that is there. */
     static Expression given(IntrinsicReference reference, int position) {
         if (position < reference.arguments().size()
-                && reference.arguments().get(position) instanceof ActualArgument.Given(var expression, _)) return expression;
-        throw new Untranslatable("%s without its argument %d".formatted(reference.name().toUpperCase(Locale.ROOT), position + 1),
+                && reference.arguments().get(position) instanceof ActualArgument.Given(var expression,
+                _)) return expression;
+        throw new Untranslatable("%s without its argument %d".formatted(reference.name().toUpperCase(Locale.ROOT),
+                position + 1),
                 reference.range());
     }
 

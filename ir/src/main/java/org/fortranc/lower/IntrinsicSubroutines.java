@@ -37,17 +37,20 @@ final class IntrinsicSubroutines {
         try {
             subroutine = IntrinsicSubroutine.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {
-            throw new Untranslatable("the intrinsic subroutine %s".formatted(name.toUpperCase(Locale.ROOT)), call.position().range());
+            throw new Untranslatable("the intrinsic subroutine %s".formatted(name.toUpperCase(Locale.ROOT)),
+                    call.position().range());
         }
         var arguments = new ArrayList<Stmt.Argument>();
         for (var actual : call.arguments()) {
             arguments.add(switch (actual) {
                 case ActualArgument.Given(var expression, _) -> argument(expression);
                 case ActualArgument.Absent() -> new Stmt.Argument.Absent();
-                case ActualArgument.AlternateReturn _ -> throw new Untranslatable("an alternate return here", call.position().range());
+                case ActualArgument.AlternateReturn _ -> throw new Untranslatable("an alternate return here",
+                        call.position().range());
             });
         }
-        context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(subroutine), arguments, context.sink.origin()));
+        context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(subroutine), arguments,
+                context.sink.origin()));
     }
 
     private Stmt.Argument argument(Expression expression) {
@@ -69,25 +72,32 @@ final class IntrinsicSubroutines {
         var from = context.designators.place((Designator) actuals.get(0));
         var to = context.designators.place((Designator) actuals.get(1));
         var origin = context.sink.origin();
-        context.sink.add(new Stmt.Deallocate(to, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin));
+        context.sink.add(new Stmt.Deallocate(to, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(),
+                origin));
         var moved = context.sink.collect(() -> {
             var bounds = new ArrayList<Stmt.Bounds>();
             for (int d = 0; d < from.type().dimensions(); d++)
                 bounds.add(new Stmt.Bounds(context.bounds.lower(from, d), context.bounds.extent(from, d)));
             Optional<Expr> length = from.type().scalar() instanceof Type.CharacterType
                     ? Optional.of(new Expr.Length(from, Type.INTEGER)) : Optional.empty();
-            context.sink.add(new Stmt.Allocate(to, bounds, length, Optional.empty(), Optional.empty(), origin.withoutComments()));
+            context.sink.add(new Stmt.Allocate(to, bounds, length, Optional.empty(), Optional.empty(),
+                    origin.withoutComments()));
             if (bounds.isEmpty()) context.assignments.element(to, from);
             else context.assignments.copy(context.designators.whole(to), context.designators.whole(from));
-            context.sink.add(new Stmt.Deallocate(from, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin.withoutComments()));
+            context.sink.add(new Stmt.Deallocate(from, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                    Optional.empty(), origin.withoutComments()));
         });
-        context.sink.add(new Stmt.If(new Expr.Associated(from, Optional.empty()), moved, List.of(), origin.withoutComments()));
+        context.sink.add(new Stmt.If(new Expr.Associated(from, Optional.empty()), moved, List.of(),
+                origin.withoutComments()));
     }
 
-    /** F2018 16.9.139: {@code len} bits of {@code from} at {@code frompos} replace those of {@code to} at {@code topos}. */
+    /**
+     * F2018 16.9.139: {@code len} bits of {@code from} at {@code frompos} replace those of {@code to} at {@code topos}.
+     */
     private void moveBits(Construct.Call call) {
         var actuals = FortranTrees.arguments(call.arguments());
-        if (actuals.stream().anyMatch(a -> a.rank() > 0)) throw new Untranslatable("MVBITS of arrays", call.position().range());
+        if (actuals.stream().anyMatch(a -> a.rank() > 0)) throw new Untranslatable("MVBITS of arrays", call.position()
+                .range());
         var to = context.designators.place((Designator) actuals.get(3));
         var type = to.type().scalar();
         Expr from = context.expressions.lower(actuals.get(0));
@@ -97,7 +107,8 @@ final class IntrinsicSubroutines {
         Expr bits = bits(IntrinsicFunction.IBITS, type, from, fromPosition, length);
         Expr hole = bits(IntrinsicFunction.NOT, type,
                 bits(IntrinsicFunction.SHIFTL, type, bits(IntrinsicFunction.MASKR, type, length), toPosition));
-        context.sink.add(new Stmt.Assign(to, bits(IntrinsicFunction.IOR, type, bits(IntrinsicFunction.IAND, type, to, hole),
+        context.sink.add(new Stmt.Assign(to, bits(IntrinsicFunction.IOR, type,
+                bits(IntrinsicFunction.IAND, type, to, hole),
                 bits(IntrinsicFunction.SHIFTL, type, bits, toPosition)), context.sink.origin()));
     }
 

@@ -1,5 +1,6 @@
 package org.fortranc.lower;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,36 +37,43 @@ final class IntrinsicWrappers {
         boolean two = OF_TWO.contains(function.name());
         List<Expr> arguments = two ? List.of(x, y) : List.of(x);
         var value = Place.Variable.local("result", result);
-        var declarations = new java.util.ArrayList<Declaration>();
+        var declarations = new ArrayList<Declaration>();
         declarations.add(dummy(x));
         if (two) declarations.add(dummy(y));
-        declarations.add(new Declaration("result", result, Optional.empty(), Optional.empty(), new Declaration.Home.Result(), Set.of(), List.of(), Origin.NONE));
-        context.surroundings.wrappers().put(name, new Procedure(name, two ? List.of("x", "y") : List.of("x"), Optional.of("result"), declarations,
-                List.of(new Stmt.Assign(value, new Expr.Intrinsic(function, arguments, result), Origin.NONE), new Stmt.Return(Origin.NONE)),
+        declarations.add(new Declaration("result", result, Optional.empty(), Optional.empty(),
+                new Declaration.Home.Result(), Set.of(), List.of(), Origin.NONE));
+        context.surroundings.wrappers().put(name, new Procedure(name, two ? List.of("x", "y") : List.of("x"),
+                Optional.of("result"), declarations,
+                List.of(new Stmt.Assign(value, new Expr.Intrinsic(function, arguments, result), Origin.NONE),
+                new Stmt.Return(Origin.NONE)),
                 Optional.empty(), Set.of(Procedure.Attribute.PURE), Origin.NONE));
         return new Expr.ProcedureReference(name, new Type.ProcedureType(Optional.empty()));
     }
 
     private static Declaration dummy(Place.Variable variable) {
-        return new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(), new Declaration.Home.Dummy(),
+        return new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(),
+                new Declaration.Home.Dummy(),
                 Set.of(Declaration.Attribute.INTENT_IN), List.of(), Origin.NONE);
     }
 
     private static IntrinsicFunction function(Expression.ProcedureDesignator designator) {
         String name = designator.procedure().name().toUpperCase(Locale.ROOT);
-        for (String candidate : List.of(name, name.substring(1), name.replaceFirst("^A(?=LOG|MOD)", ""), name.replaceFirst("^CD", ""))) {
+        for (String candidate : List.of(name, name.substring(1), name.replaceFirst("^A(?=LOG|MOD)", ""),
+                name.replaceFirst("^CD", ""))) {
             try {
                 return IntrinsicFunction.valueOf(candidate);
             } catch (IllegalArgumentException _) {
                 // the next way of writing the generic name of a specific one
             }
         }
-        throw new Untranslatable("the intrinsic function '%s' as an argument".formatted(designator.name()), designator.range());
+        throw new Untranslatable("the intrinsic function '%s' as an argument".formatted(designator.name()),
+                designator.range());
     }
 
     private static Type.Scalar argumentType(String specific, IntrinsicFunction function, Type.Scalar result) {
         return switch (function) {
-            case ABS -> specific.startsWith("c") && result instanceof Type.RealType(var kind) ? new Type.ComplexType(kind) : result;
+            case ABS -> specific.startsWith("c") && result instanceof Type.RealType(var kind)
+                    ? new Type.ComplexType(kind) : result;
             case AIMAG -> new Type.ComplexType(((Type.RealType) result).kind());
             case NINT -> specific.equals("idnint") ? Type.DOUBLE : Type.REAL;
             default -> result;

@@ -7,8 +7,12 @@ import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
+import org.fortranc.source.SourceRange;
 
-/** MAXLOC, MINLOC and FINDLOC: the subscripts, counted from 1, of the first element that qualifies, or the last with BACK. */
+/**
+ * MAXLOC, MINLOC and FINDLOC: the subscripts, counted from 1, of the first element that qualifies, or the last with
+ * BACK.
+ */
 final class LocationKernel implements ReductionKernel {
     private final ProcedureContext context;
     private final boolean maximum;
@@ -21,7 +25,8 @@ final class LocationKernel implements ReductionKernel {
     private Place.Variable started;
 
     /** @param wanted the value that FINDLOC looks for */
-    LocationKernel(ProcedureContext context, boolean maximum, Type.Scalar type, int rank, Optional<Expr> back, Optional<Expr> wanted) {
+    LocationKernel(ProcedureContext context, boolean maximum, Type.Scalar type, int rank, Optional<Expr> back,
+            Optional<Expr> wanted) {
         this.context = context;
         this.maximum = maximum;
         this.type = type;
@@ -53,8 +58,9 @@ final class LocationKernel implements ReductionKernel {
         if (wanted.isPresent()) {
             var found = new ArrayList<>(here(index));
             if (back.isEmpty()) found.add(new Stmt.Leave(label, origin));
-            else if (!back.get().equals(Arithmetic.TRUE)) throw new Untranslatable("FINDLOC with a BACK that is not a constant",
-                    org.fortranc.source.SourceRange.NONE);
+            else if (!back.get().equals(Arithmetic.TRUE)) throw new Untranslatable(
+                    "FINDLOC with a BACK that is not a constant",
+                    SourceRange.NONE);
             context.sink.add(new Stmt.If(equal(element, wanted.get()), found, List.of(), origin));
             return;
         }
@@ -68,7 +74,8 @@ final class LocationKernel implements ReductionKernel {
         take.addAll(here(index));
         Expr strictly = new Expr.Compare(maximum ? Expr.Compare.Op.GT : Expr.Compare.Op.LT, value, best);
         Expr weakly = new Expr.Compare(maximum ? Expr.Compare.Op.GE : Expr.Compare.Op.LE, value, best);
-        Expr better = back.isEmpty() ? strictly : back.get().equals(Arithmetic.TRUE) ? weakly : new Expr.Choose(back.get(), weakly, strictly);
+        Expr better = back.isEmpty() ? strictly : back.get().equals(Arithmetic.TRUE) ? weakly
+                : new Expr.Choose(back.get(), weakly, strictly);
         var later = new Stmt.If(better, take, List.of(), origin);
         var first = new ArrayList<Stmt>();
         boolean mayBeNaN = elementType instanceof Type.RealType;
@@ -88,7 +95,8 @@ final class LocationKernel implements ReductionKernel {
         if (element.type() instanceof Type.LogicalType type)
             return new Expr.Logical(Expr.Logical.Op.EQV, List.of(element, ExpressionLowering.convert(wanted, type)));
         if (element.type() instanceof Type.CharacterType) return new Expr.Compare(Expr.Compare.Op.EQ, element, wanted);
-        return new Expr.Compare(Expr.Compare.Op.EQ, element, ExpressionLowering.convert(wanted, element.type().scalar()));
+        return new Expr.Compare(Expr.Compare.Op.EQ, element,
+                ExpressionLowering.convert(wanted, element.type().scalar()));
     }
 
     private List<Stmt> here(List<LoopIndex> index) {

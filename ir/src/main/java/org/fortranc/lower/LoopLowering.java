@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Home;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Origin;
@@ -44,7 +45,8 @@ final class LoopLowering {
 
     private List<Stmt> body(Construct.Do loop, String label) {
         Supplier<List<Stmt>> turn = () -> List.of(new Stmt.Next(constructs.used(label), context.sink.origin()));
-        return constructs.insideLoop(loop.name(), label, () -> constructs.branches.list(loop.body(), Optional.of(turn)));
+        return constructs.insideLoop(loop.name(), label, () ->
+                constructs.branches.list(loop.body(), Optional.of(turn)));
     }
 
     private void forever(Construct.Do loop) {
@@ -66,7 +68,8 @@ final class LoopLowering {
         }
         var turn = new ArrayList<>(evaluation);
         var later = origin.withoutComments();
-        turn.add(new Stmt.If(Arithmetic.not(value[0]), List.of(new Stmt.Leave(constructs.used(label), later)), List.of(), later));
+        turn.add(new Stmt.If(Arithmetic.not(value[0]), List.of(new Stmt.Leave(constructs.used(label), later)),
+                List.of(), later));
         turn.addAll(body);
         context.sink.add(new Stmt.While(label, Arithmetic.TRUE, turn, origin));
     }
@@ -80,7 +83,8 @@ final class LoopLowering {
     }
 
     /** A counted loop over any variable that Fortran allows. */
-    void counted(Designator designator, Expression first, Expression last, Expression step, String label, Origin origin, Supplier<List<Stmt>> body,
+    void counted(Designator designator, Expression first, Expression last, Expression step, String label, Origin origin,
+            Supplier<List<Stmt>> body,
                  boolean assigned) {
         var place = context.designators.place(designator);
         var type = place.type().scalar();
@@ -94,7 +98,8 @@ final class LoopLowering {
         } else if (place instanceof Place.Variable variable && isPlainLocal(variable)) {
             var statements = body.get();
             boolean dead = VariableUses.base(designator).map(context.uses::livesOnlyInItsLoops).orElse(false);
-            context.sink.add(new Stmt.Loop(constructs.ifUsed(label), variable, from, to, by, Stmt.Loop.Schedule.SEQUENTIAL,
+            context.sink.add(new Stmt.Loop(constructs.ifUsed(label), variable, from, to, by,
+                    Stmt.Loop.Schedule.SEQUENTIAL,
                     dead ? Stmt.Loop.FinalValue.DEAD : Stmt.Loop.FinalValue.LIVE, List.of(), statements, origin));
         } else {
             hidden(place, (Type.IntegerType) type, from, to, by, label, origin, body);
@@ -104,14 +109,15 @@ final class LoopLowering {
     private boolean isPlainLocal(Place.Variable variable) {
         var declaration = context.declaration(variable);
         return variable.unit().isEmpty() && declaration.home() instanceof Home.Local
-                && !declaration.has(org.fortranc.ir.core.Declaration.Attribute.POINTER)
-                && !declaration.has(org.fortranc.ir.core.Declaration.Attribute.ALLOCATABLE)
-                && !declaration.has(org.fortranc.ir.core.Declaration.Attribute.VOLATILE)
+                && !declaration.has(Declaration.Attribute.POINTER)
+                && !declaration.has(Declaration.Attribute.ALLOCATABLE)
+                && !declaration.has(Declaration.Attribute.VOLATILE)
                 && !context.isCapturedVariable(variable);
     }
 
     /** A variable that others can see: a local one counts, and each turn begins by copying it. */
-    private void hidden(Place place, Type.IntegerType type, Expr from, Expr to, Expr by, String label, Origin origin, Supplier<List<Stmt>> body) {
+    private void hidden(Place place, Type.IntegerType type, Expr from, Expr to, Expr by, String label, Origin origin,
+            Supplier<List<Stmt>> body) {
         var counter = context.temporary(PlaceNames.of(place), type);
         var later = origin.withoutComments();
         var turn = new ArrayList<Stmt>();
@@ -123,7 +129,8 @@ final class LoopLowering {
     }
 
     /** The body assigns the variable: the number of turns is fixed before the first (F2018 11.1.7.4.1). */
-    private void reassigned(Place place, Expr from, Expr to, Expr by, String label, Origin origin, Supplier<List<Stmt>> body) {
+    private void reassigned(Place place, Expr from, Expr to, Expr by, String label, Origin origin,
+            Supplier<List<Stmt>> body) {
         var type = place.type().scalar();
         var later = origin.withoutComments();
         Expr end = context.keep("last", to);
@@ -134,7 +141,8 @@ final class LoopLowering {
         stepped(place, step, Arithmetic.ONE, Arithmetic.convert(span, Type.INTEGER), label, origin, body, type);
     }
 
-    private void stepped(Place place, Expr step, Expr first, Expr last, String label, Origin origin, Supplier<List<Stmt>> body, Type.Scalar type) {
+    private void stepped(Place place, Expr step, Expr first, Expr last, String label, Origin origin,
+            Supplier<List<Stmt>> body, Type.Scalar type) {
         var later = origin.withoutComments();
         String inner = context.labels.fresh(label + "_turn");
         var counter = context.temporary(PlaceNames.of(place) + "_turn", Type.INTEGER);
@@ -147,12 +155,14 @@ final class LoopLowering {
             turn.add(new Stmt.Block(inner, NextToLeave.rewrite(statements, label, inner), later));
         }
         turn.add(advance);
-        context.sink.add(new Stmt.Loop(constructs.ifUsed(label), counter, first, last, Arithmetic.ONE, Stmt.Loop.Schedule.SEQUENTIAL,
+        context.sink.add(new Stmt.Loop(constructs.ifUsed(label), counter, first, last, Arithmetic.ONE,
+                Stmt.Loop.Schedule.SEQUENTIAL,
                 Stmt.Loop.FinalValue.DEAD, List.of(), turn, origin));
     }
 
     /** gfortran's count of turns of a REAL variable: the quotient is truncated, and tested to be positive before. */
-    private void realLoop(Place place, Expr from, Expr to, Expr by, String label, Origin origin, Supplier<List<Stmt>> body) {
+    private void realLoop(Place place, Expr from, Expr to, Expr by, String label, Origin origin,
+            Supplier<List<Stmt>> body) {
         var type = place.type().scalar();
         var later = origin.withoutComments();
         Expr end = context.keep("last", to);
@@ -160,8 +170,10 @@ final class LoopLowering {
         Expr start = context.keep("first", from);
         context.sink.add(new Stmt.Assign(place, start, later));
         Expr zero = ConstantValues.converted(Arithmetic.ZERO, type);
-        Expr quotient = new Expr.Binary(Expr.Binary.Op.DIVIDE, new Expr.Binary(Expr.Binary.Op.SUBTRACT, end, start), step);
-        Expr empty = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.GT, step, zero), Arithmetic.compare(Expr.Compare.Op.LT, end, start),
+        Expr quotient = new Expr.Binary(Expr.Binary.Op.DIVIDE, new Expr.Binary(Expr.Binary.Op.SUBTRACT, end, start),
+                step);
+        Expr empty = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.GT, step, zero),
+                Arithmetic.compare(Expr.Compare.Op.LT, end, start),
                 Arithmetic.compare(Expr.Compare.Op.GT, end, start));
         Expr last = new Expr.Choose(empty, Arithmetic.literal(-1), new Expr.Convert(quotient, Type.INTEGER));
         stepped(place, step, Arithmetic.ZERO, last, label, origin, body, type);

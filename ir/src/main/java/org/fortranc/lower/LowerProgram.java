@@ -42,7 +42,8 @@ public final class LowerProgram {
         var blocks = new LinkedHashMap<String, Long>();
         var ignored = new DiagnosticSink();
         for (var module : available)
-            new UnitLowering(new ProcedureContext.Surroundings(index, modules, new LinkedHashMap<>(), options, ignored), new LinkedHashMap<>())
+            new UnitLowering(new ProcedureContext.Surroundings(index, modules, new LinkedHashMap<>(), options, ignored),
+            new LinkedHashMap<>())
                     .moduleVariables(module);
         var work = new ArrayList<Work>();
         for (var file : files)
@@ -52,14 +53,16 @@ public final class LowerProgram {
         var units = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
         for (var item : work) units.addAll(item.lowering.units(item.unit, item.file));
         var structures = structures(index);
-        var program = new Program(structures, blocks.entrySet().stream().map(b -> new StorageBlock(b.getKey(), b.getValue())).toList(), units);
+        var program = new Program(structures, blocks.entrySet().stream()
+                .map(b -> new StorageBlock(b.getKey(), b.getValue())).toList(), units);
         return ReferencedProcedures.mark(program);
     }
 
     private record Work(String file, ProgramUnit unit, UnitLowering lowering) {}
 
     private UnitLowering unitLowering(ProgramIndex index, ModuleVariables modules, Map<String, Long> blocks) {
-        return new UnitLowering(new ProcedureContext.Surroundings(index, modules, new LinkedHashMap<>(), options, diagnostics), blocks);
+        return new UnitLowering(new ProcedureContext.Surroundings(index, modules, new LinkedHashMap<>(), options,
+                diagnostics), blocks);
     }
 
     private List<Structure> structures(ProgramIndex index) {
@@ -68,7 +71,8 @@ public final class LowerProgram {
             try {
                 structures.add(TypeLowering.structure(definition, index));
             } catch (Untranslatable hole) {
-                diagnostics.report(Code.NOT_TRANSLATED, definition.range(), "%s cannot be translated yet", hole.construct());
+                diagnostics.report(Code.NOT_TRANSLATED, definition.range(), "%s cannot be translated yet",
+                        hole.construct());
             }
         }
         return structures;

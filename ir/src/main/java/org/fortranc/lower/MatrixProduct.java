@@ -31,7 +31,8 @@ final class MatrixProduct {
 
     /** Computes into storage that neither factor shares. */
     void into(SectionValue result, SectionValue left, SectionValue right, Type.Scalar type) {
-        Expr zero = type instanceof Type.LogicalType logical ? new Expr.LogicalLiteral(false, logical) : ConstantValues.converted(Arithmetic.ZERO, type);
+        Expr zero = type instanceof Type.LogicalType logical ? new Expr.LogicalLiteral(false, logical)
+                : ConstantValues.converted(Arithmetic.ZERO, type);
         context.assignments.broadcast(result, zero);
         var inner = left.ranges().getLast();
         var order = new ArrayList<Range>();
@@ -52,7 +53,8 @@ final class MatrixProduct {
 
     private static Expr accumulate(Expr sum, Expr a, Expr b, Type.Scalar type) {
         if (type instanceof Type.LogicalType) {
-            Expr both = new Expr.Logical(Expr.Logical.Op.AND, List.of(ExpressionLowering.convert(a, type), ExpressionLowering.convert(b, type)));
+            Expr both = new Expr.Logical(Expr.Logical.Op.AND,
+                    List.of(ExpressionLowering.convert(a, type), ExpressionLowering.convert(b, type)));
             return new Expr.Logical(Expr.Logical.Op.OR, List.of(sum, both));
         }
         return new Expr.Binary(Expr.Binary.Op.ADD, sum, new Expr.Binary(Expr.Binary.Op.MULTIPLY,

@@ -4,7 +4,9 @@ import java.util.List;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 
-/** Turns the next-turn jumps of a loop into jumps to the end of a block inside it, after which the turn is completed. */
+/**
+ * Turns the next-turn jumps of a loop into jumps to the end of a block inside it, after which the turn is completed.
+ */
 final class NextToLeave {
     private NextToLeave() {}
 
@@ -15,7 +17,8 @@ final class NextToLeave {
     }
 
     static List<Stmt> rewrite(List<Stmt> statements, String label, String block) {
-        return Trees.rewriteStmts(statements, s -> List.of(s instanceof Stmt.Next(var target, var origin) && target.equals(label)
+        return Trees.rewriteStmts(statements, s -> List.of(s instanceof Stmt.Next(var target, var origin)
+                && target.equals(label)
                 ? new Stmt.Leave(block, origin) : s));
     }
 }

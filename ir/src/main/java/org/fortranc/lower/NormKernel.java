@@ -43,7 +43,8 @@ final class NormKernel implements ReductionKernel {
             Expr size = context.keep("size", new Expr.Intrinsic(IntrinsicFunction.ABS, List.of(value), type));
             Expr square = op(Expr.Binary.Op.MULTIPLY, ratio, ratio);
             List<Stmt> larger = List.of(new Stmt.Assign(ratio, op(Expr.Binary.Op.DIVIDE, scale, size), origin),
-                    new Stmt.Assign(sum, op(Expr.Binary.Op.ADD, op(Expr.Binary.Op.MULTIPLY, sum, square), number(1)), origin),
+                    new Stmt.Assign(sum, op(Expr.Binary.Op.ADD, op(Expr.Binary.Op.MULTIPLY, sum, square), number(1)),
+                    origin),
                     new Stmt.Assign(scale, size, origin));
             List<Stmt> smaller = List.of(new Stmt.Assign(ratio, op(Expr.Binary.Op.DIVIDE, size, scale), origin),
                     new Stmt.Assign(sum, op(Expr.Binary.Op.ADD, sum, square), origin));

@@ -8,6 +8,7 @@ import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Trees;
 import org.fortranc.lower.SectionValue.Access;
 
@@ -28,10 +29,12 @@ sealed interface Overlap {
         for (var reading : value.readings()) {
             var read = reading.section();
             for (var access : read.accesses())
-                if (access instanceof Access.Indexed(var vector, _) && mayAlias(written.array(), vector, context)) return new NeedsCopy();
+                if (access instanceof Access.Indexed(var vector, _)
+                && mayAlias(written.array(), vector, context)) return new NeedsCopy();
             if (!mayAlias(written.array(), read.array(), context)) continue;
             any = true;
-            if (!written.array().equals(read.array()) || reading.order() == ArrayValue.Order.ANY) return new NeedsCopy();
+            if (!written.array().equals(read.array())
+                    || reading.order() == ArrayValue.Order.ANY) return new NeedsCopy();
             var shift = shift(written, read);
             if (shift.isEmpty()) return new NeedsCopy();
             switch (shift.get()) {
@@ -68,7 +71,8 @@ sealed interface Overlap {
                     if (distance.getAsLong() != 0) return Optional.of(new Shift.Disjoint());
                 }
                 case Access.Ranged(var range) -> {
-                    if (!(read.accesses().get(d) instanceof Access.Ranged(var other)) || !range.step().equals(other.step())
+                    if (!(read.accesses().get(d) instanceof Access.Ranged(var other)) || !range.step()
+                            .equals(other.step())
                             || !(range.step() instanceof Expr.IntLiteral(var step, _)) || step == 0) {
                         if (written.accesses().get(d).equals(read.accesses().get(d))) {
                             dimension++;
@@ -95,7 +99,8 @@ sealed interface Overlap {
         var a = Trees.root(left);
         var b = Trees.root(right);
         if (a.equals(b)) return !areDifferentComponents(left, right);
-        if (!left.type().scalar().equals(right.type().scalar()) && !isPunned(a, context) && !isPunned(b, context)) return false;
+        if (!left.type().scalar().equals(right.type().scalar()) && !isPunned(a, context)
+                && !isPunned(b, context)) return false;
         boolean pointers = isPointer(left, a, context) && isTargetOrPointer(right, b, context)
                 || isPointer(right, b, context) && isTargetOrPointer(left, a, context);
         if (pointers) return true;
@@ -116,7 +121,7 @@ sealed interface Overlap {
     }
 
     private static boolean isView(Place.Variable variable, ProcedureContext context) {
-        return context.declaration(variable).shape().orElse(null) instanceof org.fortranc.ir.core.Shape.Assumed;
+        return context.declaration(variable).shape().orElse(null) instanceof Shape.Assumed;
     }
 
     private static boolean isPointer(Place place, Place.Variable root, ProcedureContext context) {

@@ -19,11 +19,14 @@ final class Packing {
     Place.Variable pack(IntrinsicReference reference) {
         var array = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
         var maskArgument = IntrinsicLowering.given(reference, 1);
-        Optional<ArrayValue> mask = maskArgument.rank() > 0 ? Optional.of(context.scalarizer.value(maskArgument)) : Optional.empty();
-        Expr scalarMask = mask.isPresent() ? Arithmetic.TRUE : context.keep("mask", context.expressions.lower(maskArgument));
+        Optional<ArrayValue> mask = maskArgument.rank() > 0 ? Optional.of(context.scalarizer.value(maskArgument))
+                : Optional.empty();
+        Expr scalarMask = mask.isPresent() ? Arithmetic.TRUE
+                : context.keep("mask", context.expressions.lower(maskArgument));
         var vector = IntrinsicLowering.optional(reference, 2).map(v -> context.rearrangements.section("vector", v));
         Expr size = vector.isPresent() ? vector.get().ranges().getFirst().extent() : count(array, mask, scalarMask);
-        var packed = context.temporaries.array("packed", array.element(), List.of(context.designators.stable("size", size)),
+        var packed = context.temporaries.array("packed", array.element(),
+                List.of(context.designators.stable("size", size)),
                 context.temporaries.elementLength(array));
         var next = counter();
         Runnable fill = () -> context.scalarizer.loops.over(array.ranges(), index -> when(mask, index, () -> {
@@ -46,7 +49,8 @@ final class Packing {
     private Expr count(ArrayValue array, Optional<ArrayValue> mask, Expr scalarMask) {
         Expr all = Arithmetic.ONE;
         for (var range : array.ranges()) all = Arithmetic.multiply(all, range.extent());
-        if (mask.isEmpty()) return scalarMask.equals(Arithmetic.TRUE) ? all : new Expr.Choose(scalarMask, all, Arithmetic.ZERO);
+        if (mask.isEmpty()) return scalarMask.equals(Arithmetic.TRUE) ? all
+                : new Expr.Choose(scalarMask, all, Arithmetic.ZERO);
         var count = counter();
         context.scalarizer.loops.over(mask.get().ranges(), index -> when(mask, index, () -> advance(count)));
         return count;
@@ -75,11 +79,14 @@ final class Packing {
         var vector = context.rearrangements.section("vector", IntrinsicLowering.given(reference, 0));
         var mask = context.scalarizer.value(IntrinsicLowering.given(reference, 1));
         var fieldArgument = IntrinsicLowering.given(reference, 2);
-        Optional<ArrayValue> field = fieldArgument.rank() > 0 ? Optional.of(context.scalarizer.value(fieldArgument)) : Optional.empty();
+        Optional<ArrayValue> field = fieldArgument.rank() > 0 ? Optional.of(context.scalarizer.value(fieldArgument))
+                : Optional.empty();
         Optional<Expr> scalarField = field.isPresent() ? Optional.empty()
                 : Optional.of(context.keep("field", context.expressions.lower(fieldArgument)));
-        var extents = mask.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e)).toList();
-        var unpacked = context.temporaries.array("unpacked", vector.element(), extents, context.temporaries.elementLength(vector));
+        var extents = mask.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e))
+                .toList();
+        var unpacked = context.temporaries.array("unpacked", vector.element(), extents,
+                context.temporaries.elementLength(vector));
         var next = counter();
         var whole = context.designators.whole(unpacked);
         context.scalarizer.loops.over(mask.ranges(), index -> {

@@ -29,7 +29,8 @@ final class PowerLowering {
                 var shifted = constantBase(value, exponent, type);
                 if (shifted != null) return shifted;
             }
-            if (base instanceof Expr.RealLiteral(var value, var type) && value == -1.0 && exponent.type().equals(Type.INTEGER))
+            if (base instanceof Expr.RealLiteral(var value, var type) && value == -1.0 && exponent.type()
+                    .equals(Type.INTEGER))
                 return new Expr.Choose(isOdd(exponent), base, new Expr.RealLiteral(1.0, type));
             return runTime(base, exponent, result);
         }
@@ -53,7 +54,8 @@ final class PowerLowering {
         if (n == 1) return base;
         return switch (type) {
             case Type.IntegerType integer -> n > 0 ? chain(base, n) : integerReciprocal(base, n, integer);
-            case Type.RealType _ -> n > 0 ? chain(base, n) : new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type), chain(base, -n));
+            case Type.RealType _ -> n > 0 ? chain(base, n) : new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type),
+                    chain(base, -n));
             case Type.ComplexType _ -> {
                 if (n == 2) yield chain(base, 2);
                 if (n == -1) yield new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type), base);
@@ -77,15 +79,18 @@ final class PowerLowering {
     /** 1, -1 and powers of two to a variable exponent; null for other bases. */
     private Expr constantBase(long base, Expr exponent, Type.IntegerType type) {
         if (base == 1) return new Expr.IntLiteral(1, type);
-        if (base == -1) return new Expr.Choose(isOdd(context.keep("exponent", exponent)), new Expr.IntLiteral(-1, type), new Expr.IntLiteral(1, type));
+        if (base == -1) return new Expr.Choose(isOdd(context.keep("exponent", exponent)), new Expr.IntLiteral(-1, type),
+                new Expr.IntLiteral(1, type));
         if (base < 2 || Long.bitCount(base) != 1) return null;
         int bits = 8 * type.kind();
         int log = Long.numberOfTrailingZeros(base);
         Expr n = context.keep("exponent", exponent);
         var exponentType = (Type.IntegerType) n.type();
-        Expr amount = log == 1 ? n : new Expr.Intrinsic(IntrinsicFunction.IAND, List.of(new Expr.Binary(Expr.Binary.Op.MULTIPLY, n,
+        Expr amount = log == 1 ? n : new Expr.Intrinsic(IntrinsicFunction.IAND,
+                List.of(new Expr.Binary(Expr.Binary.Op.MULTIPLY, n,
                 new Expr.IntLiteral(log, exponentType)), new Expr.IntLiteral(bits - 1, exponentType)), exponentType);
-        Expr shifted = new Expr.Intrinsic(IntrinsicFunction.SHIFTL, List.of(new Expr.IntLiteral(1, type), amount), type);
+        Expr shifted = new Expr.Intrinsic(IntrinsicFunction.SHIFTL, List.of(new Expr.IntLiteral(1, type), amount),
+                type);
         Expr inRange = Arithmetic.and(Arithmetic.compare(Expr.Compare.Op.GE, n, new Expr.IntLiteral(0, exponentType)),
                 Arithmetic.compare(Expr.Compare.Op.LE, n, new Expr.IntLiteral(bits - 1, exponentType)));
         return new Expr.Choose(inRange, shifted, new Expr.IntLiteral(0, type));
@@ -100,11 +105,13 @@ final class PowerLowering {
     }
 
     private Expr chain(Expr base, long n) {
-        Expr x = base instanceof Place.Variable || ProcedureContext.isLiteral(base) ? base : context.keep(wish(base), base);
+        Expr x = base instanceof Place.Variable || ProcedureContext.isLiteral(base) ? base
+                : context.keep(wish(base), base);
         var known = new HashMap<Long, Expr>();
         known.put(1L, x);
         var split = AdditionChain.split(n);
-        return new Expr.Binary(Expr.Binary.Op.MULTIPLY, power(known, split.first(), wish(base)), power(known, split.second(), wish(base)));
+        return new Expr.Binary(Expr.Binary.Op.MULTIPLY, power(known, split.first(), wish(base)),
+                power(known, split.second(), wish(base)));
     }
 
     /** A part of a chain; a part that is more than the base itself is kept in a variable. */
@@ -115,7 +122,8 @@ final class PowerLowering {
         Expr first = power(known, split.first(), name);
         Expr second = power(known, split.second(), name);
         var product = new Expr.Binary(Expr.Binary.Op.MULTIPLY, first, second);
-        var variable = context.temporary(name + (n == 2 ? "_squared" : n == 3 ? "_cubed" : "_to_" + n), product.type().scalar());
+        var variable = context.temporary(name + (n == 2 ? "_squared" : n == 3 ? "_cubed" : "_to_" + n), product.type()
+                .scalar());
         context.sink.add(new Stmt.Assign(variable, product, context.sink.origin()));
         known.put(n, variable);
         return variable;

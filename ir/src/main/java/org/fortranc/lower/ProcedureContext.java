@@ -32,7 +32,8 @@ import org.fortranc.source.SourceRange;
  */
 final class ProcedureContext {
     /** What the procedure stands in. */
-    record Surroundings(ProgramIndex index, ModuleVariables modules, Map<ProcedureName, Procedure> wrappers, LoweringOptions options,
+    record Surroundings(ProgramIndex index, ModuleVariables modules, Map<ProcedureName, Procedure> wrappers,
+            LoweringOptions options,
                         DiagnosticSink diagnostics) {}
 
     /** How long local variables live. */
@@ -68,7 +69,8 @@ final class ProcedureContext {
     private final Map<SymbolName, Expr> bindings = new HashMap<>();
     private final Map<String, Declaration> declarations = new LinkedHashMap<>();
 
-    ProcedureContext(Surroundings surroundings, Kind kind, ProcedureName name, String scope, Optional<ProcedureContext> host,
+    ProcedureContext(Surroundings surroundings, Kind kind, ProcedureName name, String scope,
+            Optional<ProcedureContext> host,
                      SpecificationPart specification, VariableUses uses) {
         this.surroundings = surroundings;
         this.kind = kind;
@@ -104,7 +106,9 @@ final class ProcedureContext {
         return entity.scope().equals(scope) || entity.scope().startsWith(scope + ".");
     }
 
-    /** Binds a name to a place or value: an associate name, a loop index of its own scope, a statement function's dummy. */
+    /**
+     * Binds a name to a place or value: an associate name, a loop index of its own scope, a statement function's dummy.
+     */
     void bind(SymbolName entity, Expr meaning) {
         bindings.put(entity, meaning);
     }
@@ -154,7 +158,8 @@ final class ProcedureContext {
     Declaration declaration(Place.Variable variable) {
         if (!variable.unit().isEmpty()) return surroundings.modules().declaration(variable.unit(), variable.name());
         var declaration = declarations.get(variable.name());
-        if (declaration == null) throw new IllegalStateException("'%s' is not declared in %s".formatted(variable.name(), name));
+        if (declaration == null) throw new IllegalStateException("'%s' is not declared in %s".formatted(variable.name(),
+                name));
         return declaration;
     }
 
@@ -208,16 +213,19 @@ final class ProcedureContext {
 
     Place.Variable temporaryText(String wish, long length) {
         String fresh = names.fresh(wish);
-        declare(new Declaration(fresh, Type.CHARACTER, Optional.empty(), Optional.of(Arithmetic.literal(length)), new Home.Local(),
+        declare(new Declaration(fresh, Type.CHARACTER, Optional.empty(), Optional.of(Arithmetic.literal(length)),
+                new Home.Local(),
                 Set.of(Attribute.TEMPORARY), List.of(), Origin.NONE));
         return Place.Variable.local(fresh, Type.CHARACTER);
     }
 
     /** An array without bounds of its own yet: a view, or one to be allocated. */
-    Place.Variable temporaryArray(String wish, Type.Scalar element, Shape shape, Optional<Expr> length, Set<Attribute> attributes) {
+    Place.Variable temporaryArray(String wish, Type.Scalar element, Shape shape, Optional<Expr> length,
+            Set<Attribute> attributes) {
         String fresh = names.fresh(wish);
         var type = new Type.ArrayType(element, shape.rank());
-        declare(new Declaration(fresh, type, Optional.of(shape), length, new Home.Local(), attributes, List.of(), Origin.NONE)
+        declare(new Declaration(fresh, type, Optional.of(shape), length, new Home.Local(), attributes, List.of(),
+                Origin.NONE)
                 .with(Attribute.TEMPORARY));
         return Place.Variable.local(fresh, type);
     }
@@ -229,7 +237,8 @@ final class ProcedureContext {
         if (value.type() instanceof Type.CharacterType) return characters.keep(wish, value);
         var temporary = temporary(wish, value.type().scalar());
         sink.add(value.type() instanceof Type.StructureType
-                ? new Stmt.CopyValue(temporary, (Place) value, sink.origin()) : new Stmt.Assign(temporary, value, sink.origin()));
+                ? new Stmt.CopyValue(temporary, (Place) value, sink.origin())
+                : new Stmt.Assign(temporary, value, sink.origin()));
         return temporary;
     }
 
@@ -239,7 +248,8 @@ final class ProcedureContext {
 
     static boolean isLiteral(Expr value) {
         return switch (value) {
-            case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _, Expr.TextLiteral _ -> true;
+            case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _,
+                    Expr.TextLiteral _ -> true;
             default -> false;
         };
     }

@@ -16,6 +16,7 @@ import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
@@ -39,13 +40,16 @@ final class ProcedureLowering {
     List<Procedure> main(ProgramUnit.MainProgram main) {
         var name = new ProcedureName(main.name(), main.name());
         var uses = VariableUses.of(main.specification(), main.execution(), main.internals(), surroundings.index());
-        var context = new ProcedureContext(surroundings, ProcedureContext.Kind.MAIN, name, main.name(), Optional.empty(), main.specification(), uses);
+        var context = new ProcedureContext(surroundings, ProcedureContext.Kind.MAIN, name, main.name(),
+                Optional.empty(), main.specification(), uses);
         storage(context);
         var body = body(context, main.execution());
         var internals = internals(context, main.internals());
         var all = new ArrayList<Procedure>();
-        all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete(context, body), Optional.empty(),
-                Set.of(Procedure.Attribute.MAIN), new Origin(main.range(), new Origin.Maker.Author(), main.comments())));
+        all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete(context, body),
+                Optional.empty(),
+                Set.of(Procedure.Attribute.MAIN), new Origin(main.range(), new Origin.Maker.Author(),
+                main.comments())));
         all.addAll(internals);
         return all;
     }
@@ -56,17 +60,20 @@ final class ProcedureLowering {
         return List.copyOf(plain(subprogram, surroundings.index().nameOf(subprogram), host));
     }
 
-    private List<Procedure> withEntries(Subprogram subprogram, List<Construct.Entry> entries, Optional<ProcedureContext> host) {
+    private List<Procedure> withEntries(Subprogram subprogram, List<Construct.Entry> entries,
+            Optional<ProcedureContext> host) {
         try {
             return new EntryLowering(surroundings, this).lower(subprogram, entries, host);
         } catch (Untranslatable hole) {
-            surroundings.diagnostics().report(Code.NOT_TRANSLATED, hole.at(), "%s cannot be translated yet", hole.construct());
+            surroundings.diagnostics().report(Code.NOT_TRANSLATED, hole.at(), "%s cannot be translated yet",
+                    hole.construct());
             return List.of();
         }
     }
 
     private static List<Construct.Entry> entries(Subprogram subprogram) {
-        return subprogram.execution().stream().filter(c -> c instanceof Construct.Entry).map(c -> (Construct.Entry) c).toList();
+        return subprogram.execution().stream().filter(c -> c instanceof Construct.Entry).map(c -> (Construct.Entry) c)
+                .toList();
     }
 
     private List<Procedure> plain(Subprogram subprogram, ProcedureName name, Optional<ProcedureContext> host) {
@@ -77,23 +84,27 @@ final class ProcedureLowering {
         expectedLength(heading, context).ifPresent(dummies::add);
         declareDummies(heading, context, dummies);
         boolean alternate = heading.dummies().stream().anyMatch(d -> d instanceof Subprogram.Dummy.AlternateReturn);
-        Optional<String> result = alternate ? Optional.of(ALTERNATE_RETURN) : heading.result().map(r -> declareResult(r, context));
+        Optional<String> result = alternate ? Optional.of(ALTERNATE_RETURN) : heading.result()
+                .map(r -> declareResult(r, context));
         if (alternate) declareAlternateReturn(context);
         context.constructs.beforeReturn(() -> deallocateLocals(context));
         var body = body(context, subprogram.execution());
         var internals = internals(context, subprogram.internals());
         var all = new ArrayList<Procedure>();
-        all.add(new Procedure(name, dummies, result, context.declarations(), complete(context, body), host.map(h -> h.name),
+        all.add(new Procedure(name, dummies, result, context.declarations(), complete(context, body),
+                host.map(h -> h.name),
                 attributes(heading), new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments())));
         all.addAll(internals);
         return all;
     }
 
     ProcedureContext context(Subprogram subprogram, ProcedureName name, Optional<ProcedureContext> host) {
-        var uses = VariableUses.of(subprogram.specification(), subprogram.execution(), subprogram.internals(), surroundings.index());
+        var uses = VariableUses.of(subprogram.specification(), subprogram.execution(), subprogram.internals(),
+                surroundings.index());
         var kind = subprogram.heading().prefixes().contains(Subprogram.Prefix.RECURSIVE)
                 ? ProcedureContext.Kind.RECURSIVE : ProcedureContext.Kind.PLAIN;
-        return new ProcedureContext(surroundings, kind, name, subprogram.heading().name().toString(), host, subprogram.specification(), uses);
+        return new ProcedureContext(surroundings, kind, name, subprogram.heading().name().toString(), host,
+                subprogram.specification(), uses);
     }
 
     private static Set<Procedure.Attribute> attributes(Subprogram.Heading heading) {
@@ -121,15 +132,18 @@ final class ProcedureLowering {
         try {
             work.run();
         } catch (Untranslatable hole) {
-            surroundings.diagnostics().report(Code.NOT_TRANSLATED, hole.at(), "%s cannot be translated yet", hole.construct());
+            surroundings.diagnostics().report(Code.NOT_TRANSLATED, hole.at(), "%s cannot be translated yet",
+                    hole.construct());
         }
     }
 
     Optional<String> expectedLength(Subprogram.Heading heading, ProcedureContext context) {
         var result = heading.result().flatMap(surroundings.index()::object);
-        if (result.isEmpty() || !(result.get().type() instanceof org.fortranc.ir.fortran.DataType.CharacterType)) return Optional.empty();
+        if (result.isEmpty() || !(result.get()
+                .type() instanceof DataType.CharacterType)) return Optional.empty();
         String name = context.names.fresh(heading.name().name() + "_length");
-        context.declare(new Declaration(name, Type.INTEGER, Optional.empty(), Optional.empty(), new Declaration.Home.Dummy(),
+        context.declare(new Declaration(name, Type.INTEGER, Optional.empty(), Optional.empty(),
+                new Declaration.Home.Dummy(),
                 Set.of(Declaration.Attribute.VALUE), List.of(), Origin.NONE));
         context.declaring.setExpectedLength(Place.Variable.local(name, Type.INTEGER));
         return Optional.of(name);
@@ -144,12 +158,15 @@ final class ProcedureLowering {
 
     private String declareDummy(SymbolName name, ProcedureContext context) {
         var object = surroundings.index().object(name);
-        if (object.isPresent()) return ((Place.Variable) context.resolve(name, object.get().type(), object.get().rank(), object.get().range())).name();
+        if (object.isPresent()) return ((Place.Variable) context.resolve(name, object.get().type(), object.get().rank(),
+                object.get().range())).name();
         var procedure = surroundings.index().procedureEntity(name)
-                .orElseThrow(() -> new Untranslatable("the dummy argument '%s'".formatted(name.name()), SourceRange.NONE));
+                .orElseThrow(() -> new Untranslatable("the dummy argument '%s'".formatted(name.name()),
+                SourceRange.NONE));
         var variable = Place.Variable.local(name.name(), new Type.ProcedureType(Optional.empty()));
         context.bind(name, variable);
-        context.declare(new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(), new Declaration.Home.Dummy(),
+        context.declare(new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(),
+                new Declaration.Home.Dummy(),
                 TypeLowering.attributes(procedure.attributes()), List.of(), Origin.at(procedure.range())));
         return variable.name();
     }
@@ -162,9 +179,11 @@ final class ProcedureLowering {
 
     void declareAlternateReturn(ProcedureContext context) {
         context.names.reserve(ALTERNATE_RETURN);
-        context.declare(new Declaration(ALTERNATE_RETURN, Type.INTEGER, Optional.empty(), Optional.empty(), new Declaration.Home.Result(),
+        context.declare(new Declaration(ALTERNATE_RETURN, Type.INTEGER, Optional.empty(), Optional.empty(),
+                new Declaration.Home.Result(),
                 Set.of(), List.of(), Origin.NONE));
-        context.prologue.add(new Stmt.Assign(Place.Variable.local(ALTERNATE_RETURN, Type.INTEGER), Arithmetic.ZERO, Origin.NONE));
+        context.prologue.add(new Stmt.Assign(Place.Variable.local(ALTERNATE_RETURN, Type.INTEGER), Arithmetic.ZERO,
+                Origin.NONE));
     }
 
     List<Stmt> body(ProcedureContext context, List<Construct> execution) {
@@ -177,10 +196,12 @@ final class ProcedureLowering {
     /** F2018 9.7.3.2: allocatable local variables are deallocated when the procedure ends. */
     void deallocateLocals(ProcedureContext context) {
         for (var declaration : context.declarations()) {
-            if (!(declaration.home() instanceof Declaration.Home.Local) || !declaration.has(Declaration.Attribute.ALLOCATABLE)
+            if (!(declaration.home() instanceof Declaration.Home.Local)
+                    || !declaration.has(Declaration.Attribute.ALLOCATABLE)
                     || declaration.has(Declaration.Attribute.TEMPORARY)) continue;
             context.sink.add(new Stmt.Deallocate(Place.Variable.local(declaration.name(), declaration.type()),
-                    Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), context.sink.origin().withoutComments()));
+                    Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), context.sink.origin()
+                    .withoutComments()));
         }
     }
 

@@ -23,7 +23,8 @@ final class ProgramIndex {
     /** What a caller must know of a procedure. */
     record Characteristics(Subprogram.Heading heading, SpecificationPart specification) {
         Optional<Entity.DataObject> dummyObject(int position) {
-            return position < heading.dummies().size() && heading.dummies().get(position) instanceof Subprogram.Dummy.Named(var name)
+            return position < heading.dummies().size() && heading.dummies()
+                    .get(position) instanceof Subprogram.Dummy.Named(var name)
                     ? specification.object(name) : Optional.empty();
         }
     }
@@ -84,12 +85,14 @@ final class ProgramIndex {
 
     private void addSubprogram(Subprogram subprogram, ProcedureName name) {
         procedureNames.put(subprogram.heading().name(), name);
-        procedures.put(subprogram.heading().name(), new Characteristics(subprogram.heading(), subprogram.specification()));
+        procedures.put(subprogram.heading().name(), new Characteristics(subprogram.heading(),
+                subprogram.specification()));
         add(subprogram.specification());
         addBlocks(subprogram.execution());
         FortranTrees.walk(subprogram.execution(), construct -> {
             if (construct instanceof Construct.Entry(var heading, _)) {
-                procedureNames.put(heading.name(), new ProcedureName(name.unit().equals(name.name()) ? heading.name().name()
+                procedureNames.put(heading.name(), new ProcedureName(name.unit().equals(name.name()) ? heading.name()
+                        .name()
                         : name.unit(), heading.name().name()));
                 procedures.put(heading.name(), new Characteristics(heading, subprogram.specification()));
             }
@@ -105,7 +108,8 @@ final class ProgramIndex {
     private void add(SpecificationPart specification) {
         for (var entity : specification.entities()) {
             entities.put(entity.name(), entity);
-            if (entity instanceof Entity.DerivedTypeDefinition definition) structures.put(definition.name().toString(), definition);
+            if (entity instanceof Entity.DerivedTypeDefinition definition) structures.put(definition.name().toString(),
+                    definition);
             if (entity instanceof Entity.ProcedureEntity procedure) {
                 procedure.characteristics().ifPresent(i -> add(i.specification()));
             }

@@ -3,6 +3,7 @@ package org.fortranc.lower;
 import java.util.List;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Type;
+import org.fortranc.source.SourceRange;
 
 /** How the elements of an array become one value. Each method writes statements. */
 interface ReductionKernel {
@@ -31,7 +32,7 @@ interface ReductionKernel {
                 double huge = kind == 4 ? Float.MAX_VALUE : Double.MAX_VALUE;
                 yield new Expr.RealLiteral(maximum ? -huge : huge, (Type.RealType) type);
             }
-            default -> throw new Untranslatable("an extremum of this type", org.fortranc.source.SourceRange.NONE);
+            default -> throw new Untranslatable("an extremum of this type", SourceRange.NONE);
         };
     }
 }

@@ -2,9 +2,12 @@ package org.fortranc.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
@@ -38,12 +41,14 @@ final class Reductions {
         if (dimension(reference).isEmpty()) return positions(reference, operands);
         var literal = new ConstantValues(context.index()).literal(dimension(reference).get());
         if (!(literal.orElse(null) instanceof Expr.IntLiteral(var dim, _)))
-            throw new Untranslatable("%s with a DIM that is not a constant".formatted(reference.name().toUpperCase(java.util.Locale.ROOT)), reference.range());
+            throw new Untranslatable("%s with a DIM that is not a constant".formatted(reference.name()
+            .toUpperCase(Locale.ROOT)), reference.range());
         return new Along(reference, operands, (int) dim - 1);
     }
 
     static boolean isReduction(String name) {
-        return Set.of("sum", "product", "maxval", "minval", "count", "any", "all", "parity", "iall", "iany", "iparity", "norm2", "maxloc",
+        return Set.of("sum", "product", "maxval", "minval", "count", "any", "all", "parity", "iall", "iany", "iparity",
+                "norm2", "maxloc",
                 "minloc", "findloc").contains(name);
     }
 
@@ -51,11 +56,13 @@ final class Reductions {
     private record Operands(ArrayValue array, Optional<ArrayValue> mask, Optional<Expr> scalarMask) {}
 
     private Operands operands(IntrinsicReference reference) {
-        if (reference.name().equals("dot_product")) return new Operands(context.scalarizer.value(IntrinsicLowering.given(reference, 0)),
+        if (reference.name().equals("dot_product")) return new Operands(
+                context.scalarizer.value(IntrinsicLowering.given(reference, 0)),
                 Optional.empty(), Optional.empty());
         var array = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
         var mask = switch (reference.name()) {
-            case "sum", "product", "maxval", "minval", "iall", "iany", "iparity", "maxloc", "minloc" -> IntrinsicLowering.optional(reference, 2);
+            case "sum", "product", "maxval", "minval", "iall", "iany", "iparity", "maxloc", "minloc" ->
+                    IntrinsicLowering.optional(reference, 2);
             case "findloc" -> IntrinsicLowering.optional(reference, 3);
             default -> Optional.<Expression>empty();
         };
@@ -73,8 +80,10 @@ final class Reductions {
         return switch (reference.name()) {
             case "maxloc", "minloc" -> new LocationKernel(context, reference.name().equals("maxloc"), type,
                     dimension(reference).isPresent() ? 1 : operands.array.rank(), back(reference, 4), Optional.empty());
-            case "findloc" -> new LocationKernel(context, false, type, dimension(reference).isPresent() ? 1 : operands.array.rank(),
-                    back(reference, 5), Optional.of(context.keep("wanted", context.expressions.lower(IntrinsicLowering.given(reference, 1)))));
+            case "findloc" -> new LocationKernel(context, false, type, dimension(reference).isPresent() ? 1
+                    : operands.array.rank(),
+                    back(reference, 5), Optional.of(context.keep("wanted",
+                    context.expressions.lower(IntrinsicLowering.given(reference, 1)))));
             case "maxval", "minval" -> new ExtremeKernel(context, reference.name().equals("maxval"), type, masked);
             case "norm2" -> new NormKernel(context, (Type.RealType) type);
             default -> new FoldKernel(context, reference.name(), type);
@@ -83,12 +92,13 @@ final class Reductions {
 
     private Optional<Expr> back(IntrinsicReference reference, int position) {
         return IntrinsicLowering.optional(reference, position).map(context.expressions::lower)
-                .filter(b -> !(b instanceof Expr.LogicalLiteral(var value, _)) || value).map(b -> context.keep("back", b));
+                .filter(b -> !(b instanceof Expr.LogicalLiteral(var value, _)) || value)
+                .map(b -> context.keep("back", b));
     }
 
     /** Writes the loops; {@code full} completes a position of the loops to one of the whole array. */
     private void over(ReductionKernel kernel, Operands operands, List<Range> ranges,
-                      java.util.function.UnaryOperator<List<LoopIndex>> full) {
+                      UnaryOperator<List<LoopIndex>> full) {
         String label = kernel.leaves() ? context.labels.fresh("search") : "";
         Runnable loops = () -> context.scalarizer.loops.over(ranges, Set.of(), label, index -> {
             var position = full.apply(index);
@@ -101,7 +111,8 @@ final class Reductions {
             context.sink.add(new Stmt.If(condition, step, List.of(), context.sink.origin()));
         });
         if (operands.scalarMask.isEmpty() || operands.scalarMask.get().equals(Arithmetic.TRUE)) loops.run();
-        else context.sink.add(new Stmt.If(operands.scalarMask.get(), context.sink.collect(loops), List.of(), context.sink.origin()));
+        else context.sink.add(new Stmt.If(operands.scalarMask.get(), context.sink.collect(loops), List.of(),
+                context.sink.origin()));
     }
 
     private static Expr isNotEmpty(List<Range> ranges) {
@@ -122,23 +133,27 @@ final class Reductions {
         kernel.start();
         String label = kernel.leaves() ? context.labels.fresh("search") : "";
         var ranges = left.ranges().getFirst().hasUnitStep() ? left.ranges() : right.ranges();
-        context.scalarizer.loops.over(ranges, Set.of(), label, index -> kernel.step(product(left.at(index), right.at(index), type), index, label));
+        context.scalarizer.loops.over(ranges, Set.of(), label, index ->
+                kernel.step(product(left.at(index), right.at(index), type), index, label));
         return kernel.result(Arithmetic.TRUE);
     }
 
     private static Expr product(Expr left, Expr right, Type.Scalar type) {
-        if (type instanceof Type.LogicalType) return new Expr.Logical(Expr.Logical.Op.AND, List.of(ExpressionLowering.convert(left, type),
+        if (type instanceof Type.LogicalType) return new Expr.Logical(Expr.Logical.Op.AND,
+                List.of(ExpressionLowering.convert(left, type),
                 ExpressionLowering.convert(right, type)));
         Expr first = left.type() instanceof Type.ComplexType complex
-                ? new Expr.Intrinsic(org.fortranc.ir.core.IntrinsicFunction.CONJG, List.of(left), complex) : left;
-        return new Expr.Binary(Expr.Binary.Op.MULTIPLY, ExpressionLowering.convert(first, type), ExpressionLowering.convert(right, type));
+                ? new Expr.Intrinsic(IntrinsicFunction.CONJG, List.of(left), complex) : left;
+        return new Expr.Binary(Expr.Binary.Op.MULTIPLY, ExpressionLowering.convert(first, type),
+                ExpressionLowering.convert(right, type));
     }
 
     private ArrayValue positions(IntrinsicReference reference, Operands operands) {
         var kernel = (LocationKernel) kernel(reference, operands);
         kernel.start();
         over(kernel, operands, operands.array.ranges(), index -> index);
-        return context.rearrangements.vector("location", TypeLowering.scalar(reference.type(), reference.range()), kernel.positions());
+        return context.rearrangements.vector("location", TypeLowering.scalar(reference.type(), reference.range()),
+                kernel.positions());
     }
 
     /** A reduction along one dimension: each element is a loop of its own. */

@@ -17,13 +17,15 @@ final class ReferencedProcedures {
         Trees.forEachProcedure(program, procedure -> Trees.forEachExpr(procedure.body(), e -> {
             if (e instanceof Expr.ProcedureReference(var name, _)) referenced.add(name);
         }));
-        return Trees.mapProcedures(program, procedure -> referenced.contains(procedure.name()) ? marked(procedure) : procedure);
+        return Trees.mapProcedures(program, procedure -> referenced.contains(procedure.name()) ? marked(procedure)
+                : procedure);
     }
 
     private static Procedure marked(Procedure procedure) {
         var attributes = EnumSet.of(Procedure.Attribute.REFERENCED);
         attributes.addAll(procedure.attributes());
-        return new Procedure(procedure.name(), procedure.dummies(), procedure.result(), procedure.declarations(), procedure.body(),
+        return new Procedure(procedure.name(), procedure.dummies(), procedure.result(), procedure.declarations(),
+                procedure.body(),
                 procedure.host(), attributes, procedure.origin());
     }
 }

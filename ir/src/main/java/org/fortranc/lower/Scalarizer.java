@@ -38,7 +38,8 @@ final class Scalarizer {
         }
         var elements = new Elements();
         prepare(expression, elements);
-        return elements.array(expression).orElseGet(() -> new Elementwise(expression, elements, TypeLowering.scalar(expression.type(), expression.range())));
+        return elements.array(expression).orElseGet(() -> new Elementwise(expression, elements,
+                TypeLowering.scalar(expression.type(), expression.range())));
     }
 
     /** Evaluates what an expression needs before loops. */
@@ -66,10 +67,13 @@ final class Scalarizer {
                 if (isElemental(reference)) prepare(reference.arguments(), elements);
                 else elements.put(expression, context.calls.arrayFunction(reference));
             }
-            case Expression.ArrayConstructor constructor -> elements.put(expression, context.temporaries.constructor(constructor));
-            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _, Expression.LogicalConstant _,
+            case Expression.ArrayConstructor constructor -> elements.put(expression,
+                    context.temporaries.constructor(constructor));
+            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
+                    Expression.LogicalConstant _,
                  Expression.CharacterConstant _, Expression.StructureConstructor _, Expression.ProcedureDesignator _,
-                 Expression.NullPointer _ -> throw new Untranslatable("an array value of this form", expression.range());
+                 Expression.NullPointer _ -> throw new Untranslatable("an array value of this form",
+                 expression.range());
         }
     }
 
@@ -86,14 +90,16 @@ final class Scalarizer {
     /** Whether a scalar means the same in every turn of a loop that defines array elements only. */
     private boolean isInvariant(Expression expression) {
         return switch (expression) {
-            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _, Expression.LogicalConstant _,
+            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
+                    Expression.LogicalConstant _,
                  Expression.CharacterConstant _ -> true;
             case Expression.Conversion(var operand, _, _) -> isInvariant(operand) && !(operand instanceof Designator);
             case Expression.Unary(_, var operand, _) -> isInvariant(operand) && !(operand instanceof Designator);
             case Expression.Parenthesized(var operand, _) -> isInvariant(operand);
             case Designator.ObjectName name -> {
                 if (new ConstantValues(context.index()).literal(name).isPresent()) yield true;
-                yield context.designators.place(name) instanceof Place.Variable variable && isPlain(context.declaration(variable));
+                yield context.designators.place(name) instanceof Place.Variable variable
+                        && isPlain(context.declaration(variable));
             }
             default -> false;
         };

@@ -14,7 +14,8 @@ import org.fortranc.ir.core.Type;
  * @param accesses one for each dimension of {@code array}
  * @param selectors from an element of {@code array}, step by step, to the part that is meant: a component, a substring
  */
-record SectionValue(Place array, List<Access> accesses, List<UnaryOperator<Place>> selectors, Type.Scalar element) implements ArrayValue {
+record SectionValue(Place array, List<Access> accesses, List<UnaryOperator<Place>> selectors, Type.Scalar element)
+        implements ArrayValue {
     /** One subscript. */
     sealed interface Access {
         record Fixed(Expr index) implements Access {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.SymbolName;
 
@@ -19,14 +20,15 @@ final class StatementFunctions {
     Expr expand(Expression.FunctionReference reference, Elements elements) {
         var name = reference.function().procedure();
         var function = context.index().statementFunction(name)
-                .orElseThrow(() -> new Untranslatable("the statement function '%s'".formatted(name.name()), reference.range()));
+                .orElseThrow(() -> new Untranslatable("the statement function '%s'".formatted(name.name()),
+                reference.range()));
         var actuals = FortranTrees.arguments(reference.arguments());
         var outer = new HashMap<SymbolName, Optional<Expr>>();
         var values = new Expr[actuals.size()];
         for (int i = 0; i < values.length; i++) {
             Expr value = context.expressions.lower(actuals.get(i), elements);
             var dummy = context.index().object(function.dummies().get(i));
-            if (dummy.isPresent() && !(value.type() instanceof org.fortranc.ir.core.Type.CharacterType))
+            if (dummy.isPresent() && !(value.type() instanceof Type.CharacterType))
                 value = ExpressionLowering.convert(value, TypeLowering.scalar(dummy.get().type(), reference.range()));
             values[i] = value instanceof Place.Variable ? value : context.keep(function.dummies().get(i).name(), value);
         }
@@ -36,7 +38,7 @@ final class StatementFunctions {
         }
         Expr result = context.expressions.lower(function.value(), elements);
         restore(outer);
-        if (result.type() instanceof org.fortranc.ir.core.Type.CharacterType) return result;
+        if (result.type() instanceof Type.CharacterType) return result;
         return ExpressionLowering.convert(result, TypeLowering.scalar(reference.type(), reference.range()));
     }
 

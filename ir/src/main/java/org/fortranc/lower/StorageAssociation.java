@@ -15,6 +15,7 @@ import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.source.SourceRange;
 
 /** COMMON and EQUIVALENCE (F2018 8.10): which bytes of which block each object has, aligned as gfortran does. */
 final class StorageAssociation {
@@ -37,7 +38,8 @@ final class StorageAssociation {
 
     /** @param owner {@code unit/procedure}, for the names of EQUIVALENCE sets */
     static Layout of(SpecificationPart specification, String owner, ProgramIndex index) {
-        if (specification.commonBlocks().isEmpty() && specification.equivalences().isEmpty()) return new Layout(Map.of(), Map.of());
+        if (specification.commonBlocks().isEmpty() && specification.equivalences()
+                .isEmpty()) return new Layout(Map.of(), Map.of());
         return new StorageAssociation(index, specification).layout(owner);
     }
 
@@ -65,7 +67,8 @@ final class StorageAssociation {
                 extend(blocks, name, offset + bytes(object));
                 for (var other : set(member)) {
                     long at = offset + position(other) - position(member);
-                    if (at < 0) throw new Untranslatable("an EQUIVALENCE that extends COMMON to the front", block.range());
+                    if (at < 0) throw new Untranslatable("an EQUIVALENCE that extends COMMON to the front",
+                            block.range());
                     members.putIfAbsent(other, new Home.Member(name, at));
                     extend(blocks, name, at + bytes(object(other)));
                 }
@@ -115,7 +118,8 @@ final class StorageAssociation {
     private List<SymbolName> set(SymbolName name) {
         var link = links.get(name);
         if (link == null) return List.of(name);
-        return links.entrySet().stream().filter(e -> e.getValue().leader.equals(link.leader)).map(Map.Entry::getKey).toList();
+        return links.entrySet().stream().filter(e -> e.getValue().leader.equals(link.leader)).map(Map.Entry::getKey)
+                .toList();
     }
 
     private long position(SymbolName name) {
@@ -131,7 +135,8 @@ final class StorageAssociation {
                 var object = object(VariableUses.base(array).orElseThrow());
                 yield elementOffset(object, subscripts) * elementBytes(object);
             }
-            case Designator.Substring(var text, var first, _, _) -> offset(text) + first.map(f -> constants.integer(f) - 1).orElse(0L);
+            case Designator.Substring(var text, var first, _, _) -> offset(text)
+                    + first.map(f -> constants.integer(f) - 1).orElse(0L);
             case Designator.ArraySection _, Designator.ComponentReference _, Designator.ComplexPart _ ->
                     throw new Untranslatable("this object in EQUIVALENCE", designator.range());
         };
@@ -139,7 +144,8 @@ final class StorageAssociation {
 
     private long elementOffset(Entity.DataObject object, List<Expression> subscripts) {
         var bounds = ((ArraySpec.Explicit) object.shape().orElseThrow()).bounds();
-        if (subscripts.size() == 1) return constants.integer(subscripts.getFirst()) - constants.integer(bounds.getFirst().lower());
+        if (subscripts.size() == 1) return constants.integer(subscripts.getFirst()) - constants.integer(
+                bounds.getFirst().lower());
         long offset = 0;
         long stride = 1;
         for (int d = 0; d < subscripts.size(); d++) {
@@ -153,8 +159,9 @@ final class StorageAssociation {
     // Sizes
 
     private Entity.DataObject object(SymbolName name) {
-        return index.object(name).orElseThrow(() -> new Untranslatable("'%s' in COMMON or EQUIVALENCE".formatted(name.name()),
-                org.fortranc.source.SourceRange.NONE));
+        return index.object(name)
+                .orElseThrow(() -> new Untranslatable("'%s' in COMMON or EQUIVALENCE".formatted(name.name()),
+                SourceRange.NONE));
     }
 
     private long bytes(Entity.DataObject object) {
@@ -163,13 +170,15 @@ final class StorageAssociation {
             if (!(object.shape().get() instanceof ArraySpec.Explicit(var bounds)))
                 throw new Untranslatable("this array in COMMON or EQUIVALENCE", object.range());
             for (var bound : bounds)
-                elements *= Math.max(0, constants.integer(bound.upper().orElseThrow()) - constants.integer(bound.lower()) + 1);
+                elements *= Math.max(0, constants.integer(bound.upper()
+                .orElseThrow()) - constants.integer(bound.lower()) + 1);
         }
         return elements * elementBytes(object);
     }
 
     private long elementBytes(Entity.DataObject object) {
-        if (object.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var length))) return constants.integer(length);
+        if (object.type() instanceof DataType.CharacterType(_,
+                DataType.CharacterLength.Given(var length))) return constants.integer(length);
         return bytes(TypeLowering.scalar(object.type(), object.range()));
     }
 
@@ -181,16 +190,19 @@ final class StorageAssociation {
             var element = component.type().scalar();
             offset = align(offset, alignment(element));
             long count = component.shape().map(TypeLowering::elements).orElse(1L);
-            long one = component.length().orElse(null) instanceof Expr.IntLiteral(var length, _) ? length : bytes(element);
-            if (count < 0 || one < 0) throw new Untranslatable("this derived type in COMMON or EQUIVALENCE", org.fortranc.source.SourceRange.NONE);
+            long one = component.length().orElse(null) instanceof Expr.IntLiteral(var length, _) ? length
+                    : bytes(element);
+            if (count < 0 || one < 0) throw new Untranslatable("this derived type in COMMON or EQUIVALENCE",
+                    SourceRange.NONE);
             offset += count * one;
         }
         return align(offset, alignment(type));
     }
 
     private Structure structure(String name) {
-        return TypeLowering.structure(index.structure(name).orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(name),
-                org.fortranc.source.SourceRange.NONE)), index);
+        return TypeLowering.structure(index.structure(name).orElseThrow(() ->
+                new Untranslatable("the derived type '%s'".formatted(name),
+                SourceRange.NONE)), index);
     }
 
     private long alignment(Entity.DataObject object) {
@@ -200,7 +212,8 @@ final class StorageAssociation {
     private long alignment(Type.Scalar type) {
         return switch (type) {
             case Type.ComplexType(var kind) -> kind;
-            case Type.StructureType(var name) -> structure(name).components().stream().mapToLong(c -> alignment(c.type().scalar())).max().orElse(1);
+            case Type.StructureType(var name) -> structure(name).components().stream()
+                    .mapToLong(c -> alignment(c.type().scalar())).max().orElse(1);
             default -> Math.max(1, TypeLowering.bytes(type, index));
         };
     }

@@ -33,15 +33,18 @@ final class TemporaryArrays {
         }
         var array = context.temporaryArray(wish, element, new Shape.Deferred(extents.size()),
                 length.filter(l -> l instanceof Expr.IntLiteral), Set.of(Attribute.ALLOCATABLE));
-        context.sink.add(new Stmt.Deallocate(array, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin));
-        context.sink.add(new Stmt.Allocate(array, extents.stream().map(e -> new Stmt.Bounds(Arithmetic.ONE, e)).toList(), length,
+        context.sink.add(new Stmt.Deallocate(array, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                Optional.empty(), origin));
+        context.sink.add(new Stmt.Allocate(array, extents.stream().map(e -> new Stmt.Bounds(Arithmetic.ONE, e))
+                .toList(), length,
                 Optional.empty(), Optional.empty(), origin.withoutComments()));
         return array;
     }
 
     /** An array for the value, with its shape. */
     Place.Variable like(String wish, ArrayValue value) {
-        return array(wish, value.element(), value.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e)).toList(),
+        return array(wish, value.element(), value.ranges().stream().map(Range::extent)
+                .map(e -> context.designators.stable("extent", e)).toList(),
                 elementLength(value));
     }
 
@@ -74,13 +77,16 @@ final class TemporaryArrays {
     /** A named constant that the compiler makes. */
     Place.Variable table(Type.Scalar type, List<Expr> values) {
         Optional<Expr> length = type instanceof Type.CharacterType
-                ? Optional.of(Arithmetic.literal(values.stream().mapToLong(v -> ((Expr.TextLiteral) v).value().length()).max().orElse(0)))
+                ? Optional.of(Arithmetic.literal(values.stream().mapToLong(v -> ((Expr.TextLiteral) v).value().length())
+                .max().orElse(0)))
                 : Optional.empty();
         var runs = new ArrayList<Declaration.InitialRun>();
-        for (int i = 0; i < values.size(); i++) ConstantValues.addRun(runs, i, 1, ConstantValues.element(values.get(i), type, length));
+        for (int i = 0; i < values.size(); i++) ConstantValues.addRun(runs, i, 1,
+                ConstantValues.element(values.get(i), type, length));
         String name = context.names.fresh("table");
         var array = new Type.ArrayType(type, 1);
-        var shape = new Shape.Explicit(List.of(new Shape.Dimension(Arithmetic.ONE, Optional.of(Arithmetic.literal(values.size())))));
+        var shape = new Shape.Explicit(List.of(new Shape.Dimension(Arithmetic.ONE,
+                Optional.of(Arithmetic.literal(values.size())))));
         context.declare(new Declaration(name, array, Optional.of(shape), length, new Declaration.Home.Saved(),
                 Set.of(Attribute.CONSTANT, Attribute.TEMPORARY), runs, Origin.NONE));
         return Place.Variable.local(name, array);

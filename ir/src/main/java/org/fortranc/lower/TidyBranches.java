@@ -40,7 +40,8 @@ final class TidyBranches {
         var body = withoutLeaveAtEnd(block.body(), block.label());
         if (!refersTo(body, block.label())) return body;
         if (body.size() == 1 && body.getFirst() instanceof Stmt.While loop && !loop.label().isEmpty())
-            return List.of(whileLoop(new Stmt.While(loop.label(), loop.condition(), renamed(loop.body(), block.label(), loop.label()), loop.origin())));
+            return List.of(whileLoop(new Stmt.While(loop.label(), loop.condition(),
+            renamed(loop.body(), block.label(), loop.label()), loop.origin())));
         return List.of(new Stmt.Block(block.label(), body, block.origin()));
     }
 
@@ -57,11 +58,13 @@ final class TidyBranches {
             var first = withoutLeaveAtEnd(whenTrue, label);
             var second = withoutLeaveAtEnd(rest, label);
             var result = new ArrayList<>(body.subList(0, i));
-            if (first.isEmpty() && !second.isEmpty()) result.add(new Stmt.If(Arithmetic.not(condition), second, List.of(), origin));
+            if (first.isEmpty() && !second.isEmpty()) result.add(new Stmt.If(Arithmetic.not(condition), second,
+                    List.of(), origin));
             else result.add(new Stmt.If(condition, first, second, origin));
             return result;
         }
-        if (body.getLast() instanceof Stmt.Leave(var target, _) && target.equals(label)) return body.subList(0, body.size() - 1);
+        if (body.getLast() instanceof Stmt.Leave(var target, _) && target.equals(label)) return body.subList(0,
+                body.size() - 1);
         return body;
     }
 
@@ -74,7 +77,8 @@ final class TidyBranches {
         if (!body.isEmpty() && body.getLast() instanceof Stmt.Next(var target, _) && target.equals(loop.label()))
             body = body.subList(0, body.size() - 1);
         Expr condition = loop.condition();
-        if (condition.equals(Arithmetic.TRUE) && !body.isEmpty() && body.getFirst() instanceof Stmt.If(var test, var whenTrue, var whenFalse, _)
+        if (condition.equals(Arithmetic.TRUE) && !body.isEmpty()
+                && body.getFirst() instanceof Stmt.If(var test, var whenTrue, var whenFalse, _)
                 && whenFalse.isEmpty() && whenTrue.size() == 1 && endsInLeave(whenTrue, loop.label())) {
             condition = Arithmetic.not(test);
             body = body.subList(1, body.size());
@@ -91,6 +95,7 @@ final class TidyBranches {
     }
 
     private static List<Stmt> renamed(List<Stmt> body, String from, String to) {
-        return Trees.rewriteStmts(body, s -> List.of(s instanceof Stmt.Leave(var l, var origin) && l.equals(from) ? new Stmt.Leave(to, origin) : s));
+        return Trees.rewriteStmts(body, s -> List.of(s instanceof Stmt.Leave(var l, var origin) && l.equals(from)
+                ? new Stmt.Leave(to, origin) : s));
     }
 }

@@ -26,7 +26,8 @@ final class TransferFunction {
             long size = TypeLowering.bytes(value.type().scalar(), context.index());
             boolean plain = !(value.type() instanceof Type.CharacterType) && !(type instanceof Type.CharacterType);
             if (plain && size > 0 && size == TypeLowering.bytes(type, context.index()))
-                return value.type().equals(type) ? value : new Expr.Intrinsic(IntrinsicFunction.REINTERPRET, List.of(value), type);
+                return value.type().equals(type) ? value : new Expr.Intrinsic(IntrinsicFunction.REINTERPRET,
+                List.of(value), type);
         }
         var target = type instanceof Type.CharacterType ? text(reference) : context.temporary("transferred", type);
         copy(source, new Stmt.Argument.ByReference(target), elements);
@@ -37,7 +38,8 @@ final class TransferFunction {
         Expr length = context.characters.length(context.expressions.lower(IntrinsicLowering.given(reference, 1)));
         if (length instanceof Expr.IntLiteral(var known, _)) return context.temporaryText("transferred", known);
         var text = context.temporaryText("transferred");
-        context.sink.add(new Stmt.Allocate(text, List.of(), Optional.of(length), Optional.empty(), Optional.empty(), context.sink.origin()));
+        context.sink.add(new Stmt.Allocate(text, List.of(), Optional.of(length), Optional.empty(), Optional.empty(),
+                context.sink.origin()));
         return text;
     }
 
@@ -46,12 +48,15 @@ final class TransferFunction {
         if (source.rank() > 0) {
             var section = context.scalarizer.value(source);
             from = new Stmt.Argument.ByDescriptor(section instanceof SectionValue s && context.designators.isWhole(s)
-                    && context.bounds.isContiguous(s.array()) ? s.array() : context.temporaries.copyOf("source", section));
+                    && context.bounds.isContiguous(s.array()) ? s.array()
+                    : context.temporaries.copyOf("source", section));
         } else {
             Expr value = context.expressions.lower(source, elements);
-            from = value instanceof Place place ? new Stmt.Argument.ByReference(place) : new Stmt.Argument.ByValue(value);
+            from = value instanceof Place place ? new Stmt.Argument.ByReference(place)
+                    : new Stmt.Argument.ByValue(value);
         }
-        context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(IntrinsicSubroutine.TRANSFER_BYTES), List.of(from, target),
+        context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(IntrinsicSubroutine.TRANSFER_BYTES),
+                List.of(from, target),
                 context.sink.origin()));
     }
 
@@ -63,7 +68,9 @@ final class TransferFunction {
                 ? Optional.of(lengthOfElements(IntrinsicLowering.given(reference, 1))) : Optional.empty();
         Expr elementBytes = length.orElseGet(() -> Arithmetic.literal(bytes(type, reference)));
         Expr count = size.isPresent() ? context.designators.stable("size", context.expressions.lower(size.get()))
-                : context.designators.stable("size", Arithmetic.divide(Arithmetic.subtract(Arithmetic.add(sourceBytes(source), elementBytes), Arithmetic.ONE), elementBytes));
+                : context.designators.stable("size",
+                Arithmetic.divide(Arithmetic.subtract(Arithmetic.add(sourceBytes(source), elementBytes),
+                Arithmetic.ONE), elementBytes));
         var target = context.temporaries.array("transferred", type, List.of(count), length);
         copy(source, new Stmt.Argument.ByDescriptor(target), Elements.NONE);
         return context.designators.whole(target);
@@ -82,8 +89,10 @@ final class TransferFunction {
 
     private Expr sourceBytes(Expression source) {
         var type = TypeLowering.scalar(source.type(), source.range());
-        Expr one = type instanceof Type.CharacterType ? lengthOfElements(source) : Arithmetic.literal(TypeLowering.bytes(type, context.index()));
-        if (TypeLowering.bytes(type, context.index()) <= 0) throw new Untranslatable("TRANSFER of a structure", source.range());
+        Expr one = type instanceof Type.CharacterType ? lengthOfElements(source)
+                : Arithmetic.literal(TypeLowering.bytes(type, context.index()));
+        if (TypeLowering.bytes(type, context.index()) <= 0) throw new Untranslatable("TRANSFER of a structure",
+                source.range());
         if (source.rank() == 0) return one;
         Expr size = one;
         for (var extent : new InquiryLowering(context).extents(source)) size = Arithmetic.multiply(size, extent);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
@@ -30,7 +31,8 @@ final class TypeLowering {
             case DataType.LogicalType(var kind) when kind <= 8 -> new Type.LogicalType(kind);
             case DataType.LogicalType(var kind) -> throw new Untranslatable("LOGICAL(%d)".formatted(kind), at);
             case DataType.CharacterType(var kind, _) when kind == 1 -> Type.CHARACTER;
-            case DataType.CharacterType(var kind, _) -> throw new Untranslatable("CHARACTER(KIND=%d)".formatted(kind), at);
+            case DataType.CharacterType(var kind, _) -> throw new Untranslatable("CHARACTER(KIND=%d)".formatted(kind),
+                    at);
             case DataType.DerivedType(var definition) -> new Type.StructureType(definition.toString());
             case DataType.PolymorphicType _ -> throw new Untranslatable("CLASS", at);
             case DataType.NoType() -> new Type.ProcedureType(Optional.empty());
@@ -61,18 +63,21 @@ final class TypeLowering {
         var components = definition.components().stream().map(c -> component(c, constants)).toList();
         boolean sequence = definition.attributes().contains(Entity.TypeAttribute.SEQUENCE)
                 || definition.attributes().contains(Entity.TypeAttribute.BIND_C);
-        return new Structure(definition.name().toString(), components, sequence, org.fortranc.ir.core.Origin.at(definition.range()));
+        return new Structure(definition.name().toString(), components, sequence,
+                Origin.at(definition.range()));
     }
 
     private static Structure.Component component(Entity.DataObject component, ConstantValues constants) {
         var scalar = scalar(component.type(), component.range());
         var shape = component.shape().map(spec -> componentShape(spec, component, constants));
-        Optional<Expr> length = component.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var value))
+        Optional<Expr> length = component.type() instanceof DataType.CharacterType(_,
+                DataType.CharacterLength.Given(var value))
                 ? Optional.of(Arithmetic.literal(constants.integer(value))) : Optional.empty();
         long elements = shape.map(s -> elements(s)).orElse(1L);
         List<Declaration.InitialRun> initial = component.initial()
                 .map(value -> constants.runs(value, scalar, elements, length)).orElse(List.of());
-        return new Structure.Component(component.name().name(), TypeLowering.type(component.type(), component.rank(), component.range()),
+        return new Structure.Component(component.name().name(),
+                TypeLowering.type(component.type(), component.rank(), component.range()),
                 shape, length, attributes(component.attributes()), initial);
     }
 
@@ -81,7 +86,8 @@ final class TypeLowering {
             case ArraySpec.Explicit(var bounds) -> new Shape.Explicit(bounds.stream().map(b -> {
                 long lower = constants.integer(b.lower());
                 long upper = constants.integer(b.upper().orElseThrow());
-                return new Shape.Dimension(Arithmetic.literal(lower), Optional.of(Arithmetic.literal(Math.max(0, upper - lower + 1))));
+                return new Shape.Dimension(Arithmetic.literal(lower),
+                        Optional.of(Arithmetic.literal(Math.max(0, upper - lower + 1))));
             }).toList());
             case ArraySpec.Deferred(var rank) -> new Shape.Deferred(rank);
             case ArraySpec.AssumedShape(var lowerBounds) -> new Shape.Deferred(lowerBounds.size());

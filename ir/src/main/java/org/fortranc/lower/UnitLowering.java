@@ -11,6 +11,7 @@ import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.ProgramUnit.Kind;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
@@ -35,10 +36,12 @@ final class UnitLowering {
         var all = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
         for (var procedure : whole.procedures()) {
             if (procedure.name().unit().equals(whole.name())) own.add(procedure);
-            else all.add(new org.fortranc.ir.core.ProgramUnit(procedure.name().unit(), Kind.EXTERNAL, file, List.of(), List.of(),
+            else all.add(new org.fortranc.ir.core.ProgramUnit(procedure.name().unit(), Kind.EXTERNAL, file, List.of(),
+                    List.of(),
                     List.of(procedure), procedure.origin()));
         }
-        all.addFirst(new org.fortranc.ir.core.ProgramUnit(whole.name(), whole.kind(), file, whole.variables(), whole.initialization(), own,
+        all.addFirst(new org.fortranc.ir.core.ProgramUnit(whole.name(), whole.kind(), file, whole.variables(),
+                whole.initialization(), own,
                 whole.origin()));
         return all;
     }
@@ -46,12 +49,15 @@ final class UnitLowering {
     private org.fortranc.ir.core.ProgramUnit unit(ProgramUnit unit, String file) {
         var procedures = new ProcedureLowering(surroundings, blocks);
         return switch (unit) {
-            case ProgramUnit.MainProgram main -> finished(main.name(), Kind.MAIN, file, procedures.main(main), main.range(), main.comments());
+            case ProgramUnit.MainProgram main -> finished(main.name(), Kind.MAIN, file, procedures.main(main),
+                    main.range(), main.comments());
             case ProgramUnit.ExternalSubprogram(var subprogram) ->
-                    finished(unit.name(), Kind.EXTERNAL, file, procedures.subprogram(subprogram, Optional.empty()), unit.range(), List.of());
+                    finished(unit.name(), Kind.EXTERNAL, file, procedures.subprogram(subprogram, Optional.empty()),
+                            unit.range(), List.of());
             case ProgramUnit.Module module -> {
                 var all = new ArrayList<Procedure>();
-                for (var subprogram : module.subprograms()) all.addAll(procedures.subprogram(subprogram, Optional.empty()));
+                for (var subprogram : module.subprograms()) all.addAll(procedures.subprogram(subprogram,
+                        Optional.empty()));
                 yield finished(module.name(), Kind.MODULE, file, all, module.range(), module.comments());
             }
             case ProgramUnit.BlockData blockData -> {
@@ -61,7 +67,8 @@ final class UnitLowering {
         };
     }
 
-    private org.fortranc.ir.core.ProgramUnit finished(String name, Kind kind, String file, List<Procedure> procedures, SourceRange range,
+    private org.fortranc.ir.core.ProgramUnit finished(String name, Kind kind, String file, List<Procedure> procedures,
+            SourceRange range,
                                                       List<String> comments) {
         var all = new ArrayList<>(procedures);
         all.addAll(surroundings.wrappers().values());
@@ -77,7 +84,8 @@ final class UnitLowering {
 
     private void declareAll(String name, SpecificationPart specification) {
         var uses = VariableUses.of(specification, List.of(), List.of(), surroundings.index());
-        var context = new ProcedureContext(surroundings, ProcedureContext.Kind.UNIT, new ProcedureName(name, name), name, Optional.empty(),
+        var context = new ProcedureContext(surroundings, ProcedureContext.Kind.UNIT, new ProcedureName(name, name),
+                name, Optional.empty(),
                 specification, uses);
         new ProcedureLowering(surroundings, blocks).storage(context);
         for (var entity : specification.entities()) {
@@ -85,7 +93,8 @@ final class UnitLowering {
             try {
                 context.resolve(object.name(), object.type(), object.rank(), object.range());
             } catch (Untranslatable hole) {
-                surroundings.diagnostics().report(Code.NOT_TRANSLATED, object.range(), "%s cannot be translated yet", hole.construct());
+                surroundings.diagnostics().report(Code.NOT_TRANSLATED, object.range(), "%s cannot be translated yet",
+                        hole.construct());
             }
         }
         moduleInitialization = new EntryActions(context).statements();
@@ -95,7 +104,7 @@ final class UnitLowering {
     /** Scalar numbers are written where they are used; a CHARACTER may have substrings, which need a place. */
     private static boolean isScalarConstant(Entity.DataObject object) {
         return object.has(Entity.Attribute.PARAMETER) && object.rank() == 0
-                && !(object.type() instanceof org.fortranc.ir.fortran.DataType.CharacterType)
-                && !(object.type() instanceof org.fortranc.ir.fortran.DataType.DerivedType);
+                && !(object.type() instanceof DataType.CharacterType)
+                && !(object.type() instanceof DataType.DerivedType);
     }
 }

@@ -2,7 +2,10 @@ package org.fortranc.lower;
 
 import org.fortranc.source.SourceRange;
 
-/** A construct without a rule was met inside a statement; the statement's lowering becomes a hole. Never leaves the package. */
+/**
+ * A construct without a rule was met inside a statement; the statement's lowering becomes a hole. Never leaves the
+ * package.
+ */
 final class Untranslatable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -19,8 +19,10 @@ import org.fortranc.ir.fortran.SymbolName;
 
 /** What a procedure, with its internal procedures, does to its variables. */
 final class VariableUses {
-    private static final Set<String> INPUT_SPECIFIERS = Set.of("UNIT", "FMT", "REC", "POS", "ADVANCE", "FILE", "STATUS", "ACCESS",
-            "FORM", "RECL", "POSITION", "ACTION", "BLANK", "DECIMAL", "DELIM", "PAD", "ROUND", "SIGN", "ENCODING", "CONVERT");
+    private static final Set<String> INPUT_SPECIFIERS = Set.of("UNIT", "FMT", "REC", "POS", "ADVANCE", "FILE", "STATUS",
+            "ACCESS",
+            "FORM", "RECL", "POSITION", "ACTION", "BLANK", "DECIMAL", "DELIM", "PAD", "ROUND", "SIGN", "ENCODING",
+            "CONVERT");
 
     private final ProgramIndex index;
     private final Set<SymbolName> assigned = new HashSet<>();
@@ -32,7 +34,8 @@ final class VariableUses {
         this.index = index;
     }
 
-    static VariableUses of(SpecificationPart specification, List<Construct> execution, List<Subprogram> internals, ProgramIndex index) {
+    static VariableUses of(SpecificationPart specification, List<Construct> execution, List<Subprogram> internals,
+            ProgramIndex index) {
         var uses = new VariableUses(index);
         for (var function : specification.statementFunctions()) uses.read(function.value());
         for (var group : specification.namelists()) group.members().forEach(uses::define);
@@ -44,7 +47,8 @@ final class VariableUses {
             FortranTrees.walkExpressions(internal.execution(), e -> {
                 if (e instanceof Designator.ObjectName name) uses.captured.add(name.entity());
             });
-            for (var group : internal.specification().namelists()) group.members().forEach(m -> uses.captured.add(m.entity()));
+            for (var group : internal.specification().namelists()) group.members()
+                    .forEach(m -> uses.captured.add(m.entity()));
             for (var function : internal.specification().statementFunctions())
                 FortranTrees.walk(function.value(), e -> {
                     if (e instanceof Designator.ObjectName name) uses.captured.add(name.entity());
@@ -90,8 +94,10 @@ final class VariableUses {
 
     private void read(Expression expression) {
         FortranTrees.walk(expression, e -> {
-            if (e instanceof Designator.ObjectName name && !loops.contains(name.entity())) readOutsideItsLoops.add(name.entity());
-            if (e instanceof Expression.FunctionReference(var function, var arguments, _, _, _)) arguments(function, arguments);
+            if (e instanceof Designator.ObjectName name && !loops.contains(name.entity())) readOutsideItsLoops.add(
+                    name.entity());
+            if (e instanceof Expression.FunctionReference(var function, var arguments, _, _, _)) arguments(function,
+                    arguments);
         });
     }
 
@@ -107,7 +113,8 @@ final class VariableUses {
             if (!(arguments.get(i) instanceof ActualArgument.Given(Designator designator, _))) continue;
             int position = i;
             var dummy = callee.flatMap(c -> c.dummyObject(position));
-            boolean defines = intrinsic || dummy.map(d -> d.has(Entity.Attribute.INTENT_OUT) || d.has(Entity.Attribute.INTENT_INOUT)
+            boolean defines = intrinsic || dummy.map(d -> d.has(Entity.Attribute.INTENT_OUT)
+                    || d.has(Entity.Attribute.INTENT_INOUT)
                     || d.has(Entity.Attribute.POINTER) || d.has(Entity.Attribute.ALLOCATABLE)).orElse(false);
             if (defines) base(designator).ifPresent(assigned::add);
         }
@@ -134,7 +141,8 @@ final class VariableUses {
                 FortranTrees.arguments(arguments).forEach(this::read);
             }
             case Construct.DataTransfer(var direction, _, var controls, var items, _) -> {
-                FortranTrees.expressions(new Construct.DataTransfer(direction, ((Construct.DataTransfer) construct).format(), List.of(),
+                FortranTrees.expressions(new Construct.DataTransfer(direction, ((Construct.DataTransfer) construct)
+                        .format(), List.of(),
                         List.of(), construct.position())).forEach(this::read);
                 specifiers(controls);
                 items(items, direction == Construct.DataTransfer.Direction.READ);

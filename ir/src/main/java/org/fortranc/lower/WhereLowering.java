@@ -3,6 +3,7 @@ package org.fortranc.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
@@ -47,7 +48,8 @@ final class WhereLowering {
     private void where(Construct.Where where, Optional<Mask> outer) {
         var assigned = new ArrayList<SectionValue>();
         FortranTrees.walk(List.of(where), c -> {
-            if (c instanceof Construct.Assignment(var variable, _, _)) assigned.add(context.designators.section(variable));
+            if (c instanceof Construct.Assignment(var variable, _,
+                    _)) assigned.add(context.designators.section(variable));
         });
         Optional<Mask> pending = outer;
         for (var branch : where.branches()) {
@@ -70,19 +72,23 @@ final class WhereLowering {
                 .anyMatch(a -> Overlap.mayAlias(a.array(), r.section().array(), context)));
         boolean cheap = assigned.size() == 1 || !calls(expression);
         if (!changes && cheap) return index -> ExpressionLowering.convert(value.at(index), Type.LOGICAL);
-        var extents = value.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e)).toList();
+        var extents = value.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e))
+                .toList();
         var kept = context.designators.whole(context.temporaries.array("mask", MASK, extents, Optional.empty()));
         context.scalarizer.loops.over(value.ranges(), index -> {
             var place = kept.place(index);
             if (pending.isEmpty()) {
-                context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value.at(index), MASK), context.sink.origin()));
+                context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value.at(index), MASK),
+                        context.sink.origin()));
                 return;
             }
             Expr open = pending.get().at(index);
             var evaluate = context.sink.collect(() ->
-                    context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value.at(index), MASK), context.sink.origin())));
+                    context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value.at(index), MASK),
+                            context.sink.origin())));
             var origin = context.sink.origin();
-            context.sink.add(new Stmt.If(open, evaluate, List.of(new Stmt.Assign(place, new Expr.LogicalLiteral(false, MASK), origin)), origin));
+            context.sink.add(new Stmt.If(open, evaluate, List.of(new Stmt.Assign(place,
+                    new Expr.LogicalLiteral(false, MASK), origin)), origin));
         });
         return index -> ExpressionLowering.convert(kept.at(index), Type.LOGICAL);
     }
@@ -96,7 +102,8 @@ final class WhereLowering {
     private void body(Construct construct, Mask control) {
         context.sink.startStatement(construct.position());
         switch (construct) {
-            case Construct.Assignment(var variable, var value, _) -> assignment(context.designators.section(variable), value, control);
+            case Construct.Assignment(var variable, var value, _) ->
+                    assignment(context.designators.section(variable), value, control);
             case Construct.Where where -> where(where, Optional.of(control));
             default -> throw new Untranslatable("this construct inside WHERE", construct.position().range());
         }
@@ -110,7 +117,8 @@ final class WhereLowering {
         }
         var value = context.scalarizer.value(expression);
         var overlap = Overlap.of(variable, value, context);
-        if (overlap instanceof Overlap.None || overlap instanceof Overlap.Harmless(var reversed) && reversed.isEmpty()) {
+        if (overlap instanceof Overlap.None || overlap instanceof Overlap.Harmless(var reversed)
+                && reversed.isEmpty()) {
             masked(variable, control, index -> context.assignments.element(variable.place(index), value.at(index)));
             return;
         }
@@ -119,10 +127,11 @@ final class WhereLowering {
         masked(variable, control, index -> context.assignments.element(variable.place(index), copy.at(index)));
     }
 
-    private void masked(SectionValue variable, Mask control, java.util.function.Consumer<List<LoopIndex>> action) {
+    private void masked(SectionValue variable, Mask control, Consumer<List<LoopIndex>> action) {
         context.scalarizer.loops.over(variable.ranges(), index -> {
             Expr condition = control.at(index);
-            context.sink.add(new Stmt.If(condition, context.sink.collect(() -> action.accept(index)), List.of(), context.sink.origin()));
+            context.sink.add(new Stmt.If(condition, context.sink.collect(() -> action.accept(index)), List.of(),
+                    context.sink.origin()));
         });
     }
 }
