@@ -108,7 +108,7 @@ final class ArrayAssignment {
                 .toList();
         Optional<Expr> length = context.characters.declaredLength(array).isPresent() ? Optional.empty()
                 : context.temporaries.elementLength(source).map(l -> context.designators.stable("length", l));
-        Expr differs = Arithmetic.not(new Expr.Associated(array, Optional.empty()));
+        Expr isMissing = Arithmetic.not(new Expr.Associated(array, Optional.empty()));
         Expr shapes = Arithmetic.FALSE;
         for (int d = 0; d < extents.size(); d++)
             shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE,
@@ -117,7 +117,7 @@ final class ArrayAssignment {
             shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE, new Expr.Length(array, Type.INTEGER),
                     length.get()));
         }
-        Expr condition = new Expr.Choose(differs, Arithmetic.TRUE, shapes);
+        Expr condition = Arithmetic.or(isMissing, shapes);
         var bounds = source.ranges().stream().map(r -> lowerOf(source, r)).toList();
         var allocation = new ArrayList<Stmt.Bounds>();
         for (int d = 0; d < extents.size(); d++) allocation.add(new Stmt.Bounds(bounds.get(d), extents.get(d)));

@@ -39,9 +39,11 @@ final class TidyBranches {
     private static List<Stmt> block(Stmt.Block block) {
         var body = withoutLeaveAtEnd(block.body(), block.label());
         if (!refersTo(body, block.label())) return body;
-        if (body.size() == 1 && body.getFirst() instanceof Stmt.While loop && !loop.label().isEmpty())
-            return List.of(whileLoop(new Stmt.While(loop.label(), loop.condition(),
-            renamed(loop.body(), block.label(), loop.label()), loop.origin())));
+        if (body.size() == 1 && body.getFirst() instanceof Stmt.While loop) {
+            String label = loop.label().isEmpty() ? block.label() : loop.label();
+            return List.of(whileLoop(new Stmt.While(label, loop.condition(), renamed(loop.body(), block.label(), label),
+                    loop.origin())));
+        }
         return List.of(new Stmt.Block(block.label(), body, block.origin()));
     }
 
