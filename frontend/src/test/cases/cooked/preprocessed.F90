@@ -22,6 +22,7 @@ program q
   ONE = 2 /* gone */ + 3
   PASTE(pri, nt) *, TEXT(hello)
   LONG(3)
+  x = ADD(1)
 #ifndef ONE
 #  if 0
   hidden

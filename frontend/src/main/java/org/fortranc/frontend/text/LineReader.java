@@ -38,7 +38,12 @@ final class LineReader {
             this.text = text;
             this.path = path;
             this.file = file;
+            position = beginsWithByteOrderMark(text) ? 3 : 0;
         }
+    }
+
+    private static boolean beginsWithByteOrderMark(byte[] text) {
+        return text.length >= 3 && text[0] == (byte) 0xef && text[1] == (byte) 0xbb && text[2] == (byte) 0xbf;
     }
 
     LineReader(String name, byte[] text, SourceOptions options, SourceFiles sourceFiles, DiagnosticSink diagnostics) {

@@ -260,6 +260,12 @@ final class Preprocessor {
         }
         List<String> arguments = arguments(text, open + 1, close).stream()
                 .map(argument -> expand(argument, file, line, depth + 1)).toList();
+        int wanted = macro.parameters().orElseThrow().size();
+        boolean fits = arguments.size() == wanted || wanted == 0 && arguments.getFirst().isBlank();
+        if (!fits) {
+            diagnostics.report(Code.PREPROCESSOR, new SourceRange(file, line, 1, line, 1),
+                    "macro '%s' takes %d arguments, but here are %d", word, wanted, arguments.size());
+        }
         out.append(expand(macro.replace(arguments), file, line, depth + 1));
         return close + 1;
     }
