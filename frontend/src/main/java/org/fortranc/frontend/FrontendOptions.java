@@ -1,0 +1,32 @@
+package org.fortranc.frontend;
+
+/**
+ * What the command line says about names and types, in gfortran's terms.
+ *
+ * @param defaultInteger kind of INTEGER and LOGICAL without a kind: 4, or 8 with {@code -fdefault-integer-8}
+ * @param defaultReal kind of REAL: 4, or 8 with {@code -fdefault-real-8}
+ * @param defaultDouble kind of DOUBLE PRECISION: 8, or 16 with {@code -fdefault-real-8} alone
+ * @param typing whether names without a declared type have one by their first letter
+ */
+public record FrontendOptions(int defaultInteger, int defaultReal, int defaultDouble, Typing typing) {
+    public enum Typing { BY_FIRST_LETTER, DECLARED_ONLY }
+
+    public static final FrontendOptions STANDARD = new FrontendOptions(4, 4, 8, Typing.BY_FIRST_LETTER);
+
+    public FrontendOptions withDefaultInteger8() {
+        return new FrontendOptions(8, defaultReal, defaultDouble, typing);
+    }
+
+    /** {@code -fdefault-real-8}: DOUBLE PRECISION becomes REAL(16) as well, unless {@code -fdefault-double-8} follows. */
+    public FrontendOptions withDefaultReal8() {
+        return new FrontendOptions(defaultInteger, 8, 16, typing);
+    }
+
+    public FrontendOptions withDefaultDouble8() {
+        return new FrontendOptions(defaultInteger, defaultReal, 8, typing);
+    }
+
+    public FrontendOptions withImplicitNone() {
+        return new FrontendOptions(defaultInteger, defaultReal, defaultDouble, Typing.DECLARED_ONLY);
+    }
+}

@@ -1,0 +1,51 @@
+package org.fortranc.frontend.semantics;
+
+import org.fortranc.frontend.FrontendOptions;
+import org.fortranc.frontend.semantics.constants.ConstantEvaluator;
+import org.fortranc.frontend.semantics.expressions.Operations;
+import org.fortranc.frontend.semantics.modules.ExternalReferences;
+import org.fortranc.frontend.semantics.modules.Modules;
+import org.fortranc.frontend.semantics.scopes.SymbolIndex;
+import org.fortranc.ir.fortran.DataType.ComplexType;
+import org.fortranc.ir.fortran.DataType.IntegerType;
+import org.fortranc.ir.fortran.DataType.LogicalType;
+import org.fortranc.ir.fortran.DataType.RealType;
+
+/**
+ * What all who analyse one program unit share.
+ *
+ * @param externals references to and definitions of external procedures, compared at the end
+ */
+public record UnitContext(FrontendOptions options, MessageBuffer messages, SymbolIndex symbols, ConstantEvaluator constants,
+                          Operations operations, Modules modules, ExternalReferences externals) {
+    public static UnitContext of(FrontendOptions options, Modules modules, ExternalReferences externals) {
+        var symbols = modules.symbols().unit();
+        var constants = new ConstantEvaluator(symbols);
+        var operations = new Operations(constants, new LogicalType(options.defaultInteger()));
+        return new UnitContext(options, new MessageBuffer(), symbols, constants, operations, modules, externals);
+    }
+
+    public IntegerType defaultInteger() {
+        return new IntegerType(options.defaultInteger());
+    }
+
+    public RealType defaultReal() {
+        return new RealType(options.defaultReal());
+    }
+
+    public RealType doublePrecision() {
+        return new RealType(options.defaultDouble());
+    }
+
+    public ComplexType defaultComplex() {
+        return new ComplexType(options.defaultReal());
+    }
+
+    public LogicalType defaultLogical() {
+        return new LogicalType(options.defaultInteger());
+    }
+
+    public void report(SemanticError error) {
+        messages.report(error.diagnostic());
+    }
+}

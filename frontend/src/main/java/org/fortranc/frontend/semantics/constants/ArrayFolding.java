@@ -1,0 +1,254 @@
+package org.fortranc.frontend.semantics.constants;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.types.TypeRules;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.CharacterConstant;
+import org.fortranc.ir.fortran.Expression.IntegerConstant;
+import org.fortranc.ir.fortran.Expression.LogicalConstant;
+
+/** Transformational functions (F2018 16.7) of constants. */
+final class ArrayFolding {
+    private ArrayFolding() {}
+
+    static Optional<ConstantValue> fold(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+        return switch (reference.name()) {
+            case "selected_int_kind" -> integer(reference, selectedIntegerKind(number(arguments, 0).orElseThrow()));
+            case "selected_real_kind" -> integer(reference, selectedRealKind(
+                    number(arguments, 0).orElse(0L), number(arguments, 1).orElse(0L), number(arguments, 2).orElse(2L)));
+            case "selected_char_kind" -> integer(reference, switch (CharacterFolding.trimmed(text(arguments, 0)).toLowerCase(java.util.Locale.ROOT)) {
+                case "ascii", "default" -> 1;
+                case "iso_10646" -> 4;
+                default -> -1;
+            });
+            case "repeat" -> {
+                long copies = number(arguments, 1).orElseThrow();
+                if (copies < 0) throw new SemanticError(Code.CONSTRAINT, reference.range(), "The second argument of 'repeat' is negative");
+                yield text(reference, text(arguments, 0).repeat(Math.toIntExact(copies)));
+            }
+            case "trim" -> text(reference, CharacterFolding.trimmed(text(arguments, 0)));
+            case "reshape" -> reshape(reference, arguments);
+            case "transfer" -> transfer(reference, arguments);
+            case "transpose" -> transpose(array(arguments, 0));
+            case "spread" -> spread(reference, arguments);
+            case "pack" -> pack(reference, arguments);
+            case "dot_product" -> dotProduct(reference, array(arguments, 0), array(arguments, 1));
+            case "sum" -> reduce(reference, arguments, zero(reference.type(), reference), Expression.BinaryOperator.ADD);
+            case "product" -> reduce(reference, arguments, one(reference.type(), reference), Expression.BinaryOperator.MULTIPLY);
+            case "any" -> reduceLogical(reference, arguments, false, Expression.BinaryOperator.OR);
+            case "all" -> reduceLogical(reference, arguments, true, Expression.BinaryOperator.AND);
+            case "count" -> arguments.get(1).isPresent() ? Optional.empty() : integer(reference, array(arguments, 0).elements().stream()
+                    .filter(e -> ((LogicalConstant) e).value()).count());
+            case "maxval" -> extreme(arguments, Expression.BinaryOperator.GT);
+            case "minval" -> extreme(arguments, Expression.BinaryOperator.LT);
+            case "maxloc" -> location(reference, arguments, Expression.BinaryOperator.GT);
+            case "minloc" -> location(reference, arguments, Expression.BinaryOperator.LT);
+            case "cshift" -> circularShift(arguments);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ConstantValue> integer(Expression.IntrinsicReference reference, long value) {
+        return Optional.of(new ConstantValue.Scalar(
+                ConstantConversion.integer(value, TypeRules.kindOf(reference.type()), reference.range())));
+    }
+
+    private static Optional<ConstantValue> text(Expression.IntrinsicReference reference, String value) {
+        return Optional.of(new ConstantValue.Scalar(ConstantConversion.character(value, 1, reference.range())));
+    }
+
+    private static Optional<Long> number(List<Optional<ConstantValue>> arguments, int index) {
+        if (index >= arguments.size()) return Optional.empty();
+        return arguments.get(index).map(value -> ((IntegerConstant) ((ConstantValue.Scalar) value).constant()).value());
+    }
+
+    private static String text(List<Optional<ConstantValue>> arguments, int index) {
+        return ((CharacterConstant) ((ConstantValue.Scalar) arguments.get(index).orElseThrow()).constant()).value();
+    }
+
+    private static ConstantValue.Array array(List<Optional<ConstantValue>> arguments, int index) {
+        return (ConstantValue.Array) arguments.get(index).orElseThrow();
+    }
+
+    private static long selectedIntegerKind(long digits) {
+        for (int kind : new int[] {1, 2, 4, 8})
+            if (InquiryFolding.decimalRange(kind) >= digits) return kind;
+        return digits <= 38 ? 16 : -1;
+    }
+
+    /** gfortran on x86-64 has the kinds 4, 8, 10 and 16. */
+    private static long selectedRealKind(long precision, long range, long radix) {
+        if (radix != 2) return -5;
+        int[] kinds = {4, 8, 10, 16};
+        int[] precisions = {6, 15, 18, 33};
+        int[] ranges = {37, 307, 4931, 4931};
+        for (int i = 0; i < kinds.length; i++)
+            if (precisions[i] >= precision && ranges[i] >= range) return kinds[i];
+        boolean noPrecision = precision > 33;
+        boolean noRange = range > 4931;
+        return noPrecision && noRange ? -3 : noPrecision ? -1 : -2;
+    }
+
+    private static Optional<ConstantValue> reshape(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+        var source = array(arguments, 0);
+        var extents = array(arguments, 1).elements().stream().map(e -> Math.toIntExact(((IntegerConstant) e).value())).toList();
+        var order = arguments.get(3).map(value -> ((ConstantValue.Array) value).elements().stream()
+                .map(e -> (int) ((IntegerConstant) e).value() - 1).toList())
+                .orElseGet(() -> java.util.stream.IntStream.range(0, extents.size()).boxed().toList());
+        var pad = arguments.get(2).map(value -> ((ConstantValue.Array) value).elements()).orElse(List.of());
+        int size = extents.stream().reduce(1, (a, b) -> a * b);
+        if (source.elements().size() < size && pad.isEmpty())
+            throw new SemanticError(Code.CONSTRAINT, reference.range(), "RESHAPE needs %d elements, but the source has %d",
+                    size, source.elements().size());
+        var result = new ArrayList<Expression>(java.util.Collections.nCopies(size, null));
+        int[] index = new int[extents.size()];
+        for (int n = 0; n < size; n++) {
+            int offset = 0;
+            int stride = 1;
+            for (int d = 0; d < extents.size(); d++) {
+                offset += index[d] * stride;
+                stride *= extents.get(d);
+            }
+            result.set(offset, n < source.elements().size() ? source.elements().get(n)
+                    : pad.get((n - source.elements().size()) % pad.size()));
+            for (int d : order) {
+                if (++index[d] < extents.get(d)) break;
+                index[d] = 0;
+            }
+        }
+        return Optional.of(new ConstantValue.Array(extents, source.type(), result));
+    }
+
+    private static Optional<ConstantValue> transpose(ConstantValue.Array matrix) {
+        int rows = matrix.extents().get(0);
+        int columns = matrix.extents().get(1);
+        var elements = new ArrayList<Expression>();
+        for (int i = 0; i < rows; i++)
+            for (int j = 0; j < columns; j++) elements.add(matrix.elements().get(i + j * rows));
+        return Optional.of(new ConstantValue.Array(List.of(columns, rows), matrix.type(), elements));
+    }
+
+    private static Optional<ConstantValue> spread(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+        int copies = (int) Math.max(0, number(arguments, 2).orElseThrow());
+        if (!(arguments.getFirst().orElseThrow() instanceof ConstantValue.Scalar(var scalar))) return Optional.empty();
+        return Optional.of(ConstantValue.vector(reference.type(), java.util.Collections.nCopies(copies, scalar)));
+    }
+
+    private static Optional<ConstantValue> pack(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+        if (arguments.get(2).isPresent()) return Optional.empty();
+        var source = array(arguments, 0);
+        var mask = arguments.get(1).orElseThrow();
+        var elements = new ArrayList<Expression>();
+        for (int i = 0; i < source.elements().size(); i++) {
+            var chosen = switch (mask) {
+                case ConstantValue.Scalar(var constant) -> constant;
+                case ConstantValue.Array array -> array.elements().get(i);
+            };
+            if (((LogicalConstant) chosen).value()) elements.add(source.elements().get(i));
+        }
+        return Optional.of(ConstantValue.vector(reference.type(), elements));
+    }
+
+    private static Optional<ConstantValue> circularShift(List<Optional<ConstantValue>> arguments) {
+        var source = array(arguments, 0);
+        if (source.rank() != 1) return Optional.empty();
+        int size = source.elements().size();
+        if (size == 0) return Optional.of(source);
+        var elements = new ArrayList<>(source.elements());
+        java.util.Collections.rotate(elements, -(int) (number(arguments, 1).orElseThrow() % size));
+        return Optional.of(source.with(source.type(), elements));
+    }
+
+    private static Expression zero(DataType type, Expression.IntrinsicReference reference) {
+        return ConstantConversion.convert(ConstantConversion.integer(0, 4, reference.range()), type);
+    }
+
+    private static Expression one(DataType type, Expression.IntrinsicReference reference) {
+        return ConstantConversion.convert(ConstantConversion.integer(1, 4, reference.range()), type);
+    }
+
+    /** SUM and PRODUCT of a whole array, in the order of its elements. */
+    private static Optional<ConstantValue> reduce(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments,
+                                                  Expression start, Expression.BinaryOperator operator) {
+        var source = array(arguments, 0);
+        if (arguments.get(1).isPresent() && source.rank() > 1) return Optional.empty();
+        if (arguments.get(2).isPresent()) return Optional.empty();
+        BinaryOperator<Expression> combine = (a, b) -> ScalarArithmetic.binary(operator, a, b, reference.type(), reference.range());
+        return Optional.of(new ConstantValue.Scalar(source.elements().stream().reduce(start, combine)));
+    }
+
+    private static Optional<ConstantValue> reduceLogical(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments,
+                                                         boolean start, Expression.BinaryOperator operator) {
+        if (arguments.get(1).isPresent()) return Optional.empty();
+        Expression first = new LogicalConstant(start, (DataType.LogicalType) reference.type(), reference.range());
+        return Optional.of(new ConstantValue.Scalar(array(arguments, 0).elements().stream()
+                .reduce(first, (a, b) -> ScalarArithmetic.binary(operator, a, b, reference.type(), reference.range()))));
+    }
+
+    private static Optional<ConstantValue> extreme(List<Optional<ConstantValue>> arguments, Expression.BinaryOperator better) {
+        var source = array(arguments, 0);
+        if (source.elements().isEmpty() || arguments.get(2).isPresent() || arguments.get(1).isPresent() && source.rank() > 1)
+            return Optional.empty();
+        return Optional.of(new ConstantValue.Scalar(source.elements().stream()
+                .reduce((a, b) -> ScalarArithmetic.relation(better, b, a) ? b : a).orElseThrow()));
+    }
+
+    private static Optional<ConstantValue> location(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments,
+                                                    Expression.BinaryOperator better) {
+        var source = array(arguments, 0);
+        if (source.rank() != 1 || arguments.get(2).isPresent() || arguments.get(4).isPresent()) return Optional.empty();
+        int best = source.elements().isEmpty() ? -1 : 0;
+        for (int i = 1; i < source.elements().size(); i++)
+            if (ScalarArithmetic.relation(better, source.elements().get(i), source.elements().get(best))) best = i;
+        var position = ConstantConversion.integer(best + 1, TypeRules.kindOf(reference.type()), reference.range());
+        return Optional.of(arguments.get(1).isPresent() ? new ConstantValue.Scalar(position)
+                : ConstantValue.vector(reference.type(), List.of(position)));
+    }
+
+    private static Optional<ConstantValue> dotProduct(Expression.IntrinsicReference reference, ConstantValue.Array left, ConstantValue.Array right) {
+        if (!(reference.type() instanceof DataType.IntegerType) && !(reference.type() instanceof DataType.RealType)) return Optional.empty();
+        var sum = zero(reference.type(), reference);
+        for (int i = 0; i < left.elements().size(); i++) {
+            var l = ConstantConversion.convert(left.elements().get(i), reference.type());
+            var r = ConstantConversion.convert(right.elements().get(i), reference.type());
+            var product = ScalarArithmetic.binary(Expression.BinaryOperator.MULTIPLY, l, r, reference.type(), reference.range());
+            sum = ScalarArithmetic.binary(Expression.BinaryOperator.ADD, sum, product, reference.type(), reference.range());
+        }
+        return Optional.of(new ConstantValue.Scalar(sum));
+    }
+
+    private static Optional<ConstantValue> transfer(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+        var source = arguments.getFirst().orElseThrow();
+        var mold = arguments.get(1).orElseThrow();
+        var elements = switch (source) {
+            case ConstantValue.Scalar(var constant) -> List.of(constant);
+            case ConstantValue.Array array -> array.elements();
+        };
+        int sourceBytes = elements.isEmpty() ? 0 : elements.size() * ConstantStorage.size(elements.getFirst().type(), reference.range());
+        DataType type = mold.type() instanceof DataType.CharacterType ? firstElement(mold).map(Expression::type).orElse(mold.type()) : mold.type();
+        int unit = ConstantStorage.size(type, reference.range());
+        int count = number(arguments, 2).map(Math::toIntExact).orElse(mold.rank() == 0 ? 1 : unit == 0 ? 0 : (sourceBytes + unit - 1) / unit);
+        var bytes = ByteBuffer.allocate(Math.max(sourceBytes, unit * count)).order(ByteOrder.LITTLE_ENDIAN);
+        for (var element : elements) ConstantStorage.write(bytes, element);
+        bytes.rewind();
+        var result = new ArrayList<Expression>();
+        for (int i = 0; i < count; i++) result.add(ConstantStorage.read(bytes, type, reference.range()));
+        boolean scalar = mold.rank() == 0 && arguments.get(2).isEmpty();
+        return Optional.of(scalar ? new ConstantValue.Scalar(result.getFirst()) : ConstantValue.vector(type, result));
+    }
+
+    private static Optional<Expression> firstElement(ConstantValue value) {
+        return switch (value) {
+            case ConstantValue.Scalar(var constant) -> Optional.of(constant);
+            case ConstantValue.Array array -> array.elements().stream().findFirst();
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.fortranc.frontend.semantics.constants;
+
+import ch.obermuhlner.math.big.BigComplex;
+import ch.obermuhlner.math.big.BigComplexMath;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.BinaryOperator;
+import org.fortranc.ir.fortran.Expression.ComplexConstant;
+import org.fortranc.ir.fortran.Expression.IntegerConstant;
+import org.fortranc.ir.fortran.Expression.RealConstant;
+import org.fortranc.source.SourceRange;
+
+/** Operations and functions of complex constants, each part correctly rounded, as gfortran folds them with MPC. */
+final class ComplexFunctions {
+    private static final MathContext DIGITS = new MathContext(60);
+
+    private ComplexFunctions() {}
+
+    static Expression arithmetic(BinaryOperator operator, ComplexConstant z, ComplexConstant w, SourceRange range) {
+        int kind = z.type().kind();
+        return switch (operator) {
+            case ADD -> constant(z.real() + w.real(), z.imaginary() + w.imaginary(), kind, range, z, w);
+            case SUBTRACT -> constant(z.real() - w.real(), z.imaginary() - w.imaginary(), kind, range, z, w);
+            case MULTIPLY -> multiply(z, w, kind, range);
+            default -> divide(z, w, kind, range);
+        };
+    }
+
+    private static Expression multiply(ComplexConstant z, ComplexConstant w, int kind, SourceRange range) {
+        double plainRe = z.real() * w.real() - z.imaginary() * w.imaginary();
+        double plainIm = z.real() * w.imaginary() + z.imaginary() * w.real();
+        if (!isFinite(z) || !isFinite(w)) return constant(plainRe, plainIm, kind, range, z, w);
+        var re = product(z.real(), w.real()).subtract(product(z.imaginary(), w.imaginary()));
+        var im = product(z.real(), w.imaginary()).add(product(z.imaginary(), w.real()));
+        return constant(signedZero(re, plainRe, kind), signedZero(im, plainIm, kind), kind, range, z, w);
+    }
+
+    private static Expression divide(ComplexConstant z, ComplexConstant w, int kind, SourceRange range) {
+        if (!isFinite(z) || !isFinite(w)) return constant(Double.NaN, Double.NaN, kind, range, z, w);
+        var denominator = RealFunctions.square(w.real()).add(RealFunctions.square(w.imaginary()));
+        var re = product(z.real(), w.real()).add(product(z.imaginary(), w.imaginary()));
+        var im = product(z.imaginary(), w.real()).subtract(product(z.real(), w.imaginary()));
+        return constant(signedZero(re.divide(denominator, DIGITS), z.real() * w.real() + z.imaginary() * w.imaginary(), kind),
+                signedZero(im.divide(denominator, DIGITS), z.imaginary() * w.real() - z.real() * w.imaginary(), kind),
+                kind, range, z, w);
+    }
+
+    private static BigDecimal product(double x, double y) {
+        return new BigDecimal(x).multiply(new BigDecimal(y));
+    }
+
+    /** Decimal numbers know no sign of zero; IEEE arithmetic gives it. */
+    private static double signedZero(BigDecimal value, double plain, int kind) {
+        return value.signum() == 0 && plain == 0 ? plain : RealFunctions.round(value, kind);
+    }
+
+    private static boolean isFinite(ComplexConstant z) {
+        return Double.isFinite(z.real()) && Double.isFinite(z.imaginary());
+    }
+
+    private static Expression constant(double re, double im, int kind, SourceRange range, ComplexConstant... operands) {
+        boolean finite = true;
+        for (var operand : operands) finite &= isFinite(operand);
+        double real = ConstantConversion.rounded(re, kind);
+        double imaginary = ConstantConversion.rounded(im, kind);
+        if (finite && (Double.isInfinite(real) || Double.isInfinite(imaginary))) throw ScalarArithmetic.overflow(range);
+        return ConstantConversion.complex(real, imaginary, kind, range);
+    }
+
+    static Expression power(ComplexConstant base, Expression exponent, int kind, SourceRange range) {
+        if (base.real() == 0 && base.imaginary() == 0) return powerOfZero(exponent, kind, range);
+        BigComplex z = exact(base);
+        BigComplex result = switch (exponent) {
+            case IntegerConstant(long n, _, _) -> integerPower(z, n);
+            case RealConstant(double e, _, _) -> BigComplexMath.exp(
+                    BigComplexMath.log(z, DIGITS).multiply(BigComplex.valueOf(e), DIGITS), DIGITS);
+            case ComplexConstant w -> BigComplexMath.exp(BigComplexMath.log(z, DIGITS).multiply(exact(w), DIGITS), DIGITS);
+            default -> throw new IllegalArgumentException("exponent " + exponent.type());
+        };
+        return constant(RealFunctions.round(result.re, kind), RealFunctions.round(result.im, kind), kind, range, base);
+    }
+
+    private static Expression powerOfZero(Expression exponent, int kind, SourceRange range) {
+        double e = switch (exponent) {
+            case IntegerConstant(long n, _, _) -> n;
+            case RealConstant(double r, _, _) -> r;
+            case ComplexConstant(double re, _, _, _) -> re;
+            default -> 1;
+        };
+        if (e < 0) throw ScalarArithmetic.divisionByZero(range);
+        return ConstantConversion.complex(e == 0 ? 1 : 0, 0, kind, range);
+    }
+
+    private static BigComplex integerPower(BigComplex z, long n) {
+        BigComplex result = BigComplex.ONE;
+        BigComplex factor = z;
+        for (long left = Math.abs(n); left > 0; left >>= 1) {
+            if ((left & 1) == 1) result = result.multiply(factor, DIGITS);
+            if (left > 1) factor = factor.multiply(factor, DIGITS);
+        }
+        return n < 0 ? BigComplex.ONE.divide(result, DIGITS) : result;
+    }
+
+    private static BigComplex exact(ComplexConstant z) {
+        return BigComplex.valueOf(new BigDecimal(z.real()), new BigDecimal(z.imaginary()));
+    }
+
+    /** The elementary function of this name; empty where no rule is known. */
+    static Optional<Expression> apply(String name, ComplexConstant z, SourceRange range) {
+        int kind = z.type().kind();
+        if (name.equals("conjg")) return Optional.of(new ComplexConstant(z.real(), -z.imaginary(), z.type(), range));
+        if (!isFinite(z)) return Optional.empty();
+        if (name.equals("abs"))
+            return Optional.of(ScalarArithmetic.real(RealFunctions.hypotenuse(z.real(), z.imaginary(), kind), kind, range, z.real()));
+        if (z.imaginary() == 0) return onRealAxis(name, z, kind, range);
+        var x = exact(z);
+        Optional<BigComplex> value = switch (name) {
+            case "exp" -> Optional.of(BigComplexMath.exp(x, DIGITS));
+            case "log" -> Optional.of(BigComplexMath.log(x, DIGITS));
+            case "sqrt" -> Optional.of(BigComplexMath.sqrt(x, DIGITS));
+            case "sin" -> Optional.of(BigComplexMath.sin(x, DIGITS));
+            case "cos" -> Optional.of(BigComplexMath.cos(x, DIGITS));
+            case "tan" -> Optional.of(BigComplexMath.tan(x, DIGITS));
+            default -> Optional.empty();
+        };
+        return value.map(v -> constant(RealFunctions.round(v.re, kind), RealFunctions.round(v.im, kind), kind, range, z));
+    }
+
+    private static Optional<Expression> onRealAxis(String name, ComplexConstant z, int kind, SourceRange range) {
+        double x = z.real();
+        if (name.equals("sqrt") && x < 0) {
+            double root = ConstantConversion.rounded(Math.sqrt(-x), kind);
+            return Optional.of(ConstantConversion.complex(0, Math.copySign(root, z.imaginary()), kind, range));
+        }
+        if (name.equals("log") && x < 0) {
+            double angle = RealFunctions.arcTangent(z.imaginary(), x, kind);
+            return RealFunctions.apply("log", -x, kind).map(re -> constant(re, angle, kind, range, z));
+        }
+        return switch (name) {
+            case "exp", "log", "sqrt", "sin", "cos", "tan" ->
+                RealFunctions.apply(name, x, kind).map(re -> constant(re, z.imaginary(), kind, range, z));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package org.fortranc.frontend.semantics.constants;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.scopes.SymbolIndex;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.IntegerConstant;
+import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.source.SourceRange;
+
+/**
+ * Evaluates constant expressions (F2018 10.1.12) over the values of the kinds, as gfortran does at compile time.
+ *
+ * <p>An expression that is not constant has no value; one that is and cannot be computed (overflow, division by zero)
+ * raises a {@link SemanticError}.
+ */
+public final class ConstantEvaluator {
+    private static final int MAX_ELEMENTS = 1 << 24;
+
+    private final SymbolIndex symbols;
+    private final Map<SymbolName, Long> loopVariables = new HashMap<>();
+
+    public ConstantEvaluator(SymbolIndex symbols) {
+        this.symbols = symbols;
+    }
+
+    SymbolIndex symbols() {
+        return symbols;
+    }
+
+    /** The value of a scalar integer constant expression. */
+    public OptionalLong integer(Expression expression) {
+        if (expression instanceof IntegerConstant(long value, _, _)) return OptionalLong.of(value);
+        return evaluate(expression).map(value ->
+                value instanceof ConstantValue.Scalar(IntegerConstant(long n, _, _)) ? OptionalLong.of(n) : OptionalLong.empty())
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /** The expression, or its value where it is a scalar constant. */
+    public Expression folded(Expression expression) {
+        return evaluate(expression).filter(value -> value.rank() == 0).map(value -> value.expression(expression.range()))
+                .orElse(expression);
+    }
+
+    public Optional<ConstantValue> evaluate(Expression expression) {
+        return switch (expression) {
+            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
+                 Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.NullPointer _ ->
+                Optional.of(new ConstantValue.Scalar(expression));
+            case Expression.Parenthesized(var operand, _) -> evaluate(operand);
+            case Expression.Conversion(var operand, var type, _) ->
+                evaluate(operand).map(value -> value.map(type, c -> ConstantConversion.convert(c, type)));
+            case Expression.Unary(var operator, var operand, var range) ->
+                evaluate(operand).map(value -> value.map(value.type(), c -> ScalarArithmetic.unary(operator, c, range)));
+            case Expression.Binary(var operator, var left, var right, var type, var range) -> {
+                var l = evaluate(left);
+                if (l.isEmpty()) yield Optional.empty();
+                var r = evaluate(right);
+                if (r.isEmpty()) yield Optional.empty();
+                yield Optional.of(combine(l.get(), r.get(), type, range,
+                        (a, b) -> ScalarArithmetic.binary(operator, a, b, type, range)));
+            }
+            case Expression.ArrayConstructor(var values, var type, var range) -> constructor(values, type, range);
+            case Expression.StructureConstructor constructor -> structure(constructor);
+            case Expression.IntrinsicReference reference -> IntrinsicFolding.fold(reference, this);
+            case Expression.FunctionReference _, Expression.ProcedureDesignator _ -> Optional.empty();
+            case Designator designator -> new ConstantDesignators(this).evaluate(designator);
+        };
+    }
+
+    /** Applies the operation to scalars, or element by element where an operand is an array. */
+    static ConstantValue combine(ConstantValue left, ConstantValue right, DataType type, SourceRange range,
+                                 BinaryOperator<Expression> operation) {
+        return switch (left) {
+            case ConstantValue.Scalar(var l) -> right.map(type, r -> operation.apply(l, r));
+            case ConstantValue.Array l -> switch (right) {
+                case ConstantValue.Scalar(var r) -> left.map(type, e -> operation.apply(e, r));
+                case ConstantValue.Array r -> {
+                    if (!l.extents().equals(r.extents()))
+                        throw new SemanticError(Code.RANK_MISMATCH, range, "The shapes %s and %s of the operands differ",
+                                l.extents(), r.extents());
+                    var elements = new ArrayList<Expression>(l.elements().size());
+                    for (int i = 0; i < l.elements().size(); i++)
+                        elements.add(operation.apply(l.elements().get(i), r.elements().get(i)));
+                    yield l.with(type, elements);
+                }
+            };
+        };
+    }
+
+    private Optional<ConstantValue> constructor(List<Expression.ConstructorValue> values, DataType type, SourceRange range) {
+        var elements = new ArrayList<Expression>();
+        return append(values, elements, range) ? Optional.of(ConstantValue.vector(type, elements)) : Optional.empty();
+    }
+
+    private boolean append(List<Expression.ConstructorValue> values, List<Expression> elements, SourceRange range) {
+        for (var value : values) {
+            switch (value) {
+                case Expression.ConstructorValue.Value(var expression) -> {
+                    var constant = evaluate(expression);
+                    if (constant.isEmpty()) return false;
+                    switch (constant.get()) {
+                        case ConstantValue.Scalar(var scalar) -> elements.add(scalar);
+                        case ConstantValue.Array array -> elements.addAll(array.elements());
+                    }
+                }
+                case Expression.ConstructorValue.ImpliedDo loop -> {
+                    if (!appendLoop(loop, elements, range)) return false;
+                }
+            }
+            if (elements.size() > MAX_ELEMENTS)
+                throw SemanticError.notTranslated("An array constructor of more than " + MAX_ELEMENTS + " elements", range);
+        }
+        return true;
+    }
+
+    private boolean appendLoop(Expression.ConstructorValue.ImpliedDo loop, List<Expression> elements, SourceRange range) {
+        var first = integer(loop.first());
+        var last = integer(loop.last());
+        var step = integer(loop.step());
+        if (first.isEmpty() || last.isEmpty() || step.isEmpty()) return false;
+        return repeat(loop.variable(), first.getAsLong(), last.getAsLong(), step.getAsLong(), range,
+                () -> append(loop.values(), elements, range));
+    }
+
+    /** Runs the body for each value of an implied DO's variable while it succeeds. */
+    public boolean repeat(SymbolName variable, long first, long last, long step, SourceRange range, java.util.function.BooleanSupplier body) {
+        if (step == 0) throw new SemanticError(Code.CONSTRAINT, range, "The step of an implied DO is zero");
+        Long outer = loopVariables.get(variable);
+        try {
+            for (long i = first; step > 0 ? i <= last : i >= last; i += step) {
+                loopVariables.put(variable, i);
+                if (!body.getAsBoolean()) return false;
+            }
+            return true;
+        } finally {
+            if (outer == null) loopVariables.remove(variable);
+            else loopVariables.put(variable, outer);
+        }
+    }
+
+    /** The extents of an expression whose shape is constant. */
+    public Optional<List<Long>> extents(Expression expression) {
+        return new ConstantDesignators(this).extents(expression);
+    }
+
+    OptionalLong loopVariable(SymbolName name) {
+        Long value = loopVariables.get(name);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    private Optional<ConstantValue> structure(Expression.StructureConstructor constructor) {
+        var definition = symbols.find(constructor.type().definition());
+        if (definition.isEmpty()) return Optional.empty();
+        var values = new ArrayList<Optional<Expression>>();
+        for (int i = 0; i < constructor.values().size(); i++) {
+            var given = constructor.values().get(i).or(definition.get().components().get(i)::initial);
+            if (given.isEmpty()) {
+                values.add(Optional.empty());
+                continue;
+            }
+            var value = evaluate(given.get());
+            if (value.isEmpty()) return Optional.empty();
+            values.add(value.map(v -> v.expression(constructor.range())));
+        }
+        return Optional.of(new ConstantValue.Scalar(
+                new Expression.StructureConstructor(constructor.type(), values, constructor.range())));
+    }
+}

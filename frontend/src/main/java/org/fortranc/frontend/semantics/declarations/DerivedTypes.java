@@ -1,0 +1,159 @@
+package org.fortranc.frontend.semantics.declarations;
+
+import java.util.ArrayList;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Expressions;
+import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.syntax.ConstructSyntax;
+import org.fortranc.frontend.syntax.FortranToken;
+import org.fortranc.frontend.syntax.StatementKind;
+import org.fortranc.frontend.syntax.StatementSyntax;
+import org.fortranc.grammar.FortranParser;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.DataType.CharacterType;
+import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Entity.TypeAttribute;
+import org.fortranc.source.SourceRange;
+
+/** Definitions of derived types (F2018 7.5) and enumerations (7.6). */
+final class DerivedTypes {
+    private final UnitContext context;
+    private final Expressions expressions;
+    private final SpecificationState state;
+
+    DerivedTypes(UnitContext context, Expressions expressions, SpecificationState state) {
+        this.context = context;
+        this.expressions = expressions;
+        this.state = state;
+    }
+
+    void define(ConstructSyntax construct) {
+        var opening = construct.opening().tree(FortranParser.DerivedTypeStmtContext.class);
+        String name = opening.NAME(0).getText();
+        var range = FortranToken.rangeOf(opening);
+        var symbol = Declarations.local(expressions.scope(), name, Declarations.range(opening.NAME(0)));
+        if (!symbol.is(Symbol.Kind.UNSETTLED) || symbol.hasType())
+            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is declared already", name);
+        symbol.become(Symbol.Kind.DERIVED_TYPE);
+        if (opening.NAME().size() > 1) throw SemanticError.notTranslated("A derived type with parameters", range);
+        for (var attribute : opening.typeAttrSpec()) {
+            if (attribute.accessSpec() != null) {
+                state.access(name, attribute.accessSpec(), range);
+                continue;
+            }
+            switch (attribute.start.getType()) {
+                case FortranParser.BIND -> symbol.add(TypeAttribute.BIND_C);
+                case FortranParser.EXTENDS -> throw SemanticError.notTranslated("Type extension", range);
+                default -> throw SemanticError.notTranslated("An ABSTRACT type", range);
+            }
+        }
+        components(construct, symbol);
+    }
+
+    private void components(ConstructSyntax construct, Symbol type) {
+        if (construct.branches().size() > 1 && !construct.branches().get(1).block().isEmpty())
+            throw SemanticError.notTranslated("A type-bound procedure", construct.branches().get(1).heading().range());
+        var inside = expressions.within(expressions.scope().derivedType(type.name().name()));
+        var components = new ArrayList<Symbol>();
+        boolean privateComponents = false;
+        for (var item : construct.branches().getFirst().block()) {
+            if (!(item instanceof StatementSyntax statement) || statement.isBroken()) continue;
+            switch (statement.kind()) {
+                case SEQUENCE -> type.add(TypeAttribute.SEQUENCE);
+                case PRIVATE -> {
+                    type.add(TypeAttribute.PRIVATE_COMPONENTS);
+                    privateComponents = true;
+                }
+                case DATA_COMPONENT_DEF -> {
+                    boolean isPrivate = privateComponents;
+                    state.guarded(() -> define(statement.tree(FortranParser.DataComponentDefStmtContext.class), inside, components, isPrivate));
+                }
+                default -> context.report(SemanticError.notTranslated(
+                        statement.kind() == StatementKind.TYPE_PARAM_DEF ? "A type parameter" : "A procedure component", statement.range()));
+            }
+            type.defineComponents(components);
+        }
+        type.defineComponents(components);
+    }
+
+    private void define(FortranParser.DataComponentDefStmtContext tree, Expressions inside, ArrayList<Symbol> components, boolean isPrivate) {
+        var declared = new TypeSpecs(context, inside).declared(tree.declarationTypeSpec());
+        for (var entity : tree.entityDecl()) {
+            String name = entity.NAME().getText();
+            var range = Declarations.range(entity.NAME());
+            if (inside.scope().local(name).isPresent())
+                throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "The component '%s' is declared twice", name);
+            var component = inside.scope().declare(name, range);
+            component.become(Symbol.Kind.OBJECT);
+            DataType type = declared;
+            if (entity.charLength() != null && declared instanceof CharacterType(int kind, _))
+                type = new CharacterType(kind, new TypeSpecs(context, inside).length(entity.charLength()));
+            component.declareType(type);
+            if (isPrivate) component.add(Attribute.PRIVATE);
+            var shape = entity.arraySpec();
+            for (var attribute : tree.attrSpec()) {
+                if (attribute.arraySpec() != null) shape = shape == null ? attribute.arraySpec() : shape;
+                else attribute(component, attribute, range);
+            }
+            if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", range);
+            if (shape != null) component.declareShape(new ArraySpecs(context, inside).spec(shape, false));
+            requireFixedOrDynamic(component, range);
+            if (entity.initialization() != null) new Initializations(context, inside, state).initialize(component, entity.initialization());
+            components.add(component);
+        }
+    }
+
+    private static void attribute(Symbol component, FortranParser.AttrSpecContext tree, SourceRange range) {
+        if (tree.accessSpec() != null) {
+            if (tree.accessSpec().start.getType() == FortranParser.PRIVATE) component.add(Attribute.PRIVATE);
+            else component.remove(Attribute.PRIVATE);
+            return;
+        }
+        switch (tree.start.getType()) {
+            case FortranParser.ALLOCATABLE -> AttributeRules.add(component, Attribute.ALLOCATABLE, range);
+            case FortranParser.POINTER -> AttributeRules.add(component, Attribute.POINTER, range);
+            case FortranParser.CONTIGUOUS -> AttributeRules.add(component, Attribute.CONTIGUOUS, range);
+            default -> throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "A component cannot have the attribute %s",
+                    tree.start.getText().toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private void requireFixedOrDynamic(Symbol component, SourceRange range) {
+        boolean dynamic = component.has(Attribute.POINTER) || component.has(Attribute.ALLOCATABLE);
+        String name = component.name().name();
+        component.shape().ifPresent(shape -> {
+            boolean deferred = shape instanceof ArraySpec.Deferred;
+            if (deferred != dynamic)
+                throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, deferred
+                        ? "The component '%s' has a deferred shape, but neither POINTER nor ALLOCATABLE"
+                        : "The component '%s' is POINTER or ALLOCATABLE and needs a deferred shape", name);
+            if (!deferred && context.constants().extents(expressions.names().designator(name, component, range)).isEmpty())
+                throw new SemanticError(Code.NOT_CONSTANT, range, "The shape of the component '%s' is not constant", name);
+        });
+        if (component.type() instanceof DataType.DerivedType(var type) && !dynamic
+                && context.symbols().find(type).filter(t -> t.components().isEmpty()).isPresent() && component.name().scope().endsWith("." + type.name()))
+            throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' has the type that is being defined", name);
+    }
+
+    /** R759: the enumerators are named constants of the kind of C's int. */
+    void enumeration(ConstructSyntax construct) {
+        long next = 0;
+        for (var item : construct.branches().getFirst().block()) {
+            if (!(item instanceof StatementSyntax statement) || statement.isBroken()) continue;
+            for (var enumerator : statement.tree(FortranParser.EnumeratorDefStmtContext.class).enumerator()) {
+                var range = Declarations.range(enumerator.NAME());
+                if (enumerator.expr() != null) next = expressions.constantInteger(enumerator.expr(), "An enumerator's value");
+                var symbol = Declarations.local(expressions.scope(), enumerator.NAME().getText(), range);
+                if (symbol.hasType()) throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is declared already", symbol.name().name());
+                symbol.declareType(DataType.INTEGER);
+                symbol.add(Attribute.PARAMETER);
+                new Initializations(context, expressions, state).constant(symbol,
+                        org.fortranc.frontend.semantics.constants.ConstantConversion.integer(next, 4, range));
+                next++;
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.fortranc.frontend.semantics.declarations;
+
+import java.util.Optional;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Definability;
+import org.fortranc.frontend.semantics.expressions.Expressions;
+import org.fortranc.frontend.semantics.scopes.Generic;
+import org.fortranc.frontend.semantics.scopes.ImplicitRules;
+import org.fortranc.frontend.semantics.scopes.Scope;
+import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.syntax.BlockItem;
+import org.fortranc.frontend.syntax.ConstructSyntax;
+import org.fortranc.frontend.syntax.FortranToken;
+import org.fortranc.frontend.syntax.ProgramUnitSyntax;
+import org.fortranc.frontend.syntax.StatementKind;
+import org.fortranc.frontend.syntax.StatementSyntax;
+import org.fortranc.grammar.FortranParser;
+import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.SymbolName;
+
+/** Interface blocks (F2018 15.4.3.2): interface bodies and generic specifications. */
+final class InterfaceBlocks {
+    private final UnitContext context;
+    private final Expressions expressions;
+    private final Scope scope;
+
+    InterfaceBlocks(UnitContext context, Expressions expressions) {
+        this.context = context;
+        this.expressions = expressions;
+        this.scope = expressions.scope();
+    }
+
+    void analyse(ConstructSyntax construct) {
+        var opening = construct.opening().tree(FortranParser.InterfaceStmtContext.class);
+        boolean isAbstract = construct.kind() == StatementKind.ABSTRACT_INTERFACE;
+        Optional<Generic> generic = opening.genericSpec() == null ? Optional.empty()
+                : Optional.of(scope.declareGeneric(UseStatements.specification(opening.genericSpec()), FortranToken.rangeOf(opening)));
+        for (var item : construct.branches().getFirst().block()) {
+            try {
+                analyse(item, generic, isAbstract);
+            } catch (SemanticError error) {
+                context.report(error);
+            }
+        }
+    }
+
+    private void analyse(BlockItem item, Optional<Generic> generic, boolean isAbstract) {
+        switch (item) {
+            case ProgramUnitSyntax body -> {
+                var symbol = body(body, isAbstract);
+                generic.ifPresent(g -> g.add(symbol));
+            }
+            case StatementSyntax statement when statement.kind() == StatementKind.PROCEDURE && !statement.isBroken() -> {
+                var into = generic.orElseThrow(() -> new SemanticError(Code.CONSTRAINT, statement.range(),
+                        "A PROCEDURE statement needs a generic name or operator on its INTERFACE statement"));
+                for (var name : statement.tree(FortranParser.ProcedureStmtContext.class).NAME())
+                    into.await(new Generic.PendingSpecific(name.getText(), scope, Declarations.range(name)));
+            }
+            case StatementSyntax statement -> {
+                if (!statement.isBroken()) throw new SemanticError(Code.CONSTRAINT, statement.range(), "This statement cannot stand in an interface block");
+            }
+            case ConstructSyntax inner -> throw new SemanticError(Code.CONSTRAINT, inner.range(), "A construct cannot stand in an interface block");
+        }
+    }
+
+    /** An interface body declares an external or dummy procedure with its explicit interface. */
+    private Symbol body(ProgramUnitSyntax unit, boolean isAbstract) {
+        var opening = unit.opening().filter(o -> !o.isBroken()).orElseThrow(() ->
+                new SemanticError(Code.CONSTRAINT, unit.range(), "This interface body has no valid heading"));
+        var name = Headings.name(opening);
+        var symbol = Declarations.local(scope, name.getText(), Declarations.range(name));
+        if (symbol.is(Symbol.Kind.OBJECT) || symbol.signature().isPresent())
+            throw new SemanticError(Code.DUPLICATE_DECLARATION, Declarations.range(name), "'%s' is declared already", name.getText());
+        symbol.becomeProcedure(symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
+        var bodyScope = scope.interfaceBody(name.getText(), ImplicitRules.standard(context.options()));
+        var inside = new Expressions(context, bodyScope, new Definability(context));
+        var identity = symbol.isDummy() ? symbol.name() : new SymbolName("", name.getText());
+        var signature = new Headings(context).signature(identity, opening, inside);
+        symbol.declareSignature(signature);
+        symbol.play(signature.isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
+        var analysis = new SpecificationAnalysis(context, inside);
+        analysis.analyse(unit.specificationPart());
+        analysis.finish();
+        bodyScope.describeBy(analysis::build);
+        if (isAbstract) symbol.makeAbstract();
+        return symbol;
+    }
+
+    /** R1510. */
+    void generic(FortranParser.GenericStmtContext tree, SpecificationState state) {
+        String specification = UseStatements.specification(tree.genericSpec());
+        var generic = scope.declareGeneric(specification, FortranToken.rangeOf(tree));
+        if (tree.accessSpec() != null) state.access(specification, tree.accessSpec(), FortranToken.rangeOf(tree));
+        for (var name : tree.NAME()) generic.await(new Generic.PendingSpecific(name.getText(), scope, Declarations.range(name)));
+    }
+
+    /** Looks up the procedures that the generics of a scope name, when all procedures are declared. */
+    static void completeGenerics(UnitContext context, Scope scope) {
+        for (var generic : scope.generics().values()) {
+            for (var pending : generic.takePending()) {
+                var symbol = pending.scope().find(pending.name());
+                if (symbol.isEmpty() || !symbol.get().is(Symbol.Kind.PROCEDURE)) {
+                    context.report(new SemanticError(Code.WRONG_NAME_CLASS, pending.range(), "'%s' is no procedure with an explicit interface", pending.name()));
+                    continue;
+                }
+                generic.add(symbol.get());
+            }
+        }
+    }
+}

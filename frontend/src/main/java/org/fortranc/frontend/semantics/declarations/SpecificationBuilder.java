@@ -1,0 +1,162 @@
+package org.fortranc.frontend.semantics.declarations;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Names;
+import org.fortranc.frontend.semantics.scopes.Generic;
+import org.fortranc.frontend.semantics.scopes.Scope;
+import org.fortranc.frontend.semantics.scopes.Signature;
+import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.types.TypeRules;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.DataType.CharacterLength;
+import org.fortranc.ir.fortran.DataType.CharacterType;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.SpecificationPart.NamelistGroup;
+
+/** Turns the symbols of a scope into the declarations of the tree, each after what it needs. */
+final class SpecificationBuilder {
+    private final UnitContext context;
+    private final Scope scope;
+    private final SpecificationState state;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Set<Symbol> done = new HashSet<>();
+
+    SpecificationBuilder(UnitContext context, Scope scope, SpecificationState state) {
+        this.context = context;
+        this.scope = scope;
+        this.state = state;
+    }
+
+    SpecificationPart build() {
+        entities.clear();
+        done.clear();
+        for (var symbol : scope.symbols()) if (symbol.is(Symbol.Kind.DERIVED_TYPE)) add(symbol);
+        for (var symbol : scope.symbols()) if (symbol.isConstant()) add(symbol);
+        for (var symbol : scope.symbols()) add(symbol);
+        for (var generic : scope.generics().values()) add(generic);
+        return new SpecificationPart(scope.uses(), entities, state.commonBlocks(), state.equivalences(), state.data(), namelists(),
+                state.statementFunctions());
+    }
+
+    private void add(Symbol symbol) {
+        if (symbol.scope() != scope || !done.add(symbol)) return;
+        switch (symbol.kind()) {
+            case UNSETTLED -> addUnsettled(symbol);
+            case OBJECT -> entities.add(object(symbol));
+            case PROCEDURE -> addProcedure(symbol);
+            case DERIVED_TYPE -> addType(symbol);
+            case INTRINSIC, NAMELIST, STATEMENT_FUNCTION, CONSTRUCT, PROGRAM_UNIT -> {
+                // References say that a procedure is intrinsic; the others have lists of their own.
+            }
+        }
+    }
+
+    /** A name that only a declaration mentions is a variable, and a dummy argument that nobody uses as well. */
+    private void addUnsettled(Symbol symbol) {
+        if (!symbol.hasType() && !symbol.isDummy() && symbol.attributes().isEmpty()) return;
+        symbol.become(Symbol.Kind.OBJECT);
+        new Names(context, scope).requireType(symbol, symbol.range());
+        entities.add(object(symbol));
+    }
+
+    private Entity.DataObject object(Symbol symbol) {
+        needs(symbol);
+        return new Entity.DataObject(symbol.name(), symbol.type(), symbol.shape(), attributes(symbol), symbol.initial(), symbol.range());
+    }
+
+    private Set<Attribute> attributes(Symbol symbol) {
+        var attributes = EnumSet.noneOf(Attribute.class);
+        attributes.addAll(symbol.attributes());
+        boolean local = !symbol.isConstant() && !symbol.isDummy() && !symbol.has(Attribute.RESULT) && !symbol.has(Attribute.AUTOMATIC)
+                && scope.kind() != Scope.Kind.DERIVED_TYPE;
+        boolean lasting = scope.kind() == Scope.Kind.MODULE || scope.kind() == Scope.Kind.PROGRAM;
+        if (local && (lasting || state.isSaveAll() && !isAutomatic(symbol)) && !symbol.isInCommon()) attributes.add(Attribute.SAVE);
+        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(Attribute.PRIVATE);
+        return attributes;
+    }
+
+    /** Whether bounds or length are only known when the procedure is entered. */
+    private boolean isAutomatic(Symbol symbol) {
+        if (symbol.type() instanceof CharacterType(_, CharacterLength.Given(var length)) && context.constants().integer(length).isEmpty()) return true;
+        return symbol.shape().filter(shape -> shape instanceof ArraySpec.Explicit(var bounds) && bounds.stream().anyMatch(b ->
+                context.constants().integer(b.lower()).isEmpty() || b.upper().isPresent() && context.constants().integer(b.upper().get()).isEmpty()))
+                .isPresent();
+    }
+
+    private void addProcedure(Symbol symbol) {
+        boolean contained = symbol.procedureClass() == ProcedureClass.MODULE || symbol.procedureClass() == ProcedureClass.INTERNAL;
+        if (contained || symbol.isAbstract()) return;
+        DataType type = symbol.signature().map(Signature::resultType).orElseGet(() ->
+                symbol.role() == Symbol.Role.SUBROUTINE ? new DataType.NoType() : symbol.type());
+        Optional<Entity.Interface> characteristics = symbol.signature().map(s -> new Entity.Interface(Headings.heading(s), s.body().description()));
+        var attributes = EnumSet.noneOf(Attribute.class);
+        attributes.addAll(symbol.attributes());
+        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(Attribute.PRIVATE);
+        entities.add(new Entity.ProcedureEntity(Names.identity(symbol), symbol.procedureClass(), type, characteristics, attributes, symbol.range()));
+    }
+
+    private void addType(Symbol symbol) {
+        for (var component : symbol.components()) {
+            needs(component);
+            if (component.type() instanceof DataType.DerivedType(var other)) find(other).ifPresent(this::add);
+        }
+        var components = symbol.components().stream().map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(), c.attributes(),
+                c.initial(), c.range())).toList();
+        var attributes = EnumSet.noneOf(Entity.TypeAttribute.class);
+        attributes.addAll(symbol.typeAttributes());
+        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(Entity.TypeAttribute.PRIVATE);
+        entities.add(new Entity.DerivedTypeDefinition(symbol.name(), components, attributes, symbol.range()));
+    }
+
+    private void add(Generic generic) {
+        if (generic.specifics().isEmpty()) return;
+        entities.add(new Entity.Generic(generic.name(), generic.specification(), generic.specifics().stream().map(Names::identity).toList(),
+                generic.range()));
+    }
+
+    private List<NamelistGroup> namelists() {
+        return state.namelists().stream().map(group -> new NamelistGroup(group.name(), group.groupMembers().stream()
+                .map(m -> new Designator.ObjectName(m.name().name(), m.name(), m.type(), m.rank(), group.range())).toList(), group.range())).toList();
+    }
+
+    // What a declaration needs
+
+    private void needs(Symbol symbol) {
+        if (symbol.type() instanceof CharacterType(_, CharacterLength.Given(var length))) needs(length);
+        symbol.shape().ifPresent(shape -> {
+            switch (shape) {
+                case ArraySpec.Explicit(var bounds) -> {
+                    for (var bound : bounds) {
+                        needs(bound.lower());
+                        bound.upper().ifPresent(this::needs);
+                    }
+                }
+                case ArraySpec.AssumedShape(var lower) -> lower.forEach(this::needs);
+                case ArraySpec.Deferred _, ArraySpec.AssumedRank _ -> {}
+            }
+        });
+    }
+
+    private Optional<Symbol> find(org.fortranc.ir.fortran.SymbolName name) {
+        return context.symbols().find(name);
+    }
+
+    private void needs(Expression expression) {
+        if (expression instanceof Expression.IntegerConstant) return;
+        ExpressionNames.of(expression).forEach(name -> find(name).ifPresent(this::add));
+    }
+}

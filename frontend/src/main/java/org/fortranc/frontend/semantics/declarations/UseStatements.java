@@ -1,0 +1,93 @@
+package org.fortranc.frontend.semantics.declarations;
+
+import java.util.HashSet;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Names;
+import org.fortranc.frontend.semantics.modules.ModuleInterface;
+import org.fortranc.frontend.semantics.scopes.Scope;
+import org.fortranc.frontend.syntax.FortranToken;
+import org.fortranc.grammar.FortranParser;
+import org.fortranc.ir.fortran.SpecificationPart.UseAssociation;
+import org.fortranc.source.SourceRange;
+
+/** USE statements (F2018 14.2.2). */
+final class UseStatements {
+    private final UnitContext context;
+    private final Scope scope;
+
+    UseStatements(UnitContext context, Scope scope) {
+        this.context = context;
+        this.scope = scope;
+    }
+
+    void use(FortranParser.UseStmtContext tree) {
+        String name = tree.NAME().getText();
+        var range = FortranToken.rangeOf(tree);
+        var module = context.modules().find(name, tree.INTRINSIC() != null, tree.NON_INTRINSIC() != null).orElseThrow(() ->
+                new SemanticError(Code.UNKNOWN_MODULE, range, "There is no module '%s'", name));
+        if (tree.ONLY() == null) {
+            useAll(module, tree, range);
+            return;
+        }
+        for (var only : tree.only()) {
+            var at = FortranToken.rangeOf(only);
+            if (only.rename() != null) rename(module, only.rename(), at);
+            else bring(module, specification(only.genericSpec()), specification(only.genericSpec()), at);
+        }
+    }
+
+    private void useAll(ModuleInterface module, FortranParser.UseStmtContext tree, SourceRange range) {
+        var renamed = new HashSet<String>();
+        for (var rename : tree.rename()) {
+            rename(module, rename, FortranToken.rangeOf(rename));
+            renamed.add(remoteName(rename));
+        }
+        for (var name : module.names()) if (!renamed.contains(name)) bring(module, name, name, range);
+    }
+
+    private static String remoteName(FortranParser.RenameContext rename) {
+        return rename.NAME().isEmpty() ? "operator(" + rename.DEFINED_OPERATOR(1).getText() + ")" : rename.NAME(1).getText();
+    }
+
+    private void rename(ModuleInterface module, FortranParser.RenameContext rename, SourceRange range) {
+        String local = rename.NAME().isEmpty() ? "operator(" + rename.DEFINED_OPERATOR(0).getText() + ")" : rename.NAME(0).getText();
+        bring(module, remoteName(rename), local, range);
+    }
+
+    private void bring(ModuleInterface module, String name, String localName, SourceRange range) {
+        var symbol = module.symbol(name);
+        var generic = module.generic(name);
+        if (symbol.isEmpty() && generic.isEmpty())
+            throw new SemanticError(Code.NOT_IN_MODULE, range, "'%s' is not in the module '%s' or is PRIVATE there", name, module.name());
+        symbol.ifPresent(s -> {
+            var identity = Names.identity(s);
+            scope.associate(new UseAssociation(localName, identity, s.scope().unitName()), s);
+        });
+        generic.ifPresent(g -> scope.declareGeneric(localName, range).addAll(g));
+    }
+
+    /** The key of a generic specification in a scope. */
+    static String specification(FortranParser.GenericSpecContext tree) {
+        if (tree.definedOperator() != null) return "operator(" + operator(tree.definedOperator()) + ")";
+        return switch (tree.start.getType()) {
+            case FortranParser.ASSIGNMENT -> "assignment(=)";
+            case FortranParser.READ, FortranParser.WRITE -> throw SemanticError.notTranslated("Defined input/output", FortranToken.rangeOf(tree));
+            default -> tree.NAME().getText();
+        };
+    }
+
+    /** Relational operators have one spelling. */
+    private static String operator(FortranParser.DefinedOperatorContext tree) {
+        return switch (tree.start.getType()) {
+            case FortranParser.EQ -> "==";
+            case FortranParser.NE -> "/=";
+            case FortranParser.LT -> "<";
+            case FortranParser.LE -> "<=";
+            case FortranParser.GT -> ">";
+            case FortranParser.GE -> ">=";
+            default -> tree.getText();
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package org.fortranc.frontend.semantics.expressions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.scopes.Signature;
+import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.types.TypeRules;
+import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.source.SourceRange;
+
+/** Brings actual arguments into the order of the dummies and checks that they fit (F2018 15.5.2). */
+final class ArgumentAssociation {
+    private final Definability definability;
+
+    ArgumentAssociation(Definability definability) {
+        this.definability = definability;
+    }
+
+    /** The arguments in the order of the dummies; optional ones left out are {@link ActualArgument.Absent}. */
+    List<ActualArgument> associate(String procedure, Signature signature, List<Actual> actuals, SourceRange range) {
+        var slots = slots(procedure, signature, actuals, range);
+        var arguments = new ArrayList<ActualArgument>();
+        for (int i = 0; i < slots.size(); i++) {
+            var dummy = signature.dummies().get(i);
+            var slot = slots.get(i);
+            if (slot.isEmpty()) {
+                if (dummy.isEmpty() || !dummy.get().has(Attribute.OPTIONAL))
+                    throw new SemanticError(Code.ARGUMENT_COUNT, range, "The argument %s of '%s' is missing",
+                            dummy.map(d -> "'" + d.name().name() + "'").orElse("*"), procedure);
+                arguments.add(new ActualArgument.Absent());
+                continue;
+            }
+            boolean skipped = arguments.contains(new ActualArgument.Absent());
+            arguments.add(dummy.isPresent() ? checked(procedure, signature, dummy.get(), slot.get(), skipped ? dummy.get().name().name() : "")
+                    : alternateReturn(procedure, slot.get()));
+        }
+        return arguments;
+    }
+
+    private static ActualArgument alternateReturn(String procedure, Actual actual) {
+        if (actual.argument() instanceof ActualArgument.AlternateReturn) return actual.argument();
+        throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' expects an alternate return here", procedure);
+    }
+
+    /** Distributes positional and keyword arguments over the dummies. */
+    private static List<Optional<Actual>> slots(String procedure, Signature signature, List<Actual> actuals, SourceRange range) {
+        var dummies = signature.dummies();
+        var slots = new ArrayList<Optional<Actual>>(java.util.Collections.nCopies(dummies.size(), Optional.empty()));
+        int position = 0;
+        boolean keywords = false;
+        for (var actual : actuals) {
+            int at;
+            if (actual.keyword().isEmpty()) {
+                if (keywords) throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "A positional argument follows a keyword argument");
+                if (position >= dummies.size())
+                    throw new SemanticError(Code.ARGUMENT_COUNT, range, "'%s' takes %d arguments, but %d are given", procedure,
+                            dummies.size(), actuals.size());
+                at = position++;
+            } else {
+                keywords = true;
+                at = indexOf(dummies, actual.keyword());
+                if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' has no dummy argument '%s'",
+                        procedure, actual.keyword());
+                if (slots.get(at).isPresent())
+                    throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "The argument '%s' is given twice", actual.keyword());
+            }
+            slots.set(at, Optional.of(actual));
+        }
+        return slots;
+    }
+
+    private static int indexOf(List<Optional<Symbol>> dummies, String keyword) {
+        for (int i = 0; i < dummies.size(); i++)
+            if (dummies.get(i).isPresent() && dummies.get(i).get().name().name().equals(keyword)) return i;
+        return -1;
+    }
+
+    private ActualArgument checked(String procedure, Signature signature, Symbol dummy, Actual actual, String keyword) {
+        if (!(actual.argument() instanceof ActualArgument.Given(var expression, _)))
+            throw mismatch(procedure, dummy, actual, "is no alternate return");
+        var reason = misfit(signature, dummy, expression, Strictness.CALL);
+        if (reason.isPresent()) throw mismatch(procedure, dummy, actual, reason.get());
+        if (dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT))
+            definability.require(expression, "as the argument '" + dummy.name().name() + "' of '" + procedure + "'");
+        return new ActualArgument.Given(typed(expression, dummy), keyword);
+    }
+
+    /** Gives NULL() the dummy's type. */
+    private static Expression typed(Expression expression, Symbol dummy) {
+        return expression instanceof Expression.NullPointer(_, _, var range)
+                ? new Expression.NullPointer(dummy.type(), dummy.rank(), range) : expression;
+    }
+
+    private static SemanticError mismatch(String procedure, Symbol dummy, Actual actual, String reason) {
+        return new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' of '%s' %s", dummy.name().name(), procedure, reason);
+    }
+
+    /** Whether generic resolution, which wants equal ranks, may choose this procedure (F2018 15.5.5.2). */
+    boolean matches(Signature signature, List<Actual> actuals) {
+        var dummies = signature.dummies();
+        var given = new boolean[dummies.size()];
+        int position = 0;
+        for (var actual : actuals) {
+            int at = actual.keyword().isEmpty() ? position++ : indexOf(dummies, actual.keyword());
+            if (at < 0 || at >= dummies.size() || given[at]) return false;
+            given[at] = true;
+            var dummy = dummies.get(at);
+            if (dummy.isEmpty() != actual.argument() instanceof ActualArgument.AlternateReturn) return false;
+            if (dummy.isPresent() && misfit(signature, dummy.get(), actual.expression().orElseThrow(), Strictness.GENERIC).isPresent())
+                return false;
+        }
+        for (int i = 0; i < given.length; i++)
+            if (!given[i] && (dummies.get(i).isEmpty() || !dummies.get(i).get().has(Attribute.OPTIONAL))) return false;
+        return true;
+    }
+
+    /** How ranks are compared: sequence association does not take part in generic resolution. */
+    private enum Strictness { CALL, GENERIC }
+
+    /** Why the expression cannot be associated with the dummy; empty if it can. */
+    private Optional<String> misfit(Signature signature, Symbol dummy, Expression actual, Strictness strictness) {
+        boolean wantsProcedure = dummy.is(Symbol.Kind.PROCEDURE);
+        if (actual instanceof Expression.ProcedureDesignator given) {
+            if (!wantsProcedure) return Optional.of("is a procedure, but must be a variable or value");
+            return misfit(dummy, given);
+        }
+        if (actual instanceof Expression.NullPointer)
+            return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE) ? Optional.empty() : Optional.of("must not be NULL()");
+        if (wantsProcedure) return Optional.of("must be a procedure");
+        if (!fitsType(dummy.type(), actual.type()))
+            return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be " + TypeRules.describe(dummy.type()));
+        if (dummy.has(Attribute.ALLOCATABLE) && !definability.isWhole(actual, Attribute.ALLOCATABLE))
+            return Optional.of("must be ALLOCATABLE");
+        return misfitOfRank(signature, dummy, actual, strictness);
+    }
+
+    private static boolean fitsType(DataType dummy, DataType actual) {
+        if (TypeRules.isHollerith(actual)) return true;
+        if (dummy instanceof DataType.DerivedType(var d) && actual instanceof DataType.DerivedType(var a)) return d.equals(a);
+        return dummy.sameTypeAndKind(actual);
+    }
+
+    private static Optional<String> misfit(Symbol dummy, Expression.ProcedureDesignator given) {
+        boolean isSubroutine = given.type() instanceof DataType.NoType;
+        if (dummy.role() == Symbol.Role.FUNCTION && dummy.signature().isPresent() && !isSubroutine
+                && !dummy.signature().get().resultType().sameTypeAndKind(given.type()))
+            return Optional.of("is a function of " + TypeRules.describe(given.type()) + ", but must be of "
+                    + TypeRules.describe(dummy.signature().get().resultType()));
+        return Optional.empty();
+    }
+
+    private Optional<String> misfitOfRank(Signature signature, Symbol dummy, Expression actual, Strictness strictness) {
+        int wanted = dummy.rank();
+        if (wanted == actual.rank() || wanted < 0) return Optional.empty();
+        if (wanted == 0 && signature.isElemental()) return Optional.empty();
+        var message = Optional.of("has rank " + actual.rank() + ", but must have rank " + wanted);
+        if (strictness == Strictness.GENERIC || wanted == 0) return message;
+        boolean sequence = dummy.shape().orElseThrow() instanceof ArraySpec.Explicit;
+        if (!sequence) return message;
+        if (actual.rank() > 0) return Optional.empty();
+        // F2018 15.5.2.4: an element stands for the elements from there on; a scalar of type character may, too.
+        return startsSequence(actual) || actual.type() instanceof DataType.CharacterType ? Optional.empty() : message;
+    }
+
+    private static boolean startsSequence(Expression actual) {
+        return switch (actual) {
+            case Designator.ArrayElement _ -> true;
+            case Designator.Substring(var text, _, _, _) -> startsSequence(text);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.fortranc.frontend.semantics.expressions;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
+
+/** Which variables may be defined where (F2018 19.6.7). */
+public final class Definability {
+    private final UnitContext context;
+    private final Deque<SymbolName> activeLoops = new ArrayDeque<>();
+
+    public Definability(UnitContext context) {
+        this.context = context;
+    }
+
+    /** Forbids definitions of a DO variable until {@link #leaveLoop}. */
+    public void enterLoop(SymbolName variable) {
+        activeLoops.push(variable);
+    }
+
+    public void leaveLoop() {
+        activeLoops.pop();
+    }
+
+    /** The expression as a variable that may be defined; {@code use} says how, as in "as the argument 'x' of 'f'". */
+    public Designator require(Expression expression, String use) {
+        if (!(expression instanceof Designator designator))
+            throw new SemanticError(Code.NOT_DEFINABLE, expression.range(), "An expression cannot be defined %s", use);
+        whyNot(designator).ifPresent(reason -> {
+            throw new SemanticError(Code.NOT_DEFINABLE, expression.range(), "'%s' cannot be defined %s, since it is %s",
+                    base(designator).name(), use, reason);
+        });
+        return designator;
+    }
+
+    /** Pointers: changing what they point to is not defining them. */
+    private Optional<String> whyNot(Designator designator) {
+        var base = base(designator);
+        var found = context.symbols().find(base.entity());
+        if (found.isEmpty()) return Optional.empty();
+        var symbol = found.get();
+        boolean throughPointer = isThroughPointer(designator, symbol);
+        if (symbol.isConstant()) return Optional.of("a named constant");
+        if (symbol.has(Attribute.INTENT_IN) && !throughPointer) return Optional.of("INTENT(IN)");
+        if (symbol.has(Attribute.PROTECTED) && !throughPointer && !context.symbols().isOwn(symbol.name())) return Optional.of("PROTECTED");
+        if (designator instanceof Designator.ObjectName && activeLoops.contains(base.entity()))
+            return Optional.of("the variable of a DO construct around it");
+        return Optional.empty();
+    }
+
+    private boolean isThroughPointer(Designator designator, Symbol base) {
+        if (base.has(Attribute.POINTER)) return true;
+        return switch (designator) {
+            case Designator.ObjectName _ -> false;
+            case Designator.ArrayElement(var array, _, _) -> isThroughPointer(array, base);
+            case Designator.ArraySection(var array, _, _, _) -> isThroughPointer(array, base);
+            case Designator.Substring(var text, _, _, _) -> isThroughPointer(text, base);
+            case Designator.ComplexPart(var complex, _, _) -> isThroughPointer(complex, base);
+            case Designator.ComponentReference(var structure, var component, _, _, _) -> isThroughPointer(structure, base)
+                    || structure.type() instanceof DataType.DerivedType(var type) && context.symbols().find(type)
+                            .flatMap(t -> t.component(component)).filter(c -> c.has(Attribute.POINTER)).isPresent();
+        };
+    }
+
+    /** Whether a pointer may point to it: the object or a pointer on the way to it has TARGET or POINTER. */
+    public boolean isTarget(Designator designator) {
+        var base = context.symbols().find(base(designator).entity());
+        return base.isEmpty() || base.get().has(Attribute.TARGET) || isThroughPointer(designator, base.get());
+    }
+
+    /** The name that a designator begins with. */
+    public static Designator.ObjectName base(Designator designator) {
+        return switch (designator) {
+            case Designator.ObjectName name -> name;
+            case Designator.ArrayElement(var array, _, _) -> base(array);
+            case Designator.ArraySection(var array, _, _, _) -> base(array);
+            case Designator.Substring(var text, _, _, _) -> base(text);
+            case Designator.ComplexPart(var complex, _, _) -> base(complex);
+            case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
+        };
+    }
+
+    /** The symbol that a whole object or component designates. */
+    public Optional<Symbol> whole(Expression expression) {
+        return switch (expression) {
+            case Designator.ObjectName name -> context.symbols().find(name.entity());
+            case Designator.ComponentReference(var structure, var component, _, _, _)
+                    when structure.type() instanceof DataType.DerivedType(var type) ->
+                context.symbols().find(type).flatMap(t -> t.component(component));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the expression is a whole object or component with the attribute. */
+    boolean isWhole(Expression expression, Attribute attribute) {
+        return whole(expression).filter(symbol -> symbol.has(attribute)).isPresent();
+    }
+}

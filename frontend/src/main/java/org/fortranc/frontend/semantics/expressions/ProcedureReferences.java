@@ -1,0 +1,166 @@
+package org.fortranc.frontend.semantics.expressions;
+
+import java.util.List;
+import java.util.Optional;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
+import org.fortranc.frontend.semantics.scopes.Generic;
+import org.fortranc.frontend.semantics.scopes.Signature;
+import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.types.TypeRules;
+import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.DataType.CharacterType;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.source.SourceRange;
+
+/** References to procedures (F2018 15.5): explicit and implicit interfaces, generic names, statement functions. */
+public final class ProcedureReferences {
+    private final UnitContext context;
+    private final Names names;
+    private final IntrinsicReferences intrinsics;
+    private final ArgumentAssociation association;
+
+    public ProcedureReferences(UnitContext context, Names names, Definability definability) {
+        this.context = context;
+        this.names = names;
+        this.intrinsics = new IntrinsicReferences(context, definability);
+        this.association = new ArgumentAssociation(definability);
+    }
+
+    /** A call with the procedure that generic resolution found. */
+    public record Resolved(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments) {}
+
+    Expression intrinsicFunction(String name, List<Actual> actuals, SourceRange range) {
+        return intrinsics.function(name, actuals, range);
+    }
+
+    /** A reference to a function of this name, which is not generic. */
+    Expression function(String localName, Symbol symbol, List<Actual> actuals, SourceRange range) {
+        if (symbol.is(Symbol.Kind.INTRINSIC)) return intrinsics.function(symbol.name().name(), actuals, range);
+        if (symbol.is(Symbol.Kind.STATEMENT_FUNCTION)) return statementFunction(localName, symbol, actuals, range);
+        names.becomeFunction(symbol, range);
+        return reference(localName, symbol, actuals, range);
+    }
+
+    private Expression reference(String localName, Symbol symbol, List<Actual> actuals, SourceRange range) {
+        var designator = names.procedure(localName, symbol, range);
+        var signature = symbol.signature();
+        if (signature.isEmpty()) {
+            var arguments = implicit(symbol, actuals, range);
+            return new Expression.FunctionReference(designator, arguments, valueType(symbol.type()), 0, range);
+        }
+        if (!signature.get().isFunction()) throw Names.wrongClass(localName, "a subroutine, not a function", range);
+        var arguments = association.associate(localName, signature.get(), actuals, range);
+        int rank = signature.get().resultRank();
+        if (signature.get().isElemental())
+            for (var argument : arguments)
+                if (argument instanceof ActualArgument.Given(var e, _)) rank = Math.max(rank, e.rank());
+        return new Expression.FunctionReference(designator, arguments, valueType(signature.get().resultType()), rank, range);
+    }
+
+    /** The length of a function's value is only known to the caller if it is constant. */
+    private static DataType valueType(DataType type) {
+        return type instanceof CharacterType text && TypeRules.constantLength(text).isEmpty()
+                ? TypeRules.characterOfUnknownLength(text.kind()) : type;
+    }
+
+    private Expression statementFunction(String localName, Symbol symbol, List<Actual> actuals, SourceRange range) {
+        var signature = symbol.signature().orElseThrow();
+        var arguments = association.associate(localName, signature, actuals, range);
+        symbol.refer();
+        return new Expression.FunctionReference(names.procedure(localName, symbol, range), arguments, symbol.type(), 0, range);
+    }
+
+    /** Arguments of a procedure whose interface is implicit: as they are, by position (F2018 15.4.2.2). */
+    private List<ActualArgument> implicit(Symbol symbol, List<Actual> actuals, SourceRange range) {
+        for (var actual : actuals) {
+            if (!actual.keyword().isEmpty())
+                throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(),
+                        "The keyword '%s' needs an explicit interface of '%s'", actual.keyword(), symbol.name().name());
+            if (actual.expression().filter(e -> TypeRules.isTypeless(e.type())).isPresent())
+                throw new SemanticError(Code.CONSTRAINT, actual.range(), "A BOZ constant cannot be an argument of '%s'", symbol.name().name());
+        }
+        var arguments = actuals.stream().map(Actual::argument).toList();
+        if (symbol.procedureClass() == ProcedureClass.EXTERNAL)
+            context.externals().refer(symbol.name().name(), symbol.role(), symbol.type(), arguments, range);
+        return arguments;
+    }
+
+    /** CALL of a name (F2018 15.5.1), generic or not. */
+    public Resolved call(String name, List<Actual> actuals, SourceRange range) {
+        var generics = names.scope().findGenerics(name);
+        if (!generics.isEmpty()) {
+            var resolved = resolve(name, generics, actuals, range);
+            if (resolved.isPresent()) return resolved.get();
+        }
+        var found = names.find(name, range);
+        boolean intrinsic = found.map(s -> s.is(Symbol.Kind.INTRINSIC)).orElseGet(() -> IntrinsicTable.standard().subroutine(name).isPresent());
+        if (intrinsic && IntrinsicTable.standard().subroutine(name).isPresent())
+            return new Resolved(names.intrinsic(name, range), intrinsics.subroutine(name, actuals, range));
+        if (!generics.isEmpty() && found.isEmpty()) throw noSpecific(name, actuals, range);
+        var symbol = names.subroutine(name, range);
+        if (symbol.is(Symbol.Kind.INTRINSIC)) throw Names.wrongClass(name, "an intrinsic function, not a subroutine", range);
+        return call(name, symbol, actuals, range);
+    }
+
+    private Resolved call(String localName, Symbol symbol, List<Actual> actuals, SourceRange range) {
+        var designator = names.procedure(localName, symbol, range);
+        var signature = symbol.signature();
+        if (signature.isEmpty()) return new Resolved(designator, implicit(symbol, actuals, range));
+        if (signature.get().isFunction()) throw Names.wrongClass(localName, "a function, not a subroutine", range);
+        return new Resolved(designator, association.associate(localName, signature.get(), actuals, range));
+    }
+
+    /** The specific subroutine that the arguments choose. */
+    private Optional<Resolved> resolve(String name, List<Generic> generics, List<Actual> actuals, SourceRange range) {
+        return specific(generics, actuals, false).map(symbol -> {
+            symbol.refer();
+            return call(name.contains("(") ? symbol.name().name() : name, symbol, actuals, range);
+        });
+    }
+
+    /** A reference to the specific function that the arguments choose; empty if there is none. */
+    Optional<Expression> genericFunction(String name, List<Actual> actuals, SourceRange range) {
+        var generics = names.scope().findGenerics(name);
+        if (generics.isEmpty()) return Optional.empty();
+        return specific(generics, actuals, true).map(symbol -> {
+            symbol.refer();
+            return reference(symbol.name().name(), symbol, actuals, range);
+        });
+    }
+
+    /** The subroutine of ASSIGNMENT(=) for these operands, if any. */
+    public Optional<Resolved> assignment(Expression variable, Expression value, SourceRange range) {
+        var generics = names.scope().findGenerics("assignment(=)");
+        if (generics.isEmpty()) return Optional.empty();
+        // F2018 10.2.1.5: the second argument is the expression in parentheses.
+        var parenthesized = new Expression.Parenthesized(value, value.range());
+        var actuals = List.of(new Actual("", new ActualArgument.Given(variable), variable.range()),
+                new Actual("", new ActualArgument.Given(parenthesized), value.range()));
+        return resolve("assignment(=)", generics, actuals, range);
+    }
+
+    static SemanticError noSpecific(String name, List<Actual> actuals, SourceRange range) {
+        return new SemanticError(Code.NO_MATCHING_SPECIFIC, range, "No specific procedure of the generic '%s' takes these %d arguments",
+                name, actuals.size());
+    }
+
+    /** F2018 15.5.5.2: a specific that is not elemental comes first, and the innermost scope before its hosts. */
+    private Optional<Symbol> specific(List<Generic> generics, List<Actual> actuals, boolean function) {
+        for (var generic : generics) {
+            Optional<Symbol> elemental = Optional.empty();
+            for (var symbol : generic.specifics()) {
+                Optional<Signature> signature = symbol.signature();
+                if (signature.isEmpty() || signature.get().isFunction() != function || !association.matches(signature.get(), actuals)) continue;
+                if (!signature.get().isElemental()) return Optional.of(symbol);
+                if (elemental.isEmpty()) elemental = Optional.of(symbol);
+            }
+            if (elemental.isPresent()) return elemental;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package org.fortranc.frontend.semantics.statements;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.declarations.SpecificationAnalysis;
+import org.fortranc.frontend.syntax.StatementSyntax;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.source.SourceRange;
+
+/** What all statements of one subprogram share: its labels, its declarations and the constructs around. */
+public final class SubprogramContext {
+    private final LabelTable labels;
+    private final SpecificationAnalysis specification;
+    private final Entries entries;
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** Finds the tree of an ENTRY statement, whose names were declared before all others. */
+    @FunctionalInterface
+    public interface Entries {
+        Construct entry(StatementSyntax statement, Construct.Position position);
+    }
+
+    private record Open(String name, boolean loop) {}
+
+    public SubprogramContext(LabelTable labels, SpecificationAnalysis specification, Entries entries) {
+        this.labels = labels;
+        this.specification = specification;
+        this.entries = entries;
+    }
+
+    LabelTable labels() {
+        return labels;
+    }
+
+    SpecificationAnalysis specification() {
+        return specification;
+    }
+
+    Construct entry(StatementSyntax statement, Construct.Position position) {
+        if (!open.isEmpty()) throw new SemanticError(Code.CONSTRAINT, statement.range(), "ENTRY cannot stand inside a construct");
+        return entries.entry(statement, position);
+    }
+
+    void enter(String constructName, boolean loop) {
+        open.push(new Open(constructName, loop));
+    }
+
+    void leave() {
+        open.pop();
+    }
+
+    /** The name of a loop around, or empty for the innermost one. */
+    String loopName(TerminalNode name, SourceRange range, String statement) {
+        if (name == null) {
+            if (open.stream().noneMatch(Open::loop)) throw new SemanticError(Code.CONSTRAINT, range, "%s stands in no loop", statement);
+            return "";
+        }
+        if (open.stream().noneMatch(o -> o.loop() && o.name().equals(name.getText())))
+            throw new SemanticError(Code.CONSTRAINT, range, "%s stands in no loop named '%s'", statement, name.getText());
+        return name.getText();
+    }
+
+    /** The name of a construct around, or empty for the innermost loop. */
+    String exitName(TerminalNode name, SourceRange range) {
+        if (name == null) return loopName(null, range, "EXIT");
+        if (open.stream().noneMatch(o -> o.name().equals(name.getText())))
+            throw new SemanticError(Code.CONSTRAINT, range, "EXIT stands in no construct named '%s'", name.getText());
+        return name.getText();
+    }
+}

@@ -1,0 +1,22 @@
+! The constants of F2018 16.10.2 with gfortran's values; those that are scalar are replaced by them where they are used.
+module iso_fortran_env
+  implicit none
+  integer, parameter :: character_storage_size = 8
+  integer, parameter :: error_unit = 0
+  integer, parameter :: file_storage_size = 8
+  integer, parameter :: input_unit = 5
+  integer, parameter :: int8 = 1
+  integer, parameter :: int16 = 2
+  integer, parameter :: int32 = 4
+  integer, parameter :: int64 = 8
+  integer, parameter :: iostat_end = -1
+  integer, parameter :: iostat_eor = -2
+  integer, parameter :: iostat_inquire_internal_unit = 5018
+  integer, parameter :: numeric_storage_size = 32
+  integer, parameter :: output_unit = 6
+  integer, parameter :: real32 = 4
+  integer, parameter :: real64 = 8
+  integer, parameter :: real128 = 16
+  integer, parameter :: atomic_int_kind = 4
+  integer, parameter :: atomic_logical_kind = 4
+end module iso_fortran_env
