@@ -31,6 +31,6 @@ public final class Format {
     /** The message with the format and a mark under its column, as gfortran words format errors. */
     static IoException error(String source, int at, String message) {
         int shown = Math.max(0, Math.min(at, source.length()));
-        return new IoException(IoCondition.FORMAT, message + "\n" + source + "\n" + " ".repeat(shown) + "^\n");
+        return new IoException(IoCondition.FORMAT, message + "\n" + source + "\n" + " ".repeat(shown) + "^");
     }
 }

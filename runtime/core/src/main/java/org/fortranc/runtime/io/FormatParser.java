@@ -26,17 +26,20 @@ final class FormatParser {
     /** Reads up to and with the right parenthesis. */
     private List<Edit> list() {
         List<Edit> parts = new ArrayList<>();
+        boolean itemDue = false;
         while (true) {
             int c = peek();
-            switch (c) {
-                case -1 -> throw error("Unexpected end of format string", source.length() - 1);
-                case ')' -> {
-                    at++;
-                    return parts;
-                }
-                case ',' -> at++;
-                default -> parts.add(item(c));
+            if (c == -1)
+                throw error("Unexpected end of format string", source.length() - 1);
+            if (c == ')' && !itemDue) {
+                at++;
+                return parts;
             }
+            parts.add(item(c));
+            // Commas may be left out more often than the standard says (F2018 13.3.1).
+            itemDue = peek() == ',';
+            if (itemDue)
+                at++;
         }
     }
 
@@ -46,13 +49,18 @@ final class FormatParser {
             if (peek() != '(')
                 throw error("Left parenthesis required after '*'", at - 1);
             at++;
-            return new Edit.Group(list(), Edit.UNLIMITED);
+            List<Edit> parts = list();
+            if (!hasData(parts))
+                throw error("'*' requires at least one associated data descriptor", at - 1);
+            return new Edit.Group(parts, Edit.UNLIMITED);
         }
         if (c == '+' || c == '-') {
             at++;
-            int factor = number("Expected P edit descriptor");
+            if (!digit(peek()))
+                throw error(unexpected(peek()), at);
+            int factor = number("");
             if (peek() != 'P')
-                throw error("Expected P edit descriptor", at);
+                throw error("Expected P edit descriptor in format", at);
             at++;
             return new Edit.Scale(c == '-' ? -factor : factor);
         }
@@ -60,7 +68,7 @@ final class FormatParser {
         if (digit(c)) {
             repeat = number("");
             if (repeat == 0 && peek() != 'P')
-                throw error("Zero repeat count not allowed", at - 1);
+                throw error("Expected P edit descriptor in format", at);
             c = peek();
         }
         int count = repeat == NONE ? 1 : repeat;
@@ -102,8 +110,17 @@ final class FormatParser {
                 default -> real(Letter.D, count, begin);
             };
             case -1 -> throw error("Unexpected end of format string", source.length() - 1);
-            default -> throw error("Unexpected element '" + source.charAt(begin) + "' in format", begin);
+            default -> throw error(unexpected(c), begin);
         };
+    }
+
+    private static String unexpected(int c) {
+        return "Unexpected element '" + (char) c + "' in format";
+    }
+
+    private static boolean hasData(List<Edit> parts) {
+        return parts.stream().anyMatch(part -> part instanceof Edit.Data
+                || part instanceof Edit.Group group && hasData(group.parts()));
     }
 
     /** Passes the letter that {@link #peek} has shown. */
@@ -120,9 +137,9 @@ final class FormatParser {
         };
         if (direction != Edit.Direction.TO)
             at++;
-        int count = number("Positive width required");
+        int count = number("Positive integer required in format");
         if (count == 0 && direction == Edit.Direction.TO)
-            throw error("Positive width required in format specifier T at", at - 1);
+            throw error("Positive integer required in format", at - 1);
         return new Edit.Move(direction, count);
     }
 
@@ -224,7 +241,7 @@ final class FormatParser {
         if (count == NONE)
             throw error("Unexpected element 'H' in format", at - 1);
         if (at + count > source.length())
-            throw error("Unterminated character constant in format string", source.length() - 1);
+            throw error("Unexpected end of format string", source.length() - 1);
         byte[] text = new byte[count];
         for (int i = 0; i < count; i++)
             text[i] = (byte) source.charAt(at++);
@@ -242,7 +259,7 @@ final class FormatParser {
             else
                 return new Edit.Literal(text.toByteArray(), at);
         }
-        throw error("Unterminated character constant in format string", source.length() - 1);
+        throw error("Unterminated character constant in format", source.length() - 1);
     }
 
     private int number(String missing) {

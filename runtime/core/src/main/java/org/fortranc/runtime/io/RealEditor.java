@@ -34,7 +34,7 @@ final class RealEditor {
         int scale = modes.scale;
         modes.scale = 1;
         compact = withoutBlanks;
-        general(out, value, kind, listWidth(kind), listDigits(kind), kind == 4 ? 2 : 3, 1);
+        general(out, value, kind, listWidth(kind), listDigits(kind), kind == 4 ? 2 : 3, withoutBlanks ? 0 : 1);
         compact = false;
         modes.scale = scale;
     }
