@@ -25,6 +25,11 @@ record Installation(Path jdk, Path runtimeJar, Path cachedRuntimeJar, Path runti
         return new Installation(jdk, loadedRuntime(), folder.resolve("core-" + digest + ".jar"), folder.resolve("core-" + digest + ".aot"));
     }
 
+    /** What generated Java is compiled against. */
+    static String runtimeClassPath() {
+        return loadedRuntime().toString();
+    }
+
     /** The archive that this JVM loaded the run-time library from; in the compiler's own tests a folder of classes. */
     private static Path loadedRuntime() {
         try {

@@ -24,6 +24,11 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
         programArguments = List.copyOf(programArguments);
     }
 
+    /** Reads a command line, with gfortran's spelling where gfortran has the option. */
+    public static Invocation parse(String... arguments) throws UsageException {
+        return CommandLine.parse(arguments);
+    }
+
     public boolean has(Switch s) {
         return switches.contains(s);
     }

@@ -1,5 +1,6 @@
 #!/bin/sh
 # A program compiled by fortranc: this script, then a Java archive.
+# main class: @MAIN@
 jdk='@JDK@' core='@CORE@' aot='@AOT@'
 if [ ! -x "$jdk/bin/java" ]; then
     aot=
@@ -23,6 +24,9 @@ if [ "$limit" != unlimited ]; then
     # The JVM reserves address space well beyond what it uses; under a limit it must be told to reserve less.
     memory="-Xmx$((limit * 4 / 10))k -XX:CompressedClassSpaceSize=64m -XX:ReservedCodeCacheSize=64m -Dfortranc.stack=$((limit * 128))"
 fi
+# Under the locale C the JVM would lose the bytes of arguments and file names beyond ASCII.
+locale=${LC_ALL:-}
+export LC_ALL=C.UTF-8
 case $0 in
 *:*) set -- -jar "$0" "$@" ;; # a class path cannot hold this name
 *)
@@ -35,5 +39,5 @@ case $0 in
 esac
 exec "$jdk/bin/java" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:+UseParallelGC -XX:-UsePerfData $memory \
     -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    --add-exports java.base/jdk.internal.module=ALL-UNNAMED -Dfortranc.program="$0" "$@"
+    --add-exports java.base/jdk.internal.module=ALL-UNNAMED -Dfortranc.program="$0" -Dfortranc.lc_all="$locale" "$@"
 exit 126

@@ -42,7 +42,21 @@ public final class Frontend {
     private final Set<String> expected = new HashSet<>();
     private final Set<String> loading = new HashSet<>();
     private final Map<String, List<Placed>> results = new HashMap<>();
+    private final List<ProgramUnit.Module> libraryModules = new ArrayList<>();
     private int order;
+
+    /**
+     * What an analysis found.
+     *
+     * @param programs one for each file, in order, with the units that have no error
+     * @param libraryModules the modules that came from the library or with the compiler, for whoever reads the programs
+     */
+    public record Analysis(List<FortranProgram> programs, List<ProgramUnit.Module> libraryModules) {
+        public Analysis {
+            programs = List.copyOf(programs);
+            libraryModules = List.copyOf(libraryModules);
+        }
+    }
 
     /** A unit that waits for modules, with its place among all units. */
     private record Pending(String file, ProgramUnitSyntax syntax, int order) {}
@@ -62,14 +76,13 @@ public final class Frontend {
      * Analyses the files of one compilation.
      *
      * @param files where INCLUDE lines find their text
-     * @return one program for each file, in order, with the units that have no error
      */
-    public static List<FortranProgram> analyze(List<SourceInput> inputs, SourceFiles files, FrontendOptions options, ModuleLibrary library,
+    public static Analysis analyze(List<SourceInput> inputs, SourceFiles files, FrontendOptions options, ModuleLibrary library,
                                                DiagnosticSink diagnostics) {
         return new Frontend(files, options, library, diagnostics).analyze(inputs);
     }
 
-    private List<FortranProgram> analyze(List<SourceInput> inputs) {
+    private Analysis analyze(List<SourceInput> inputs) {
         for (var input : inputs) {
             parsing.parse(input.name(), input.text(), input.options(), unit -> add(input.name(), unit));
             analyseReady();
@@ -77,7 +90,8 @@ public final class Frontend {
         // What still waits needs a module of the library, or one that nobody has.
         analyseRest();
         externals.check(diagnostics);
-        return inputs.stream().map(input -> new FortranProgram(input.name(), unitsOf(input.name()))).toList();
+        var programs = inputs.stream().map(input -> new FortranProgram(input.name(), unitsOf(input.name()))).toList();
+        return new Analysis(programs, libraryModules);
     }
 
     private List<ProgramUnit> unitsOf(String file) {
@@ -131,7 +145,8 @@ public final class Frontend {
         if (!loading.add(name)) return;
         Optional<SourceInput> input = library.find(name).or(() -> intrinsic ? Optional.of(intrinsicModule(name)) : Optional.empty());
         input.ifPresent(source -> parsing.parse(source.name(), source.text(), source.options(), unit -> {
-            if (ModuleUses.moduleName(unit).equals(name)) units.analyse(unit);
+            if (!ModuleUses.moduleName(unit).equals(name)) return;
+            if (units.analyse(unit).orElse(null) instanceof ProgramUnit.Module module) libraryModules.add(module);
         }));
         if (input.isPresent() && !modules.isKnown(name))
             diagnostics.report(Code.UNKNOWN_MODULE, org.fortranc.source.SourceRange.NONE, "The module file of '%s' cannot be used", name);

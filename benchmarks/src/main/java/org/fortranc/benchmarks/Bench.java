@@ -1,0 +1,60 @@
+package org.fortranc.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBarBuilder;
+
+/** Runs suites by name, prints their tables, and keeps the figures as JSON. */
+public final class Bench {
+    private static final List<Suite> SUITES = List.of(new SeismicSuite(), new FrontendSuite(), new StartupSuite());
+
+    private Bench() {}
+
+    public static void main(String[] names) throws Exception {
+        if (names.length == 0) usage("name a suite");
+        for (var name : names) {
+            var suite = SUITES.stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);
+            if (suite == null) usage("no suite '" + name + "'");
+            else measure(suite);
+        }
+    }
+
+    private static void usage(String problem) {
+        System.err.println("bench: " + problem + "; the suites are " + SUITES.stream().map(Suite::name).collect(Collectors.joining(", ")));
+        System.exit(2);
+    }
+
+    private static void measure(Suite suite) throws Exception {
+        List<Result> results;
+        try (var progress = new ProgressBarBuilder().setTaskName(suite.name()).setInitialMax(suite.steps()).build()) {
+            results = suite.run(progress);
+        }
+        System.out.printf("%-44s %12s %12s %-8s %7s  %s%n", "what", "ours", "theirs", "unit", "ratio", "peer");
+        for (var r : results)
+            System.out.printf(Locale.ROOT, "%-44s %12.4f %12.4f %-8s %7.3f  %s%n", r.name(), r.ours(), r.theirs(), r.unit(), r.ratio(), r.peer());
+        keep(suite, results);
+    }
+
+    private static void keep(Suite suite, List<Result> results) throws IOException {
+        var folder = Files.createDirectories(Commands.ROOT.resolve("benchmarks/results"));
+        var date = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss"));
+        var file = folder.resolve(suite.name() + "-" + date + ".json");
+        Files.writeString(file, results.stream().map(Bench::json).collect(Collectors.joining(",\n", "{\"results\": [\n", "\n]}\n")));
+        System.out.println("written to " + Commands.ROOT.relativize(file));
+    }
+
+    private static String json(Result r) {
+        return String.format(Locale.ROOT,
+                "  {\"name\": %s, \"ours\": %.6g, \"theirs\": %.6g, \"unit\": %s, \"ratio\": %.6g, \"peer\": %s, \"flags\": %s, \"threads\": %d}",
+                quoted(r.name()), r.ours(), r.theirs(), quoted(r.unit()), r.ratio(), quoted(r.peer()), quoted(r.flags()), r.threads());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,16 @@
+package org.fortranc.benchmarks;
+
+/**
+ * One figure, both sides measured in the same run.
+ *
+ * @param ours median of our runs, in {@code unit}
+ * @param theirs median of the peer's runs
+ * @param peer such as {@code gfortran-O2}
+ * @param flags the peer's flags
+ */
+public record Result(String name, double ours, double theirs, String unit, String peer, String flags, int threads) {
+    /** Ours over theirs. For times less is better, for rates more. */
+    public double ratio() {
+        return ours / theirs;
+    }
+}

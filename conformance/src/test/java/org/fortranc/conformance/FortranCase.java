@@ -1,0 +1,57 @@
+package org.fortranc.conformance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A program in a folder with what the oracle made of it: {@code name.out} is standard output, {@code name.status} the
+ * exit status where it is not 0, {@code name.in} standard input, {@code name.options} options of the compiler.
+ */
+record FortranCase(Path source) {
+    private static final Set<String> SUFFIXES = Set.of("f90", "f", "F90", "F", "for", "f95", "f03", "f08");
+
+    /** The repository's root; Maven runs the tests in the module's folder. */
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    static List<FortranCase> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> SUFFIXES.contains(suffix(f))).sorted().map(FortranCase::new).toList();
+        }
+    }
+
+    private static String suffix(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    String name() {
+        return ROOT.resolve("conformance").relativize(source).toString();
+    }
+
+    Path beside(String suffix) {
+        var name = source.getFileName().toString();
+        return source.resolveSibling(name.substring(0, name.lastIndexOf('.')) + suffix);
+    }
+
+    /** Options of the compiler that belong to the program. */
+    List<String> options() throws IOException {
+        return Files.exists(beside(".options")) ? List.of(Files.readString(beside(".options")).strip().split("\\s+")) : List.of();
+    }
+
+    String expectedOutput() throws IOException {
+        return Files.readString(beside(".out"), StandardCharsets.ISO_8859_1);
+    }
+
+    int expectedStatus() throws IOException {
+        return Files.exists(beside(".status")) ? Integer.parseInt(Files.readString(beside(".status")).strip()) : 0;
+    }
+
+    byte[] input() throws IOException {
+        return Files.exists(beside(".in")) ? Files.readAllBytes(beside(".in")) : new byte[0];
+    }
+}

@@ -1,0 +1,208 @@
+package org.fortranc.driver;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.fortranc.backends.java.JavaBackend;
+import org.fortranc.backends.java.JavaCompilation;
+import org.fortranc.backends.spi.Backend;
+import org.fortranc.backends.spi.GeneratedFile;
+import org.fortranc.backends.truffle.CoreExecutor;
+import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.frontend.Frontend;
+import org.fortranc.frontend.SourceInput;
+import org.fortranc.frontend.syntax.FortranParsing;
+import org.fortranc.frontend.syntax.ParseTreeText;
+import org.fortranc.frontend.text.CookedSource;
+import org.fortranc.frontend.text.SourceOptions;
+import org.fortranc.ir.core.Program;
+import org.fortranc.ir.fortran.FortranProgram;
+import org.fortranc.ir.fortran.ProgramUnit;
+import org.fortranc.ir.verify.CoreVerifier;
+import org.fortranc.lower.LowerProgram;
+import org.fortranc.lower.LoweringOptions;
+import org.fortranc.pass.Pass;
+import org.fortranc.pass.PassContext;
+import org.fortranc.pass.Pipeline;
+import org.fortranc.pass.Property;
+import org.fortranc.runtime.Image;
+import org.fortranc.transform.Pipelines;
+
+/**
+ * The compiler as a library: each method is one stage of one invocation. Errors of the program go to the diagnostics,
+ * and the stage then has no result. It writes no files.
+ */
+public final class Compiler {
+    private final Invocation invocation;
+    private final DiagnosticSink diagnostics;
+    private String doing = "starting";
+    private Optional<Program> latest = Optional.empty();
+    private Optional<Program> afterAskedPass = Optional.empty();
+
+    public Compiler(Invocation invocation, DiagnosticSink diagnostics) {
+        this.invocation = invocation;
+        this.diagnostics = diagnostics;
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.hasErrors();
+    }
+
+    /** What the compiler is at, for the report of a bug. */
+    String doing() {
+        return doing;
+    }
+
+    /** The last Core that was complete, for the report of a bug. */
+    Optional<Program> latestCore() {
+        return latest;
+    }
+
+    private List<Path> sources() {
+        return invocation.inputs().stream().filter(input -> !Sources.isObject(input)).toList();
+    }
+
+    /** The object files among the inputs. */
+    public List<Path> objects() {
+        return invocation.inputs().stream().filter(Sources::isObject).toList();
+    }
+
+    /** The text of {@code --print=cooked}. */
+    public String cooked() throws IOException {
+        var text = new StringBuilder();
+        for (var source : sources()) {
+            doing = "reading " + source;
+            text.append(new CookedSource(source.toString(), Files.readAllBytes(source), Sources.options(source, invocation),
+                    Sources.FILES, diagnostics).print());
+        }
+        return text.toString();
+    }
+
+    /** The text of {@code --print=parse-tree}. */
+    public String parseTrees() throws IOException {
+        var text = new StringBuilder();
+        for (var source : sources()) {
+            doing = "parsing " + source;
+            new FortranParsing(Sources.FILES, diagnostics).parse(source.toString(), Files.readAllBytes(source),
+                    Sources.options(source, invocation), unit -> text.append(ParseTreeText.of(unit)));
+        }
+        return text.toString();
+    }
+
+    /** All sources with names and types resolved, in the order given. */
+    public Optional<Frontend.Analysis> analyze() throws IOException {
+        var inputs = new ArrayList<SourceInput>();
+        for (var source : sources())
+            inputs.add(new SourceInput(source.toString(), Files.readAllBytes(source), Sources.options(source, invocation)));
+        doing = "analysing " + sources();
+        var analysis = Frontend.analyze(inputs, Sources.FILES, Sources.language(invocation), this::module, diagnostics);
+        return hasErrors() ? Optional.empty() : Optional.of(analysis);
+    }
+
+    private Optional<SourceInput> module(String name) {
+        return ModuleFiles.find(name, invocation.folders()).flatMap(file -> Sources.FILES.read(file)
+                .map(text -> new SourceInput(file.toString(), text, SourceOptions.forFile(name + ".f90"))));
+    }
+
+    /** The Core of the files together. */
+    public Optional<Program> lower(Frontend.Analysis analysis) {
+        return lower(analysis.programs(), analysis.libraryModules());
+    }
+
+    /** The Core of some of the files. */
+    public Optional<Program> lower(List<FortranProgram> files, List<ProgramUnit.Module> otherModules) {
+        doing = "lowering " + files.stream().map(FortranProgram::file).toList();
+        var bounds = invocation.has(Invocation.Switch.CHECK_BOUNDS) ? LoweringOptions.Bounds.CHECKED : LoweringOptions.Bounds.UNCHECKED;
+        var core = new LowerProgram(new LoweringOptions(bounds), diagnostics).lower(files, otherModules);
+        latest = Optional.of(core);
+        if (hasErrors()) return Optional.empty();
+        verify("lowering", core, CoreVerifier.Scope.PART);
+        return Optional.of(core);
+    }
+
+    /** The whole program after the shared passes. */
+    public Optional<Program> link(List<Program> parts) {
+        doing = "linking";
+        var program = Linker.link(parts, diagnostics);
+        latest = Optional.of(program);
+        if (hasErrors()) return Optional.empty();
+        return Optional.of(run(EnumSet.of(Property.NO_UNRESOLVED), Pipelines.standard(), program));
+    }
+
+    private Program run(EnumSet<Property> given, List<Pass> passes, Program program) {
+        return new Pipeline(given, passes).run(program, new PassContext(diagnostics), (pass, result) -> {
+            doing = "after pass '" + pass.name() + "'";
+            latest = Optional.of(result);
+            if (invocation.printAfter().filter(pass.name()::equals).isPresent()) afterAskedPass = latest;
+            verify("pass '" + pass.name() + "'", result, CoreVerifier.Scope.WHOLE);
+        });
+    }
+
+    private void verify(String maker, Program program, CoreVerifier.Scope scope) {
+        if (!invocation.has(Invocation.Switch.VERIFY_EACH)) return;
+        var faults = CoreVerifier.verify(program, scope);
+        if (!faults.isEmpty()) throw new IllegalStateException(maker + " left wrong Core: " + String.join("; ", faults));
+    }
+
+    private Program prepared(Backend backend, Program program) {
+        var held = EnumSet.of(Property.NO_UNRESOLVED);
+        for (var pass : Pipelines.standard()) {
+            held.removeAll(pass.invalidates());
+            held.addAll(pass.establishes());
+        }
+        if (!held.containsAll(backend.requires()))
+            throw new IllegalStateException("back end '" + backend.name() + "' requires " + backend.requires());
+        return run(held, backend.prepare(), program);
+    }
+
+    /** The files of one target, found among the back ends on the class path. */
+    public Optional<List<GeneratedFile>> emit(String target, Program program) throws UsageException {
+        for (var backend : ServiceLoader.load(Backend.class)) {
+            if (backend.name().equals(target)) return emit(backend, program);
+        }
+        throw new UsageException("no target '%s' in --emit", target);
+    }
+
+    private Optional<List<GeneratedFile>> emit(Backend backend, Program program) {
+        var ready = prepared(backend, program);
+        doing = "emitting " + backend.name();
+        var files = backend.emit(ready, new PassContext(diagnostics));
+        return hasErrors() ? Optional.empty() : Optional.of(files);
+    }
+
+    /** Classes and resources of the program, ready to run. */
+    public Optional<BuiltProgram> build(Program program) {
+        var backend = new JavaBackend(new JavaBackend.Options("fortran", false));
+        var files = emit(backend, program);
+        if (files.isEmpty()) return Optional.empty();
+        doing = "compiling the generated Java";
+        var entries = new TreeMap<String, byte[]>(JavaCompilation.compile(files.get(), Installation.runtimeClassPath()));
+        for (var file : files.get()) if (!file.path().endsWith(".java")) entries.put(file.path(), file.content());
+        return Optional.of(new BuiltProgram(backend.mainClass(program), entries));
+    }
+
+    /** Runs the program by the reference executor as an instance; the result is its exit status. */
+    public int interpret(Program program, Image image) {
+        doing = "interpreting";
+        return CoreExecutor.run(program, image);
+    }
+
+    /** Runs the program by the reference executor with the streams of this process. */
+    int interpret(Program program, List<String> arguments) {
+        return interpret(program, new Image(Image.Surroundings.ofProcess(arguments)));
+    }
+
+    /** Core as the pass of {@code --print-after} left it, a back end's passes included. */
+    Optional<Program> afterPass(String pass, Optional<Program> linked) throws UsageException {
+        if (linked.isEmpty()) return linked;
+        if (afterAskedPass.isEmpty()) prepared(new JavaBackend(JavaBackend.Options.DEFAULT), linked.get());
+        if (afterAskedPass.isEmpty()) throw new UsageException("no pass '%s' in --print-after", pass);
+        return afterAskedPass;
+    }
+}

@@ -1,0 +1,35 @@
+package org.fortranc.driver;
+
+/** The text of {@code --help}. */
+final class Usage {
+    private Usage() {}
+
+    static final String TEXT = """
+            usage: fortranc [options] FILE...            compile and link
+                   fortranc run [options] FILE... [-- ARGUMENT...]
+
+            FILE is Fortran source (.f .for .ftn: fixed form; .f90 .f95 .f03 .f08: free form; in capitals: preprocessed)
+            or an object file (.o) that -c wrote. Files may stand in any order.
+
+              -o FILE                  name of the result; without it a.out, or FILE.o with -c
+              -c                       compile, do not link
+              -E                       print the preprocessed source
+              -fsyntax-only            only look for errors
+              -I DIR, -J DIR           where included files and modules are; where to write modules
+              -D NAME[=TEXT], -U NAME  macros of the preprocessor; -cpp and -nocpp switch it on and off
+              -ffixed-form, -ffree-form, -ffixed-line-length-N
+              -std=STANDARD            gnu (default), legacy, f95, f2003, f2008, f2018
+              -fimplicit-none, -fdefault-integer-8, -fdefault-real-8, -fdefault-double-8
+              -fcheck=bounds           check subscripts while the program runs
+              -O..., -g..., -W...      accepted; the bits of the results never depend on them
+              --emit=java -o DIR       write the Java of the program, with a build file
+              --interpret              run Core by the reference executor
+              --print=STAGE            cooked, parse-tree, fortran, core, linked or java, on standard output
+              --print-after=PASS       Core after that pass
+              --verify-each            check Core after every pass
+              --explain=FC2001         the page about a message
+              --help, --version
+
+            Exit status: 0 done, 1 errors in the program, 2 wrong usage, 70 a bug in fortranc.
+            """;
+}
