@@ -42,24 +42,24 @@ public final class Amain implements MainProgram {
                 a[i - 4 + j * 3] = (double) (10 * i + j); // L4
             }
         }
-        s.pointAt(ArrayView.section(a, 1, 1).dimension(0, 1, ArrayView.tripletSize(1, 4, 2), 2 * 3)); // L5
+        s.pointAt(ArrayView.section(a, 1, 1).dimension(0, 1, ArrayView.tripletSize(1, 4, 2), 6)); // L5
         double total = total(s); // L6
-        t.pointAt(ArrayView.section(a, 3, 2).dimension(0, 1, 2, 1).dimension(1, 1, 4 - 1, 3)); // L7
+        t.pointAt(ArrayView.section(a, 3, 2).dimension(0, 1, 2, 1).dimension(1, 1, 3, 3)); // L7
         negate(t); // L8
         int n = 3; // L9
         r.pointAt(iota(n)); // L10
         p.pointAt(r); // L11
         p.data[p.index(2)] = 50.0; // L12
-        io.write().unit(6).format(FORMAT_1).begin().item(total).items(ArrayView.of(a, 0, 3, 4), // L13
-                ElementType.REAL8).items(r, ElementType.REAL8).end(); // L13
+        io.write().unit(6).format(FORMAT_1).begin().item(total) // L13
+                .items(ArrayView.of(a, 0, 3, 4), ElementType.REAL8).items(r, ElementType.REAL8).end(); // L13
         for (int i = 10; i >= 1; i -= 3) { // L14
             n = n + i; // L15
         }
         for (int i = n, i_step = n, i_left = Loops.trips(i, 2 * n, i_step); i_left != 0; i_left--, i += i_step) { // L16
             total = total + (double) i; // L17
         }
-        io.write().unit(6).listDirected().begin().item(n).item(total).item(t.extent[1]).item(s.overlaps(t), // L18
-                4).end(); // L18
+        io.write().unit(6).listDirected().begin().item(n).item(total).item(t.extent[1]).item(s.overlaps(t), 4) // L18
+                .end(); // L18
     }
 
     public static double total(ArrayView<double[]> x_view) {

@@ -43,8 +43,8 @@ public final class Hello implements MainProgram {
             x[i + 2] = 2.0 * x[i - 1]; // L6
             s[0] = s[0] + x[i + 2]; // L7
         }
-        io.write().unit(6).listDirected().begin().item(Text.of("sum")).item(s[0]).items(ArrayView.of(x, 0, 3, 2), // L8
-                ElementType.REAL8).end(); // L8
+        io.write().unit(6).listDirected().begin().item(Text.of("sum")).item(s[0]) // L8
+                .items(ArrayView.of(x, 0, 3, 2), ElementType.REAL8).end(); // L8
         twice(s, 0, i); // L9
         io.write().unit(6).format(FORMAT_1).begin().item(Text.of("s=")).item(s[0]).end(); // L10
         throw StopException.stop(3, false); // L11

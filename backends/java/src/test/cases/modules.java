@@ -106,9 +106,9 @@ public final class Modmain implements MainProgram {
             s = s + u[k_now + 3]; // L27
         }
         k[0] = k_now; // L27
-        io.write().unit(6).listDirected().begin().item(k[0]).item(s).item(st[0]).items(grid.w, // L28
-                ElementType.REAL4).item(grid.w.extent[0]).item(grid.w.lower[0]).item(grid.w.isAllocated(), // L28
-                4).end(); // L28
+        io.write().unit(6).listDirected().begin().item(k[0]).item(s).item(st[0]) // L28
+                .items(grid.w, ElementType.REAL4).item(grid.w.extent[0]).item(grid.w.lower[0]) // L28
+                .item(grid.w.isAllocated(), 4).end(); // L28
         grid.w.deallocate("w"); // L29
     }
 }
@@ -143,9 +143,9 @@ public final class Show implements ProgramPart {
     }
 
     public void show(int[] v, int v_at) {
-        io.write().unit(6).listDirected().begin().item(common_blk.a).items(ArrayView.of(common_blk.iv, 0, 4), // L31
-                ElementType.INTEGER4).item(v[v_at + 1]).item(common_blk.f, 4).item(blank_common.first // L31
-                + blank_common.h).end(); // L31
+        io.write().unit(6).listDirected().begin().item(common_blk.a) // L31
+                .items(ArrayView.of(common_blk.iv, 0, 4), ElementType.INTEGER4).item(v[v_at + 1]) // L31
+                .item(common_blk.f, 4).item(blank_common.first + blank_common.h).end(); // L31
     }
 }
 

@@ -45,7 +45,7 @@ public final class Tmain implements MainProgram {
         double x = 0;
         Text a = Text.zeroed(5);
         Text b = Text.zeroed(10);
-        Text names = Text.zeroed(2 * 3);
+        Text names = Text.zeroed(6);
         a.assign(Text.of("abc")); // L2
         names.element(0, 3).assign(Text.of("xy")); // L3
         names.element(1, 3).assign(a.substring(2, 4)); // L4
@@ -63,9 +63,8 @@ public final class Tmain implements MainProgram {
         } else {
             n = -7; // L10
         }
-        io.write().unit(6).listDirected().begin().item(a).item(b).items(names.view(3, 2), // L11
-                ElementType.CHARACTER).item(n).item(x).item(ok, // L11
-                4).item(b.index(Text.of("3"))).item(b.length).end(); // L11
+        io.write().unit(6).listDirected().begin().item(a).item(b).items(names.view(3, 2), ElementType.CHARACTER) // L11
+                .item(n).item(x).item(ok, 4).item(b.index(Text.of("3"))).item(b.length).end(); // L11
         final var inquire = io.inquire().unit(6); // L12
         inquire.end(); // L12
         ok = inquire.opened(); // L12
@@ -96,8 +95,8 @@ public final class Greet implements ProgramPart {
     }
 
     public void greet(Text s, Text list) {
-        io.write().unit(6).listDirected().begin().item(s).item(s.length).item(list.element(1, // L21
-                list.length)).end(); // L21
+        io.write().unit(6).listDirected().begin().item(s).item(s.length).item(list.element(1, list.length)) // L21
+                .end(); // L21
         s.assign(Text.of("12 3.5")); // L22
     }
 }

@@ -152,9 +152,9 @@ public final class Smain implements MainProgram {
         c.assign(b); // L16
         b.data.data[b.data.index(1)] = 9.0f; // L17
         Bump.bump(list[0].y, 0, smod.origin); // L18
-        io.write().unit(6).listDirected().begin().item(q.x).item(list[0].y[0]).items(ArrayView.of(list[1].v, 0, // L19
-                3), // L19
-                ElementType.INTEGER4).item(c.corner.y[0]).item(c.data.data[c.data.index(1)]).item(smod.origin.tag).item(smod.origin.y[0]).end(); // L19
+        io.write().unit(6).listDirected().begin().item(q.x).item(list[0].y[0]) // L19
+                .items(ArrayView.of(list[1].v, 0, 3), ElementType.INTEGER4).item(c.corner.y[0]) // L19
+                .item(c.data.data[c.data.index(1)]).item(smod.origin.tag).item(smod.origin.y[0]).end(); // L19
         b.data.nullify(); // L20
     }
 }

@@ -1,5 +1,6 @@
 package org.fortranc.backends.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -49,11 +50,12 @@ final class BlockPrinter {
 
     private TypeName type(StorageLayout.Region region) {
         if (region.plain()) return index.types().value(region.element());
+        if (region.punned()) return ArrayTypeName.of(TypeName.BYTE);
         return region.element() instanceof Type.CharacterType ? RuntimeNames.TEXT : index.types().array(region.element());
     }
 
     private CodeBlock initial(StorageLayout.Region region) {
-        var runs = runs(region);
+        var runs = region.punned() ? bytes(region) : runs(region);
         if (region.plain()) {
             var given = region.members().stream().flatMap(m -> m.declaration().initial().stream()).findFirst();
             return given.map(run -> values.initial("", region.element(), Optional.empty(), Optional.empty(),
@@ -62,8 +64,25 @@ final class BlockPrinter {
         }
         var extent = new Expr.IntLiteral(region.slots(), Type.INTEGER);
         var shape = new Shape.Explicit(List.of(new Shape.Dimension(Expr.IntLiteral.of(1), Optional.of(extent))));
-        return values.initial(region.field(), new Type.ArrayType(region.element(), 1), Optional.of(shape),
+        var element = region.punned() ? new Type.IntegerType(1) : region.element();
+        return values.initial(region.field(), new Type.ArrayType(element, 1), Optional.of(shape),
                 Optional.of(Expr.IntLiteral.of(1)), Set.of(), runs, false);
+    }
+
+    /** The members' initial values, byte by byte. */
+    private static List<InitialRun> bytes(StorageLayout.Region region) {
+        var runs = new ArrayList<InitialRun>();
+        for (var member : region.members()) {
+            long size = member.bytes() / StorageLayout.elements(member.declaration());
+            for (var run : member.declaration().initial()) {
+                var value = InitialValues.storage(run.value(), (int) size);
+                for (long i = 0; i < run.count(); i++)
+                    for (int b = 0; b < size; b++)
+                        runs.add(new InitialRun(region.slotAt(member.offset()) + (run.first() + i) * size + b, 1,
+                                new Expr.IntLiteral(value[b], new Type.IntegerType(1))));
+            }
+        }
+        return runs;
     }
 
     /** The members' initial values in slots of the region. */

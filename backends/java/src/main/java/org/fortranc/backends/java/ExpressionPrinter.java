@@ -226,6 +226,7 @@ final class ExpressionPrinter {
 
     private JavaExpression extent(Place array, int dimension) {
         return switch (places.storage(array)) {
+            case Storage.PunnedArray punned -> punned.dimensions().get(dimension - 1).extent().orElseThrow();
             case Storage.Flat flat -> flat.dimensions().get(dimension - 1).extent().orElseThrow(() ->
                     new NotExpressible("The last extent of an assumed-size array is not known"));
             case Storage.Described(var view, _, _, _, _) -> JavaExpression.primary("$L.extent[$L]", view, dimension - 1);
@@ -236,6 +237,7 @@ final class ExpressionPrinter {
     private JavaExpression lowerBound(Place array, int dimension) {
         return switch (places.storage(array)) {
             case Storage.Flat flat -> flat.dimensions().get(dimension - 1).lower().java();
+            case Storage.PunnedArray punned -> punned.dimensions().get(dimension - 1).lower().java();
             case Storage.Described(var view, _, _, _, Storage.Lower.Declared(var bounds)) -> bounds.get(dimension - 1).java();
             case Storage.Described(var view, _, _, _, _) -> JavaExpression.primary("$L.lower[$L]", view, dimension - 1);
             default -> throw new IllegalArgumentException(array + " is no array");
@@ -265,6 +267,7 @@ final class ExpressionPrinter {
             case Storage.Flat(var array, _, _, _, _) -> array;
             case Storage.Described(var view, _, _, _, _) -> view;
             case Storage.Reference(var view, _) -> view;
+            case Storage.Punned _, Storage.PunnedArray _ -> throw new IllegalArgumentException("no dummy argument: " + dummy);
         };
         return new JavaExpression(CodeBlock.of("$L != null", code), Level.EQUALITY);
     }

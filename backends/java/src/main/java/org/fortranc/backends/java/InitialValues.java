@@ -172,6 +172,19 @@ final class InitialValues {
         return bytes;
     }
 
+    /** The bytes of a literal in the program's storage, the least significant first. */
+    static byte[] storage(Expr literal, int size) {
+        var bytes = new byte[size];
+        if (literal instanceof Expr.TextLiteral(var value)) {
+            for (int i = 0; i < size; i++) bytes[i] = (byte) (i < value.length() ? value.charAt(i) : ' ');
+            return bytes;
+        }
+        var big = bytes(literal);
+        int part = literal instanceof Expr.ComplexLiteral ? size / 2 : size;
+        for (int i = 0; i < size; i++) bytes[i] = big[i / part * part + part - 1 - i % part];
+        return bytes;
+    }
+
     /** One value, the most significant byte first, as {@code DataInput} reads it. */
     private static byte[] bytes(Expr literal) {
         var buffer = new ByteArrayOutputStream();

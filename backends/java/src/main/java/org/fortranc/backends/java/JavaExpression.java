@@ -60,12 +60,13 @@ record JavaExpression(CodeBlock code, Level level) {
     JavaExpression plus(JavaExpression other) {
         if (isZero()) return other;
         if (other.isZero()) return this;
+        if (other.isNumber()) return plus(Long.parseLong(other.toString()));
         return binary(this, "+", other, Level.ADD);
     }
 
     JavaExpression plus(long constant) {
         if (constant == 0) return this;
-        if (isZero()) return integer(constant);
+        if (isNumber()) return integer(Long.parseLong(toString()) + constant);
         if (constant < 0) return binary(this, "-", integer(-constant), Level.ADD);
         return binary(this, "+", integer(constant), Level.ADD);
     }
@@ -75,9 +76,14 @@ record JavaExpression(CodeBlock code, Level level) {
     }
 
     JavaExpression times(JavaExpression other) {
-        if (other.isOne()) return this;
-        if (isOne()) return other;
+        if (other.isOne() || isZero()) return this;
+        if (isOne() || other.isZero()) return other;
+        if (isNumber() && other.isNumber()) return integer(Long.parseLong(toString()) * Long.parseLong(other.toString()));
         return binary(this, "*", other, Level.MULTIPLY);
+    }
+
+    private boolean isNumber() {
+        return code.toString().matches("-?\\d{1,9}");
     }
 
     boolean isZero() {

@@ -106,6 +106,7 @@ final class LoopPrinter {
     }
 
     private static CodeBlock increment(String i, long step) {
+        if (Math.abs(step) == 1) return CodeBlock.of(step > 0 ? "$L++" : "$L--", i);
         return step > 0 ? CodeBlock.of("$L += $L", i, step) : CodeBlock.of("$L -= $L", i, -step);
     }
 

@@ -59,8 +59,13 @@ final class PlacePrinter {
                 default -> JavaExpression.primary("$L[$L]", array, index.code());
             };
             case Storage.Characters(var text) -> text;
+            case Storage.Punned(var bytes, var at, var type, _) -> switch (type) {
+                case Type.LogicalType _ -> JavaExpression.binary(JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW,
+                        word(type), bytes, at.code()), "!=", JavaExpression.ZERO, Level.EQUALITY);
+                default -> JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW, word(type), bytes, at.code());
+            };
             case Storage.Reference(var view, var type) -> load(target(view, type));
-            case Storage.Flat _, Storage.Described _ ->
+            case Storage.Flat _, Storage.Described _, Storage.PunnedArray _ ->
                     throw new IllegalArgumentException("a whole array is no scalar value");
         };
     }
@@ -80,10 +85,40 @@ final class PlacePrinter {
                 default -> CodeBlock.of("$L[$L] = $L", array, index.code(), value.code());
             };
             case Storage.Characters(var text) -> CodeBlock.of("$L.assign($L)", text.receiver(), value.code());
+            case Storage.Punned(var bytes, var at, var type, _) -> CodeBlock.of("$T.put$L($L, $L, $L)", RuntimeNames.RAW, word(type),
+                    bytes, at.code(), (type instanceof Type.LogicalType(var kind) ? expressions.logicalToInteger(value, kind)
+                            : value).code());
             case Storage.Reference(var view, var type) -> store(target(view, type), value);
-            case Storage.Flat _, Storage.Described _ ->
+            case Storage.Flat _, Storage.Described _, Storage.PunnedArray _ ->
                     throw new IllegalArgumentException("a whole array is not assigned");
         };
+    }
+
+    /** The type's name in the methods of the run time that access bytes. */
+    private String word(Type.Scalar type) {
+        if (type instanceof Type.ComplexType(var kind)) return kind == 4 ? "ComplexFloat" : "ComplexDouble";
+        var slot = scope.types().slot(type).toString();
+        return Character.toUpperCase(slot.charAt(0)) + slot.substring(1);
+    }
+
+    /** A typed copy of the bytes from a position on, which the statement being printed uses and then puts back. */
+    private CodeBlock copied(CodeBlock bytes, JavaExpression at, Type.Scalar type, JavaExpression slots) {
+        var name = scope.claim("copy");
+        var slot = scope.types().slot(type);
+        scope.around(CodeBlock.of("final $T[] $L = $T.$Ls($L, $L, $L)", slot, name, RuntimeNames.RAW, slot, bytes, at.code(),
+                        slots.code()),
+                CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name));
+        return CodeBlock.of("$L", name);
+    }
+
+    private CodeBlock copied(Storage.PunnedArray array) {
+        return copied(array.bytes(), array.at(), array.element(), slots(array));
+    }
+
+    private static JavaExpression slots(Storage.PunnedArray array) {
+        var slots = JavaExpression.integer(JavaTypes.slots(array.element()));
+        for (var dimension : array.dimensions()) slots = slots.times(dimension.extent().orElseThrow());
+        return slots;
     }
 
     /** What an allocatable or pointer scalar holds or points to. */
@@ -115,6 +150,9 @@ final class PlacePrinter {
                     scaled(JavaExpression.primary("$L.base", view), element));
             case Storage.Reference(var view, var type) -> new Reference(CodeBlock.of("$L.data", view),
                     scaled(JavaExpression.primary("$L.base", view), type));
+            case Storage.Punned(var bytes, var at, var type, var slots) ->
+                    new Reference(copied(bytes, at, type, slots), JavaExpression.ZERO);
+            case Storage.PunnedArray array -> new Reference(copied(array), JavaExpression.ZERO);
             case Storage.Value(var java, var type) -> elementReference(place).orElseGet(() -> copy(java, type));
             case Storage.Characters _ -> throw new IllegalArgumentException("characters are not referred to by an array");
         };
@@ -144,6 +182,10 @@ final class PlacePrinter {
             case Storage.Described(var view, _, _, _, _) -> view;
             case Storage.Reference(var view, _) -> view;
             case Storage.Flat flat -> view(flat, array);
+            case Storage.Punned(var bytes, var at, var type, var slots) ->
+                    CodeBlock.of("$T.of($L, 0)$L", RuntimeNames.ARRAY_VIEW, copied(bytes, at, type, slots), sized(type));
+            case Storage.PunnedArray punned -> view(new Storage.Flat(copied(punned), JavaExpression.ZERO,
+                    punned.dimensions(), punned.element(), Optional.empty()), array);
             case Storage.Slot(var storage, var index, var type) ->
                     CodeBlock.of("$T.of($L, $L)$L", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code(), sized(type));
             case Storage.Value(var java, var type) when type instanceof Type.StructureType ->
@@ -176,6 +218,8 @@ final class PlacePrinter {
 
     private Storage part(Place complex, int part) {
         var type = ((Type.ComplexType) complex.type()).part();
+        if (storage(complex) instanceof Storage.Punned(var bytes, var at, _, var slots))
+            return new Storage.Punned(bytes, at.plus((long) part * type.kind()), type, slots.plus(-part));
         if (!(storage(complex) instanceof Storage.Slot(var array, var index, _)))
             throw new IllegalArgumentException("a part of " + complex + " is no storage");
         return new Storage.Slot(array, index.plus(part), type);
@@ -183,6 +227,7 @@ final class PlacePrinter {
 
     private Storage element(Place array, List<Expr> subscripts) {
         var type = array.type().scalar();
+        if (storage(array) instanceof Storage.PunnedArray punned) return punnedElement(punned, subscripts);
         if (storage(array) instanceof Storage.Described(var view, _, _, _, var lower)
                 && scope.hoisted(array).isEmpty() && lower instanceof Storage.Lower.Described) {
             var list = CodeBlock.join(subscripts.stream().map(s -> expressions.printIndex(s).code()).toList(), ", ");
@@ -196,6 +241,14 @@ final class PlacePrinter {
                 : new Storage.Characters(JavaExpression.primary("$L.element($L, $L)", flat.array(), index.code(),
                         flat.length().orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code()));
         return at(flat.array(), flat.array(), index, index, type);
+    }
+
+    private Storage punnedElement(Storage.PunnedArray array, List<Expr> subscripts) {
+        var counted = new Storage.Flat(array.bytes(), JavaExpression.ZERO, array.dimensions(),
+                StorageLayout.slotType(array.element()), Optional.empty());
+        var index = index(counted, subscripts);
+        var at = array.at().plus(JavaExpression.integer(JavaTypes.bytes(array.element())).times(index));
+        return new Storage.Punned(array.bytes(), at, array.element(), slots(array).minus(scaled(index, array.element())));
     }
 
     private static Storage at(CodeBlock array, CodeBlock view, JavaExpression slot, JavaExpression index, Type.Scalar type) {
@@ -212,7 +265,8 @@ final class PlacePrinter {
         return switch (storage(array)) {
             case Storage.Flat flat -> flat;
             case Storage.Described described -> scope.hoisted(array).orElseGet(() -> inPlace(described));
-            case Storage.Value _, Storage.Slot _, Storage.Characters _, Storage.Reference _ ->
+            case Storage.PunnedArray _ -> throw new NotExpressible("A section of an array whose storage other types share");
+            case Storage.Value _, Storage.Slot _, Storage.Characters _, Storage.Reference _, Storage.Punned _ ->
                     throw new IllegalArgumentException(array + " is no array");
         };
     }

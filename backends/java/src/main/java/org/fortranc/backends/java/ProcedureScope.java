@@ -2,8 +2,10 @@ package org.fortranc.backends.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fortranc.ir.core.Declaration;
@@ -24,6 +26,8 @@ final class ProcedureScope {
     private final Map<String, Storage> storages = new HashMap<>();
     private final Map<Place, Storage.Flat> hoisted = new HashMap<>();
     private final Map<Place.Variable, String> counters = new HashMap<>();
+    private final List<CodeBlock> before = new ArrayList<>();
+    private final List<CodeBlock> after = new ArrayList<>();
 
     ProcedureScope(UnitScope unit, Procedure procedure) {
         this.unit = unit;
@@ -110,6 +114,25 @@ final class ProcedureScope {
 
     Optional<Storage.Flat> hoisted(Place array) {
         return Optional.ofNullable(hoisted.get(array));
+    }
+
+    /** Has something done before and after the statement that is being printed. */
+    void around(CodeBlock before, CodeBlock after) {
+        this.before.add(before);
+        this.after.addFirst(after);
+    }
+
+    /** What the statement being printed needs before it; forgotten by this. */
+    List<CodeBlock> takeBefore() {
+        var taken = List.copyOf(before);
+        before.clear();
+        return taken;
+    }
+
+    List<CodeBlock> takeAfter() {
+        var taken = List.copyOf(after);
+        after.clear();
+        return taken;
     }
 
     /** While a loop over a variable that is no Java local runs, its counter has the value. */

@@ -23,8 +23,8 @@ final class RuntimeNames {
     static final ClassName POWER = of("Power");
     static final ClassName REAL_MODEL = of("RealModel");
     static final ClassName ROUNDING = of("Rounding");
-    static final ClassName SERVICES = of("Services");
     static final ClassName TABLES = of("Tables");
+    static final ClassName RAW = of("Raw");
     static final ClassName LOOPS = of("Loops");
 
     private RuntimeNames() {}

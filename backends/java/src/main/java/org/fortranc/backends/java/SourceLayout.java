@@ -49,7 +49,8 @@ record SourceLayout(String text, LineMap lines) {
             if (quoted) continue;
             if (c == '(' || c == '[' || c == '{') depth++;
             if (c == ')' || c == ']' || c == '}') depth--;
-            boolean separator = c == ' ' && i > least && (code.charAt(i - 1) == ',' || isOperator(code, i));
+            boolean chained = c == '.' && i > least && code.charAt(i - 1) == ')';
+            boolean separator = chained || c == ' ' && i > least && (code.charAt(i - 1) == ',' || isOperator(code, i));
             if (separator && depth <= bestDepth) {
                 best = i;
                 bestDepth = depth;

@@ -73,7 +73,12 @@ final class StatementPrinter {
 
     private int chain(List<Stmt> body, int from, JavaText out) {
         try {
-            return transfers.chain(body, from, out);
+            var text = new JavaText();
+            int taken = transfers.chain(body, from, text);
+            for (var before : scope.takeBefore()) if (taken > 0) out.statement(body.get(from).origin(), "$L", before);
+            out.add(text.build());
+            for (var after : scope.takeAfter()) if (taken > 0) out.statement(body.get(from).origin(), "$L", after);
+            return taken;
         } catch (NotExpressible refusal) {
             return 0; // printed one by one, the refusal is reported at its own statement
         }
@@ -82,7 +87,12 @@ final class StatementPrinter {
     private boolean print(Stmt stmt, JavaText out) {
         out.comments(stmt.origin());
         try {
-            return translate(stmt, out);
+            var text = new JavaText();
+            boolean goesOn = translate(stmt, text);
+            for (var before : scope.takeBefore()) out.statement(stmt.origin(), "$L", before);
+            out.add(text.build());
+            for (var after : scope.takeAfter()) if (goesOn) out.statement(stmt.origin(), "$L", after);
+            return goesOn;
         } catch (NotExpressible refusal) {
             diagnostics.report(Code.TARGET_CANNOT_EXPRESS, stmt.origin().range(), "%s", refusal.getMessage());
             return true;

@@ -34,6 +34,18 @@ sealed interface Storage {
     /** An array behind an {@code ArrayView}; {@code place} names it for the loops that hoist its parts. */
     record Described(CodeBlock view, int rank, Type.Scalar element, Place place, Lower lower) implements Storage {}
 
+    /**
+     * One scalar among bytes that the program uses with several types.
+     *
+     * @param at counts bytes
+     * @param slots how much of the storage from here on a procedure may be given, in slots of the type
+     */
+    record Punned(CodeBlock bytes, JavaExpression at, Type.Scalar type, JavaExpression slots) implements Storage {}
+
+    /** An array of explicit shape among such bytes; {@code at} counts bytes. */
+    record PunnedArray(CodeBlock bytes, JavaExpression at, List<Dimension> dimensions, Type.Scalar element)
+            implements Storage {}
+
     /** An ALLOCATABLE or POINTER scalar: an {@code ArrayView} of rank 0. */
     record Reference(CodeBlock view, Type.Scalar type) implements Storage {}
 

@@ -14,7 +14,8 @@ import org.fortranc.ir.core.Type;
 
 /**
  * How a COMMON block or EQUIVALENCE set is stored: as a list of regions, each one Java field. A region is a run of
- * bytes that the members of all procedures cut at the same places; all its members have the same Java element type.
+ * bytes that members overlap in. Where all of them have the same Java element type, it is an array of that type, or a
+ * plain field; where they have not, it is an array of bytes.
  *
  * @param holder the class that has the fields
  */
@@ -27,16 +28,18 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
      *
      * @param element the type of the slots; a COMPLEX region is stored as its parts
      * @param slots the number of array elements; 1 and {@code plain} for a plain field
+     * @param punned whether the field is an array of bytes
      * @param members what the program calls (parts of) it, for initial values
      */
-    record Region(String field, long offset, long bytes, Type.Scalar element, boolean plain, List<Member> members) {
+    record Region(String field, long offset, long bytes, Type.Scalar element, boolean plain, boolean punned,
+                  List<Member> members) {
         long slots() {
-            return bytes / JavaTypes.bytes(slotType(element));
+            return punned ? bytes : bytes / JavaTypes.bytes(slotType(element));
         }
 
         /** How many slots after the start of the region a byte offset lies. */
         long slotAt(long byteOffset) {
-            return (byteOffset - offset) / JavaTypes.bytes(slotType(element));
+            return (byteOffset - offset) / (punned ? 1 : JavaTypes.bytes(slotType(element)));
         }
     }
 
@@ -71,19 +74,16 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     private static Region region(StorageBlock block, List<Member> members, long end, Names names, ProgramIndex index) {
         var first = members.getFirst();
         var slot = slotType(first.declaration().type().scalar());
-        for (var member : members) {
-            if (!slotType(member.declaration().type().scalar()).equals(slot)) throw new NotExpressible(
-                    "'%s' and '%s' share storage with different types, which is not supported yet",
-                    first.declaration().name(), member.declaration().name());
-        }
-        boolean plain = !(slot instanceof Type.CharacterType) && members.stream().allMatch(m -> m.bytes() == first.bytes()
+        boolean punned = members.stream().anyMatch(m -> !slotType(m.declaration().type().scalar()).equals(slot)
+                || (m.offset() - first.offset()) % JavaTypes.bytes(slot) != 0);
+        boolean plain = !punned && !(slot instanceof Type.CharacterType) && members.stream().allMatch(m -> m.bytes() == first.bytes()
                 && m.declaration().type().equals(first.declaration().type())
                 && m.declaration().shape().isEmpty() && !index.addressed().contains(m.key()));
         var name = first.declaration().name();
         var field = block.name().startsWith(COMMON) ? names.claim(name)
                 : names.claim(block.name().split("/")[1] + "_" + name);
         return new Region(field, first.offset(), end - first.offset(), plain ? first.declaration().type().scalar() : slot,
-                plain, List.copyOf(members));
+                plain, punned, List.copyOf(members));
     }
 
     private static List<Member> members(StorageBlock block, ProgramIndex index) {

@@ -67,9 +67,15 @@ final class VariableLayouts {
         var at = JavaExpression.integer(region.slotAt(member.offset()));
         if (type instanceof Type.CharacterType) {
             var length = printer().print(declaration.length().orElseThrow());
-            var text = JavaExpression.primary("$T.view($L.bytes, $L, $L)", RuntimeNames.TEXT, code, at.code(), length.code());
+            var bytes = region.punned() ? code : CodeBlock.of("$L.bytes", code);
+            var text = JavaExpression.primary("$T.view($L, $L, $L)", RuntimeNames.TEXT, bytes, at.code(), length.code());
             if (declaration.shape().isEmpty()) return new Storage.Characters(text);
             return array(declaration.shape().get(), type, declaration.length(), text.code(), Optional.empty(), place);
+        }
+        if (region.punned()) {
+            if (!(declaration.shape().orElse(null) instanceof Shape.Explicit(var dimensions)))
+                return new Storage.Punned(code, at, type, JavaExpression.integer(JavaTypes.slots(type)));
+            return new Storage.PunnedArray(code, at, dimensions(dimensions), type);
         }
         if (declaration.shape().isEmpty()) return new Storage.Slot(code, at, type);
         return array(declaration.shape().get(), type, declaration.length(), code, Optional.of(at), place);
@@ -79,14 +85,14 @@ final class VariableLayouts {
                           Optional<JavaExpression> base, Place place) {
         return switch (shape) {
             case Shape.Explicit(var dimensions) -> new Storage.Flat(code, base.orElse(JavaExpression.ZERO),
-                    dimensions(dimensions, code), type, length.map(l -> printer().print(l)));
+                    dimensions(dimensions), type, length.map(l -> printer().print(l)));
             case Shape.Assumed(var lower) -> new Storage.Described(code, lower.size(), type, place,
                     new Storage.Lower.Declared(lower.stream().map(this::quantity).toList()));
             case Shape.Deferred(var rank) -> new Storage.Described(code, rank, type, place, new Storage.Lower.Described());
         };
     }
 
-    private List<Storage.Dimension> dimensions(List<Shape.Dimension> dimensions, CodeBlock code) {
+    private List<Storage.Dimension> dimensions(List<Shape.Dimension> dimensions) {
         var result = new ArrayList<Storage.Dimension>();
         Quantity stride = Quantity.ONE;
         for (var dimension : dimensions) {
