@@ -2,14 +2,14 @@ package org.fortranc.frontend.syntax;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.fortranc.grammar.FortranTokens;
+import org.fortranc.grammar.FortranParser;
 
 /** The token types of keywords, by their spelling. */
 final class Keywords {
     private static final Map<String, Integer> TYPES = new HashMap<>();
 
     static {
-        var vocabulary = FortranTokens.VOCABULARY;
+        var vocabulary = FortranParser.VOCABULARY;
         for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
             String literal = vocabulary.getLiteralName(type);
             if (literal != null && StatementLexer.isLetter((byte) literal.charAt(1)))
@@ -32,7 +32,7 @@ final class Keywords {
 
     /** Whether a token type stands for a keyword. */
     static boolean isKeyword(int type) {
-        String literal = FortranTokens.VOCABULARY.getLiteralName(type);
+        String literal = FortranParser.VOCABULARY.getLiteralName(type);
         return literal != null && StatementLexer.isLetter((byte) literal.charAt(1));
     }
 }

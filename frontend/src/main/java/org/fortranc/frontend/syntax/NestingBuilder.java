@@ -158,15 +158,19 @@ final class NestingBuilder implements Nesting {
 
     private void open(StatementSyntax statement) {
         // Where the label of a wrong DO is not known, nothing could end it.
-        boolean hasNoEnd = statement.kind() == StatementKind.LABEL_DO && statement.isBroken();
+        OptionalInt lastLabel = lastLabel(statement);
+        boolean hasNoEnd = statement.kind() == StatementKind.LABEL_DO && lastLabel.isEmpty();
         if (hasNoEnd) frames.element().add(statement);
-        else frames.push(new Frame.OfConstruct(statement, lastLabel(statement)));
+        else frames.push(new Frame.OfConstruct(statement, lastLabel));
     }
 
-    private static OptionalInt lastLabel(StatementSyntax opening) {
-        if (opening.kind() != StatementKind.LABEL_DO) return OptionalInt.empty();
-        var tree = opening.tree(FortranParser.LabelDoStmtContext.class);
-        return OptionalInt.of(Integer.parseInt(tree.label().getText()));
+    private OptionalInt lastLabel(StatementSyntax opening) {
+        if (opening.kind() != StatementKind.LABEL_DO || opening.isBroken()) return OptionalInt.empty();
+        var label = opening.tree(FortranParser.LabelDoStmtContext.class).label();
+        String digits = label.getText();
+        if (digits.length() <= 5) return OptionalInt.of(Integer.parseInt(digits));
+        diagnostics.report(Code.BAD_LABEL, FortranToken.rangeOf(label), "a statement label has at most five digits");
+        return OptionalInt.empty();
     }
 
     /** Ends the labelled loops of which the statement is the last; several may share it. */

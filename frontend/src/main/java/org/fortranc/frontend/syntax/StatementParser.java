@@ -59,8 +59,15 @@ final class StatementParser {
             fail(parser.getCurrentToken(), IntervalSet.of(Token.EOF), parser);
         } catch (Stop _) {
             // The error was noted where it was found.
+        } catch (StackOverflowError _) {
+            if (mode == PredictionMode.LL) tooDeep();
         }
         return Optional.empty();
+    }
+
+    private void tooDeep() {
+        diagnostics.report(Code.SYNTAX, FortranToken.rangeOf(tokens.get(0), tokens.get(tokens.size() - 1)),
+                "the parentheses of this statement are nested too deeply");
     }
 
     private void fail(Token offending, IntervalSet expected, Parser at) {

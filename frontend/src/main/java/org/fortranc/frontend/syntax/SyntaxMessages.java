@@ -42,7 +42,7 @@ final class SyntaxMessages {
             case FortranTokens.INT_LITERAL -> "a number";
             case FortranTokens.DEFINED_OPERATOR -> "an operator";
             default -> {
-                String literal = FortranTokens.VOCABULARY.getLiteralName(type);
+                String literal = FortranParser.VOCABULARY.getLiteralName(type);
                 if (literal == null) yield "a constant";
                 yield Keywords.isKeyword(type) ? literal.replace("'", "").toUpperCase(Locale.ROOT) : literal;
             }

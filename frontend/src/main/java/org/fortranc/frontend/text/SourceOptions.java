@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the text of a file is to be read.
+ * How the text of a file is to be read. Lines of free form may have any length: a program that gfortran accepts means
+ * the same with any limit, since gfortran refuses to cut a line.
  *
  * @param form fixed or free source form
  * @param fixedLineLength the last significant column of fixed form (72 by default); 0 means no limit
