@@ -83,7 +83,7 @@ final class FormatReader {
         if (letter == 'd' && second == 't') {
             at++;
             if (next() == '\'' || next() == '"') characters(next());
-            if (next() == '(') items();
+            if (next() == '(') numbers();
             return;
         }
         if (letter == 'e' && (second == 'n' || second == 's' || second == 'x')) at++;
@@ -99,6 +99,18 @@ final class FormatReader {
         int exponent = at;
         at++;
         if (!digits()) at = exponent;
+    }
+
+    /** The list of integers behind DT (R1307). */
+    private void numbers() {
+        int from = at;
+        do {
+            at++;
+            if (next() == '-' || next() == '+') at++;
+            if (!digits()) fail(at, "expected a number in the list of DT");
+        } while (problem.isEmpty() && next() == ',');
+        if (next() == ')') at++;
+        else fail(from, "this list of DT has no closing parenthesis");
     }
 
     private void tab() {

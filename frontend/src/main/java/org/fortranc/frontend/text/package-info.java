@@ -9,7 +9,7 @@
  *   <li>See it with {@code --print=cooked}.
  * </ul>
  *
- * <p>Inside: {@code LineReader} delivers physical lines of all included files, {@code Preprocessor} rewrites them, and a
- * {@code Prescanner} for each source form makes statements of them.
+ * <p>Inside: {@code LineReader} delivers physical lines of all included files, {@code Preprocessor} rewrites them, and
+ * a {@code Prescanner} for each source form makes statements of them.
  */
 package org.fortranc.frontend.text;

@@ -38,12 +38,14 @@ class CookedCasesTest {
 
     private static CookedSource source(Path file, DiagnosticSink diagnostics) {
         String name = file.toString();
-        return new CookedSource(name, GoldenCases.bytes(file), SourceOptions.forFile(name), GoldenCases.DISK, diagnostics);
+        return new CookedSource(
+                name, GoldenCases.bytes(file), SourceOptions.forFile(name), GoldenCases.DISK, diagnostics);
     }
 
     /** Where no macro was replaced, each character stands in the source where its statement says. */
     @TestFactory Stream<DynamicTest> everyCharacterHasItsPlace() {
-        return Stream.of("cooked", "classification", "parse-tree").flatMap(folder -> GoldenCases.sources(folder).stream())
+        return Stream.of("cooked", "classification", "parse-tree")
+                .flatMap(folder -> GoldenCases.sources(folder).stream())
                 .filter(file -> !SourceOptions.forFile(file.toString()).preprocess())
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> checkPlaces(file)));
     }
@@ -59,9 +61,10 @@ class CookedCasesTest {
                 String line = lines.get(place.line() - 1);
                 char cooked = (char) statement.at(i);
                 char original = place.column() > line.length() ? ' ' : line.charAt(place.column() - 1);
+                char folded = Character.toLowerCase(original);
                 if (cooked == ' ' && place.column() == 1) continue;
                 if (cooked == ' ') assertThat(original).as("%s", place).isIn(' ', '\t', '&', cooked);
-                else assertThat(Character.toLowerCase(cooked)).as("%s", place).isEqualTo(Character.toLowerCase(original));
+                else assertThat(Character.toLowerCase(cooked)).as("%s", place).isEqualTo(folded);
             }
         }
     }
