@@ -11,6 +11,8 @@ import org.fortranc.runtime.Text;
  * @param <S> the statement itself, for chaining
  */
 public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatement<S> {
+    static final String STATEMENT = "data transfer statement";
+
     Optional<Records> internal = Optional.empty();
     Optional<Format> format = Optional.empty();
     Optional<Text> formatText = Optional.empty();
@@ -140,12 +142,8 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     }
 
     final void readAdvance() {
-        advance.ifPresent(value -> {
-            if (Modes.is(value, "no"))
-                advancing = false;
-            else if (!Modes.is(value, "yes"))
-                throw new IoException(IoCondition.BAD_OPTION, "Bad ADVANCE parameter in data transfer statement");
-        });
+        if (advance.isPresent())
+            advancing = Modes.choose(advance.get(), "ADVANCE", STATEMENT, "yes", "no") == 0;
     }
 
     /** The modes of the connection with what the statement changes for itself. */
@@ -154,8 +152,10 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
         EditModes modes = workplace.modes;
         if (unit != null)
             modes.copyFrom(unit.modes);
-        decimal.ifPresent(value -> modes.decimalComma = Modes.comma(value, "data transfer statement"));
-        round.ifPresent(value -> modes.rounding = Modes.rounding(value, "data transfer statement"));
+        if (decimal.isPresent())
+            modes.decimalComma = Modes.comma(decimal.get(), STATEMENT);
+        if (round.isPresent())
+            modes.rounding = Modes.rounding(round.get(), STATEMENT);
         changeModes(modes);
         return workplace;
     }
@@ -163,10 +163,10 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     abstract void changeModes(EditModes modes);
 
     final Format parsedFormat() {
-        return format.orElseGet(() -> Format.of(formatText.orElseThrow()));
+        return format.isPresent() ? format.get() : Format.of(formatText.orElseThrow());
     }
 
     final Records records() {
-        return internal.orElseGet(() -> new UnitRecords(unit));
+        return internal.isPresent() ? internal.get() : new UnitRecords(unit);
     }
 }

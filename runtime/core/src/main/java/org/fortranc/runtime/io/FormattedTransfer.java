@@ -41,7 +41,7 @@ abstract class FormattedTransfer {
             } else if (edit instanceof Edit.Data data) {
                 return data;
             } else {
-                control(edit);
+                edit.control(this);
             }
         }
     }
@@ -52,35 +52,22 @@ abstract class FormattedTransfer {
             Edit edit = cursor.next();
             if (edit == FormatCursor.END || edit instanceof Edit.Data || edit instanceof Edit.Colon)
                 return;
-            control(edit);
+            edit.control(this);
         }
     }
 
-    private void advance() {
+    final void advance() {
         nextRecord();
         leftLimit = 0;
     }
 
-    private void control(Edit edit) {
-        switch (edit) {
-            case Edit.Literal literal -> literal(literal);
-            case Edit.Move(Edit.Direction direction, int count) -> record.position = switch (direction) {
-                case TO -> leftLimit + count - 1;
-                case LEFT -> Math.max(leftLimit, record.position - count);
-                case RIGHT -> record.position + count;
-            };
-            case Edit.Slash(int repeat) -> {
-                for (int i = 0; i < repeat; i++)
-                    advance();
-            }
-            case Edit.Dollar() -> stay = true;
-            case Edit.Scale(int factor) -> modes.scale = factor;
-            case Edit.SetSign(Edit.SignMode mode) -> modes.plus = mode == Edit.SignMode.PLUS;
-            case Edit.SetBlank(boolean zero) -> modes.blankZero = zero;
-            case Edit.SetRound(Rounding mode) -> modes.rounding = mode;
-            case Edit.SetDecimal(boolean comma) -> modes.decimalComma = comma;
-            case Edit.Colon(), Edit.Data _, Edit.Group _ -> { }
-        }
+    /** T, TL, TR and X. */
+    final void move(Edit.Direction direction, int count) {
+        record.position = switch (direction) {
+            case TO -> leftLimit + count - 1;
+            case LEFT -> Math.max(leftLimit, record.position - count);
+            case RIGHT -> record.position + count;
+        };
     }
 
     final IoException mismatch(Edit.Data by, String expected, String got) {

@@ -38,7 +38,11 @@ public final class Io {
         this.image = image;
         options = IoOptions.of(image);
         preconnect();
-        image.atEnd(this::closeAll);
+        image.atEnd(new Runnable() { // a lambda here would cost every start some milliseconds
+            @Override public void run() {
+                closeAll();
+            }
+        });
     }
 
     public WriteStatement write() {
@@ -115,7 +119,7 @@ public final class Io {
         error.action = Unit.Action.WRITE;
         error.position = "APPEND";
         error.unbuffered = options.unbuffered() || !image.writesToFile(2);
-        for (Unit unit : List.of(input, output, error)) {
+        for (Unit unit : new Unit[] {input, output, error}) {
             unit.recordLength = options.recordLength();
             add(unit);
         }
@@ -134,7 +138,10 @@ public final class Io {
     }
 
     synchronized Optional<Unit> find(Path path) {
-        return units.values().stream().filter(unit -> unit.path.filter(p -> p.equals(path)).isPresent()).findFirst();
+        for (Unit unit : units.values())
+            if (unit.path.isPresent() && unit.path.get().equals(path))
+                return Optional.of(unit);
+        return Optional.empty();
     }
 
     Optional<String> nameOf(int number) {
@@ -185,7 +192,8 @@ public final class Io {
         List<Unit> open;
         synchronized (this) {
             open = new ArrayList<>(units.values());
-            open.forEach(this::remove);
+            for (Unit unit : open)
+                remove(unit);
         }
         for (Unit unit : open)
             CloseStatement.close(unit, unit.scratch);

@@ -21,24 +21,24 @@ record IoOptions(boolean unbuffered, int formattedBuffer, int recordLength, byte
         return new IoOptions(yes(image, "GFORTRAN_UNBUFFERED_ALL") || yes(image, "GFORTRAN_UNBUFFERED_PRECONNECTED"),
                 number(image, "GFORTRAN_FORMATTED_BUFFER_SIZE", FORMATTED_BUFFER),
                 number(image, "GFORTRAN_DEFAULT_RECL", Unit.DEFAULT_RECORD_LENGTH),
-                image.environmentVariable("GFORTRAN_LIST_SEPARATOR").filter(IoOptions::separates).orElse(" ")
+                separator(image.environmentVariable("GFORTRAN_LIST_SEPARATOR").orElse(" "))
                         .getBytes(StandardCharsets.ISO_8859_1),
                 image.environmentVariable("GFORTRAN_CONVERT_UNIT").orElse(""));
     }
 
     private static boolean yes(Image image, String name) {
-        return image.environmentVariable(name).filter(value -> !value.isEmpty() && "yYtT1".indexOf(value.charAt(0)) >= 0)
-                .isPresent();
+        String value = image.environmentVariable(name).orElse("");
+        return !value.isEmpty() && "yYtT1".indexOf(value.charAt(0)) >= 0;
     }
 
     private static int number(Image image, String name, int otherwise) {
-        return image.environmentVariable(name).filter(value -> value.matches("[1-9][0-9]{0,8}")).map(Integer::valueOf)
-                .orElse(otherwise);
+        String value = image.environmentVariable(name).orElse("");
+        return !value.isEmpty() && value.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(value) : otherwise;
     }
 
     /** A separator is blanks with at most one comma, else reading back would fail. */
-    private static boolean separates(String value) {
-        return value.matches(" *,? *") && !value.isEmpty();
+    private static String separator(String value) {
+        return value.equals(" ") || !value.isEmpty() && value.matches(" *,? *") ? value : " ";
     }
 
     /** The byte order for a unit: {@code MODE[;MODE:UNITS]...}, UNITS being numbers and ranges. */

@@ -11,8 +11,6 @@ import org.fortranc.runtime.Text;
  * after a null value or a condition.
  */
 public final class ReadStatement extends DataTransfer<ReadStatement> {
-    private static final String STATEMENT = "data transfer statement";
-
     private Optional<Text> blank = Optional.empty();
     private Optional<Text> pad = Optional.empty();
     private ItemSource source;
@@ -77,8 +75,10 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
     }
 
     @Override void changeModes(EditModes modes) {
-        blank.ifPresent(value -> modes.blankZero = Modes.zeroBlanks(value, STATEMENT));
-        pad.ifPresent(value -> modes.pad = Modes.pad(value, STATEMENT));
+        if (blank.isPresent())
+            modes.blankZero = Modes.zeroBlanks(blank.get(), STATEMENT);
+        if (pad.isPresent())
+            modes.pad = Modes.pad(pad.get(), STATEMENT);
     }
 
     public byte read(byte present) {

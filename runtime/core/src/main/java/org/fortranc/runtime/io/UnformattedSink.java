@@ -58,14 +58,13 @@ final class UnformattedSink implements ItemSink {
         while (left > 0) {
             int part = Math.min(left, CHUNK / size);
             scratch.clear();
-            switch (data) {
-                case byte[] values -> scratch.put(values, first, part);
-                case short[] values -> scratch.asShortBuffer().put(values, first, part);
-                case int[] values -> scratch.asIntBuffer().put(values, first, part);
-                case long[] values -> scratch.asLongBuffer().put(values, first, part);
-                case float[] values -> scratch.asFloatBuffer().put(values, first, part);
-                case double[] values -> scratch.asDoubleBuffer().put(values, first, part);
-                default -> throw new IllegalArgumentException(type + " cannot be in " + data.getClass());
+            switch (type) {
+                case INTEGER1, LOGICAL1, CHARACTER -> scratch.put((byte[]) data, first, part);
+                case INTEGER2, LOGICAL2 -> scratch.asShortBuffer().put((short[]) data, first, part);
+                case INTEGER4, LOGICAL4 -> scratch.asIntBuffer().put((int[]) data, first, part);
+                case INTEGER8, LOGICAL8 -> scratch.asLongBuffer().put((long[]) data, first, part);
+                case REAL4, COMPLEX4 -> scratch.asFloatBuffer().put((float[]) data, first, part);
+                case REAL8, COMPLEX8 -> scratch.asDoubleBuffer().put((double[]) data, first, part);
             }
             put(scratch.array(), 0, part * size);
             first += part;

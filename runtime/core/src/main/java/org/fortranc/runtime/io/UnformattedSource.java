@@ -67,14 +67,13 @@ final class UnformattedSource implements ItemSource {
             int part = Math.min(rest, CHUNK / size);
             get(scratch.array(), 0, part * size);
             scratch.clear();
-            switch (data) {
-                case byte[] values -> scratch.get(values, first, part);
-                case short[] values -> scratch.asShortBuffer().get(values, first, part);
-                case int[] values -> scratch.asIntBuffer().get(values, first, part);
-                case long[] values -> scratch.asLongBuffer().get(values, first, part);
-                case float[] values -> scratch.asFloatBuffer().get(values, first, part);
-                case double[] values -> scratch.asDoubleBuffer().get(values, first, part);
-                default -> throw new IllegalArgumentException(type + " cannot be in " + data.getClass());
+            switch (type) {
+                case INTEGER1, LOGICAL1, CHARACTER -> scratch.get((byte[]) data, first, part);
+                case INTEGER2, LOGICAL2 -> scratch.asShortBuffer().get((short[]) data, first, part);
+                case INTEGER4, LOGICAL4 -> scratch.asIntBuffer().get((int[]) data, first, part);
+                case INTEGER8, LOGICAL8 -> scratch.asLongBuffer().get((long[]) data, first, part);
+                case REAL4, COMPLEX4 -> scratch.asFloatBuffer().get((float[]) data, first, part);
+                case REAL8, COMPLEX8 -> scratch.asDoubleBuffer().get((double[]) data, first, part);
             }
             first += part;
             rest -= part;

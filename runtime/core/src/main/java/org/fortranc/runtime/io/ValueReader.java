@@ -91,23 +91,23 @@ final class ValueReader {
             record.position++;
         }
         if (digits == 0)
-            throw bad(point && atSeparator() ? "Error during floating point read" : badReal(item));
+            throw bad(point && atSeparator() ? "Error during floating point read" : badReal(item, inParentheses));
         if (!atEnd(inParentheses))
-            decimal.scale(exponent(item));
+            decimal.scale(exponent(item, inParentheses));
         if (!atEnd(inParentheses))
-            throw bad(badReal(item));
+            throw bad(badReal(item, inParentheses));
         return decimal.value(kind, negative);
     }
 
-    private int exponent(int item) {
+    private int exponent(int item, boolean inParentheses) {
         int c = peek() | 0x20;
         if (c == 'e' || c == 'd' || c == 'q')
             record.position++;
         else if (peek() != '+' && peek() != '-')
-            throw bad(badReal(item));
+            throw bad(badReal(item, inParentheses));
         boolean negative = sign();
         if (!isDigit(peek()))
-            throw bad(badReal(item));
+            throw bad(badReal(item, inParentheses));
         int exponent = 0;
         while (isDigit(peek()))
             exponent = Math.min(exponent * 10 + record.bytes[record.position++] - '0', 99_999);
@@ -123,13 +123,13 @@ final class ValueReader {
         } else if (word.take("nan")) {
             value = Double.NaN;
             if (word.peek() == '(' && !word.takeParentheses())
-                throw bad(badReal(item));
+                throw bad(badReal(item, inParentheses));
         } else {
-            throw bad(badReal(item));
+            throw bad(badReal(item, inParentheses));
         }
         record.position = Math.min(word.at, record.length);
         if (!atEnd(inParentheses))
-            throw bad(badReal(item));
+            throw bad(badReal(item, inParentheses));
         return negative ? -value : value;
     }
 
@@ -148,8 +148,9 @@ final class ValueReader {
         return c >= '0' && c <= '9';
     }
 
-    private static String badReal(int item) {
-        return "Bad real number in item " + item + " of list input";
+    private static String badReal(int item, boolean inParentheses) {
+        return inParentheses ? "Bad complex floating point number for item " + item
+                : "Bad real number in item " + item + " of list input";
     }
 
     IoException bad(String message) {

@@ -8,8 +8,6 @@ import org.fortranc.runtime.Text;
 
 /** A WRITE or PRINT statement (F2018 12.6). */
 public final class WriteStatement extends DataTransfer<WriteStatement> {
-    private static final String STATEMENT = "data transfer statement";
-
     private Optional<Text> sign = Optional.empty();
     private Optional<Text> delim = Optional.empty();
     private ItemSink sink;
@@ -67,8 +65,10 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
     }
 
     @Override void changeModes(EditModes modes) {
-        sign.ifPresent(value -> modes.plus = Modes.plus(value, STATEMENT));
-        delim.ifPresent(value -> modes.delimiter = Modes.delimiter(value, STATEMENT));
+        if (sign.isPresent())
+            modes.plus = Modes.plus(sign.get(), STATEMENT);
+        if (delim.isPresent())
+            modes.delimiter = Modes.delimiter(delim.get(), STATEMENT);
     }
 
     public WriteStatement item(byte value) {
