@@ -221,6 +221,11 @@ final class ConstantDesignators {
             case Expression.Conversion(var operand, _, _) -> extents(operand);
             case Expression.Binary(_, var left, var right, _, _) -> left.rank() > 0
                     ? extents(left).or(() -> right.rank() > 0 ? extents(right) : Optional.empty()) : extents(right);
+            case Expression.ArrayConstructor(var values, _, _) when values.stream().allMatch(v ->
+                    v instanceof Expression.ConstructorValue.Value(var e) && e.rank() == 0) -> Optional.of(List.of((long) values.size()));
+            case Expression.IntrinsicReference(var name, var arguments, _, int rank, _) when rank == 1
+                    && (name.equals("shape") || name.equals("lbound") || name.equals("ubound"))
+                    && arguments.getFirst() instanceof org.fortranc.ir.fortran.ActualArgument.Given(var array, _) -> Optional.of(List.of((long) array.rank()));
             default -> evaluator.evaluate(expression).filter(ConstantValue.Array.class::isInstance)
                     .map(value -> ((ConstantValue.Array) value).extents().stream().map(n -> (long) n).toList());
         };

@@ -1,6 +1,5 @@
 package org.fortranc.frontend.semantics.declarations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -78,10 +77,10 @@ final class Declarations {
     }
 
     private void declare(FortranParser.EntityDeclContext entity, DataType type, List<AttrSpecContext> attributes) {
-        if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", FortranToken.rangeOf(entity));
         var range = range(entity.NAME());
         var symbol = local(entity.NAME().getSymbol());
         giveType(symbol, type, range);
+        if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", FortranToken.rangeOf(entity));
         if (entity.charLength() != null) lengthOfEntity(symbol, entity.charLength(), range);
         Optional<FortranParser.ArraySpecContext> shape = Optional.ofNullable(entity.arraySpec());
         for (var attribute : attributes) {

@@ -65,6 +65,9 @@ public final class SpecificationAnalysis {
         if (symbol.is(Symbol.Kind.OBJECT)) expressions.names().requireType(symbol, symbol.range());
         if (symbol.is(Symbol.Kind.UNSETTLED) && symbol.isDummy() && !symbol.hasType())
             scope.implicitRules().typeOf(symbol.name().name()).ifPresent(symbol::implyType);
+        boolean entered = scope.kind() != Scope.Kind.PROGRAM && scope.kind() != Scope.Kind.MODULE && scope.kind() != Scope.Kind.BLOCK_DATA;
+        if (symbol.is(Symbol.Kind.OBJECT) && (!entered || symbol.has(Attribute.SAVE) || symbol.isInCommon()) && builder.isAutomatic(symbol))
+            throw new SemanticError(Code.NOT_CONSTANT, symbol.range(), "The bounds and length of '%s' must be constants here", symbol.name().name());
         boolean dynamic = symbol.has(Attribute.ALLOCATABLE) || symbol.has(Attribute.POINTER);
         if (symbol.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Deferred _) && !dynamic && !symbol.has(Attribute.DUMMY))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),

@@ -90,7 +90,7 @@ final class SpecificationBuilder {
     }
 
     /** Whether bounds or length are only known when the procedure is entered. */
-    private boolean isAutomatic(Symbol symbol) {
+    boolean isAutomatic(Symbol symbol) {
         if (symbol.type() instanceof CharacterType(_, CharacterLength.Given(var length)) && context.constants().integer(length).isEmpty()) return true;
         return symbol.shape().filter(shape -> shape instanceof ArraySpec.Explicit(var bounds) && bounds.stream().anyMatch(b ->
                 context.constants().integer(b.lower()).isEmpty() || b.upper().isPresent() && context.constants().integer(b.upper().get()).isEmpty()))

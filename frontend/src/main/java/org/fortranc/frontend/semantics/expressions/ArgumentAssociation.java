@@ -70,7 +70,7 @@ final class ArgumentAssociation {
                 if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' has no dummy argument '%s'",
                         procedure, actual.keyword());
                 if (slots.get(at).isPresent())
-                    throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "The argument '%s' is given twice", actual.keyword());
+                    throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' is given twice", actual.keyword());
             }
             slots.set(at, Optional.of(actual));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
@@ -17,9 +18,19 @@ import org.fortranc.ir.fortran.SymbolName;
 public final class Definability {
     private final UnitContext context;
     private final Deque<SymbolName> activeLoops = new ArrayDeque<>();
+    private Optional<Scope> pure = Optional.empty();
 
     public Definability(UnitContext context) {
         this.context = context;
+    }
+
+    /** Forbids definitions of what does not belong to the procedure (F2018 C1594). */
+    public void forbidSideEffects(Scope procedure) {
+        pure = Optional.of(procedure);
+    }
+
+    public boolean isPure() {
+        return pure.isPresent();
     }
 
     /** Forbids definitions of a DO variable until {@link #leaveLoop}. */
@@ -51,6 +62,8 @@ public final class Definability {
         boolean throughPointer = isThroughPointer(designator, symbol);
         if (symbol.isConstant()) return Optional.of("a named constant");
         if (symbol.has(Attribute.INTENT_IN) && !throughPointer) return Optional.of("INTENT(IN)");
+        if (pure.isPresent() && (symbol.isInCommon() || symbol.scope().unit() != pure.get()))
+            return Optional.of("outside the PURE procedure");
         if (symbol.has(Attribute.PROTECTED) && !throughPointer && !context.symbols().isOwn(symbol.name())) return Optional.of("PROTECTED");
         if (designator instanceof Designator.ObjectName && activeLoops.contains(base.entity()))
             return Optional.of("the variable of a DO construct around it");

@@ -37,8 +37,17 @@ public final class Designators {
 
     /** A variable, constant, value or, for a name alone, a procedure. */
     public Expression designator(FortranParser.DesignatorContext tree) {
+        return designator(tree, false);
+    }
+
+    /** An actual argument, where a name alone may turn out to be a procedure later. */
+    Expression argument(FortranParser.DesignatorContext tree) {
+        return designator(tree, tree.partRef().size() == 1);
+    }
+
+    private Expression designator(FortranParser.DesignatorContext tree, boolean mayBeProcedure) {
         var parts = tree.partRef();
-        Expression expression = first(parts.getFirst(), parts.size() == 1);
+        Expression expression = first(parts.getFirst(), mayBeProcedure);
         for (int i = 1; i < parts.size(); i++) {
             if (!(expression instanceof Designator structure))
                 throw new SemanticError(Code.WRONG_NAME_CLASS, expression.range(), "A component of a function's value must not be referred to");
@@ -62,13 +71,13 @@ public final class Designators {
         return expression;
     }
 
-    private Expression first(PartRefContext part, boolean alone) {
+    private Expression first(PartRefContext part, boolean mayBeProcedure) {
         String name = part.NAME().getText();
         var range = FortranToken.rangeOf(part);
         refuseImage(part);
         var lists = part.subscriptOrArgumentList();
         boolean parentheses = part.getChildCount() > 1;
-        if (!parentheses) return name(name, alone, range);
+        if (!parentheses) return name(name, mayBeProcedure, range);
         var found = names.find(name, range);
         if (found.isPresent()) {
             var symbol = found.get();
@@ -98,7 +107,7 @@ public final class Designators {
     }
 
     /** A name without parentheses. */
-    private Expression name(String name, boolean alone, SourceRange range) {
+    private Expression name(String name, boolean mayBeProcedure, SourceRange range) {
         var found = names.find(name, range);
         if (found.isPresent()) {
             var symbol = found.get();
@@ -111,7 +120,7 @@ public final class Designators {
                     // The name of a dummy argument or of a typed function may stand for a procedure in an argument list.
                     names.requireType(symbol, range);
                     symbol.refer();
-                    if (symbol.rank() == 0 && alone) symbol.becomeObjectByMention();
+                    if (symbol.rank() == 0 && mayBeProcedure) symbol.becomeObjectByMention();
                     else symbol.become(Kind.OBJECT);
                 }
                 default -> {}

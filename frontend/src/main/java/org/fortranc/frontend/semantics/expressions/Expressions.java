@@ -74,7 +74,7 @@ public final class Expressions {
 
     /** Any expression that has a value. */
     public Expression expression(ExprContext tree) {
-        var expression = argument(tree);
+        var expression = analysed(tree);
         if (expression instanceof Expression.ProcedureDesignator procedure)
             throw Names.wrongClass(procedure.name(), "a procedure, not a variable or value", procedure.range());
         return expression;
@@ -82,6 +82,10 @@ public final class Expressions {
 
     /** An expression that may also be a procedure, as an actual argument may. */
     Expression argument(ExprContext tree) {
+        return tree instanceof FortranParser.DesignatorPrimaryContext designator ? designators.argument(designator.designator()) : analysed(tree);
+    }
+
+    private Expression analysed(ExprContext tree) {
         return switch (tree) {
             case FortranParser.LiteralPrimaryContext literal -> literals.literal(literal.literalConstant());
             case FortranParser.DesignatorPrimaryContext designator -> designators.designator(designator.designator());

@@ -104,7 +104,7 @@ final class IntrinsicReferences {
                 if (at < parameters.size() && parameters.get(at).name().equals("dim") && expression.type() instanceof LogicalType) at = position++;
                 if (at >= parameters.size()) {
                     if (!procedure.isVariadic())
-                        throw new SemanticError(Code.ARGUMENT_COUNT, range, "'%s' takes %d arguments, but %d are given", name,
+                        throw new SemanticError(Code.ARGUMENT_COUNT, range, "'%s' takes at most %d arguments, but %d are given", name,
                                 parameters.size(), actuals.size());
                     slots.add(Optional.of(expression));
                     continue;
@@ -114,7 +114,7 @@ final class IntrinsicReferences {
                 if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' has no dummy argument '%s'", name, actual.keyword());
             }
             if (slots.get(at).isPresent())
-                throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "The argument '%s' is given twice", parameters.get(at).name());
+                throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' is given twice", parameters.get(at).name());
             slots.set(at, Optional.of(expression));
         }
         for (int i = 0; i < parameters.size(); i++)

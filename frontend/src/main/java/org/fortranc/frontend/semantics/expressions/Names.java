@@ -42,9 +42,7 @@ public final class Names {
     public Symbol object(String name, SourceRange range) {
         var symbol = find(name, range).orElseGet(() -> scope.unit().declare(name, range));
         switch (symbol.kind()) {
-            case UNSETTLED -> {
-                if (!symbol.isOnlyMentioned()) symbol.become(Kind.OBJECT);
-            }
+            case UNSETTLED -> symbol.become(Kind.OBJECT);
             case OBJECT -> {}
             case PROCEDURE, INTRINSIC, STATEMENT_FUNCTION -> throw wrongClass(name, "a procedure, not a variable", range);
             case DERIVED_TYPE -> throw wrongClass(name, "a derived type, not a variable", range);

@@ -32,7 +32,7 @@ public final class ProcedureReferences {
     }
 
     /** A call with the procedure that generic resolution found. */
-    public record Resolved(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments) {}
+    public record Resolved(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments, boolean isPure) {}
 
     Expression intrinsicFunction(String name, List<Actual> actuals, SourceRange range) {
         return intrinsics.function(name, actuals, range);
@@ -100,7 +100,8 @@ public final class ProcedureReferences {
         var found = names.find(name, range);
         boolean intrinsic = found.map(s -> s.is(Symbol.Kind.INTRINSIC)).orElseGet(() -> IntrinsicTable.standard().subroutine(name).isPresent());
         if (intrinsic && IntrinsicTable.standard().subroutine(name).isPresent())
-            return new Resolved(names.intrinsic(name, range), intrinsics.subroutine(name, actuals, range));
+            return new Resolved(names.intrinsic(name, range), intrinsics.subroutine(name, actuals, range),
+                    name.equals("mvbits") || name.equals("move_alloc"));
         if (!generics.isEmpty() && found.isEmpty()) throw noSpecific(name, actuals, range);
         var symbol = names.subroutine(name, range);
         if (symbol.is(Symbol.Kind.INTRINSIC)) throw Names.wrongClass(name, "an intrinsic function, not a subroutine", range);
@@ -110,9 +111,10 @@ public final class ProcedureReferences {
     private Resolved call(String localName, Symbol symbol, List<Actual> actuals, SourceRange range) {
         var designator = names.procedure(localName, symbol, range);
         var signature = symbol.signature();
-        if (signature.isEmpty()) return new Resolved(designator, implicit(symbol, actuals, range));
+        if (signature.isEmpty()) return new Resolved(designator, implicit(symbol, actuals, range), false);
         if (signature.get().isFunction()) throw Names.wrongClass(localName, "a function, not a subroutine", range);
-        return new Resolved(designator, association.associate(localName, signature.get(), actuals, range));
+        return new Resolved(designator, association.associate(localName, signature.get(), actuals, range),
+                signature.get().prefixes().contains(org.fortranc.ir.fortran.Subprogram.Prefix.PURE));
     }
 
     /** The specific subroutine that the arguments choose. */

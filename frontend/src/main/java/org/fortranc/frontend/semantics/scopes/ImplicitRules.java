@@ -7,47 +7,53 @@ import org.fortranc.ir.fortran.DataType;
 
 /** The mapping from first letters to types in a scoping unit (F2018 8.7). */
 public final class ImplicitRules {
-    private final DataType[] byLetter;
-    private boolean none;
+    /** Absent where the letter has the meaning that it has in the host. */
+    private final DataType[] byLetter = new DataType[26];
+    private final Optional<ImplicitRules> host;
+    private Typing typing = Typing.AS_HOST;
     private boolean externalNone;
 
-    private ImplicitRules(DataType[] byLetter, boolean none, boolean externalNone) {
-        this.byLetter = byLetter;
-        this.none = none;
-        this.externalNone = externalNone;
+    private enum Typing { AS_HOST, NONE, BY_LETTER }
+
+    private ImplicitRules(Optional<ImplicitRules> host) {
+        this.host = host;
     }
 
     /** I to N are INTEGER, the others REAL; nothing has a type under {@code -fimplicit-none}. */
     public static ImplicitRules standard(FrontendOptions options) {
-        var types = new DataType[26];
-        Arrays.fill(types, new DataType.RealType(options.defaultReal()));
-        Arrays.fill(types, 'i' - 'a', 'n' - 'a' + 1, new DataType.IntegerType(options.defaultInteger()));
-        return new ImplicitRules(types, options.typing() == FrontendOptions.Typing.DECLARED_ONLY, false);
+        var rules = new ImplicitRules(Optional.empty());
+        Arrays.fill(rules.byLetter, new DataType.RealType(options.defaultReal()));
+        Arrays.fill(rules.byLetter, 'i' - 'a', 'n' - 'a' + 1, new DataType.IntegerType(options.defaultInteger()));
+        rules.typing = options.typing() == FrontendOptions.Typing.DECLARED_ONLY ? Typing.NONE : Typing.BY_LETTER;
+        return rules;
     }
 
-    /** The rules of a scoping unit inside one that has these. */
+    /** The rules of a scoping unit inside one that has these, whatever they will become. */
     public ImplicitRules inherited() {
-        return new ImplicitRules(byLetter.clone(), none, externalNone);
+        return new ImplicitRules(Optional.of(this));
     }
 
     /** The type of names that begin like this one; none under IMPLICIT NONE. */
     public Optional<DataType> typeOf(String name) {
         char letter = name.charAt(0);
-        return none || letter < 'a' || letter > 'z' ? Optional.empty() : Optional.of(byLetter[letter - 'a']);
+        if (letter < 'a' || letter > 'z' || typing == Typing.NONE) return Optional.empty();
+        var own = byLetter[letter - 'a'];
+        return own != null ? Optional.of(own) : host.flatMap(rules -> rules.typeOf(name));
     }
 
+    /** Whether IMPLICIT NONE is given here. */
     public boolean isNone() {
-        return none;
+        return typing == Typing.NONE;
     }
 
     /** Whether IMPLICIT NONE (EXTERNAL) is in force: external procedures need the EXTERNAL attribute. */
     public boolean isExternalNone() {
-        return externalNone;
+        return externalNone || host.filter(ImplicitRules::isExternalNone).isPresent();
     }
 
     /** IMPLICIT NONE, or IMPLICIT NONE (TYPE). */
     public void forbidTypes() {
-        none = true;
+        typing = Typing.NONE;
     }
 
     public void forbidExternals() {
@@ -56,7 +62,7 @@ public final class ImplicitRules {
 
     /** IMPLICIT type (first-last). */
     public void map(char first, char last, DataType type) {
-        none = false;
+        typing = Typing.BY_LETTER;
         Arrays.fill(byLetter, first - 'a', last - 'a' + 1, type);
     }
 }

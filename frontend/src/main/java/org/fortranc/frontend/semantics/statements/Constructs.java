@@ -232,7 +232,7 @@ final class Constructs {
             var tree = heading.tree(FortranParser.CaseStmtContext.class);
             if (tree.DEFAULT() != null) {
                 if (otherwise.isPresent())
-                    context.report(new SemanticError(Code.DUPLICATE_DECLARATION, heading.range(), "CASE DEFAULT stands twice in a SELECT CASE construct"));
+                    context.report(new SemanticError(Code.CONSTRAINT, heading.range(), "CASE DEFAULT stands twice in a SELECT CASE construct"));
                 otherwise = Optional.of(block);
                 continue;
             }

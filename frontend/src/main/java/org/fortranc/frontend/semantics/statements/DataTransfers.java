@@ -43,6 +43,16 @@ final class DataTransfers {
     }
 
     Construct statement(StatementSyntax statement, Position position) {
+        var construct = translated(statement, position);
+        // F2018 C1597: a pure procedure may only read and write internal files.
+        boolean internal = construct instanceof Construct.DataTransfer transfer && transfer.controls().stream().anyMatch(c ->
+                c instanceof Specifier.Value(var key, var value) && key.equals("UNIT") && value.type() instanceof DataType.CharacterType);
+        if (expressions.definability().isPure() && !internal)
+            throw new SemanticError(Code.CONSTRAINT, position.range(), "A PURE procedure cannot use external files");
+        return construct;
+    }
+
+    private Construct translated(StatementSyntax statement, Position position) {
         return switch (statement.kind()) {
             case READ -> read(statement.tree(FortranParser.ReadStmtContext.class), position);
             case WRITE -> {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
-import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.syntax.BlockItem;
 import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -30,25 +29,25 @@ public final class LabelTable {
     private final Set<Integer> assigned = new LinkedHashSet<>();
 
     /** Collects the labels, and with them the labels that ASSIGN statements mention. */
-    public static LabelTable of(UnitContext context, ProgramUnitSyntax unit) {
+    public static LabelTable of(ProgramUnitSyntax unit) {
         var table = new LabelTable();
-        unit.opening().ifPresent(opening -> table.add(context, opening));
-        table.addAll(context, unit.specificationPart());
-        table.addAll(context, unit.executionPart());
-        unit.end().ifPresent(end -> table.add(context, end));
+        unit.opening().ifPresent(opening -> table.add(opening));
+        table.addAll(unit.specificationPart());
+        table.addAll(unit.executionPart());
+        unit.end().ifPresent(end -> table.add(end));
         return table;
     }
 
-    private void addAll(UnitContext context, List<BlockItem> items) {
+    private void addAll(List<BlockItem> items) {
         for (var item : items) {
             switch (item) {
-                case StatementSyntax statement -> add(context, statement);
+                case StatementSyntax statement -> add(statement);
                 case ConstructSyntax construct -> {
                     for (var branch : construct.branches()) {
-                        add(context, branch.heading());
-                        addAll(context, branch.block());
+                        add(branch.heading());
+                        addAll(branch.block());
                     }
-                    construct.end().ifPresent(end -> add(context, end));
+                    construct.end().ifPresent(end -> add(end));
                 }
                 case ProgramUnitSyntax _ -> {
                     // An interface body has labels of its own.
@@ -57,17 +56,14 @@ public final class LabelTable {
         }
     }
 
-    private void add(UnitContext context, StatementSyntax statement) {
-        statement.action().ifPresent(action -> add(context, action));
+    private void add(StatementSyntax statement) {
+        statement.action().ifPresent(action -> add(action));
         if (statement.kind() == StatementKind.ASSIGN && !statement.isBroken())
             assigned.add(Integer.parseInt(statement.tree(FortranParser.AssignStmtContext.class).label().getText()));
         if (statement.label().isEmpty()) return;
         int label = statement.label().getAsInt();
-        var before = places.putIfAbsent(label, statement.range());
-        if (before != null) {
-            context.report(new SemanticError(Code.DUPLICATE_DECLARATION, statement.range(), "The label %d stands on two statements", label));
-            return;
-        }
+        // The parser reports a label that stands on two statements.
+        if (places.putIfAbsent(label, statement.range()) != null) return;
         if (statement.kind() == StatementKind.FORMAT) {
             if (!statement.isBroken()) formats.put(label, statement.tree(FortranParser.FormatStmtContext.class).FORMAT_TEXT().getText());
         } else if (mayBeTarget(statement.kind())) {

@@ -188,6 +188,8 @@ public final class Statements {
         for (var actual : actuals)
             if (actual.argument() instanceof org.fortranc.ir.fortran.ActualArgument.AlternateReturn(int label)) subprogram.labels().target(label, actual.range());
         var resolved = expressions.procedures().call(part.NAME().getText(), actuals, range(part.NAME()));
+        if (expressions.definability().isPure() && !resolved.isPure())
+            throw new SemanticError(Code.CONSTRAINT, position.range(), "A PURE procedure cannot call '%s', which is not PURE", part.NAME().getText());
         return new Construct.Call(resolved.procedure(), resolved.arguments(), position);
     }
 

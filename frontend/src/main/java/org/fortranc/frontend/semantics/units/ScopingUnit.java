@@ -76,6 +76,7 @@ final class ScopingUnit {
         var name = Headings.name(opening);
         var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(), name.getText());
         signature = Optional.of(new Headings(context).signature(identity, opening, expressions));
+        if (signature.get().prefixes().contains(Subprogram.Prefix.PURE)) expressions.definability().forbidSideEffects(scope);
         declare(host, procedureClass, signature.get(), FortranToken.rangeOf(name.getSymbol(), name.getSymbol()));
         for (var items : List.of(syntax.specificationPart(), syntax.executionPart()))
             for (var item : items)
@@ -146,7 +147,7 @@ final class ScopingUnit {
     }
 
     private List<Construct> statements(List<BlockItem> items) {
-        var labels = LabelTable.of(context, syntax);
+        var labels = LabelTable.of(syntax);
         var subprogram = new SubprogramContext(labels, specification, (statement, position) ->
                 new Construct.Entry(Headings.heading(Optional.ofNullable(entries.get(statement)).orElseThrow(() ->
                         new SemanticError(Code.CONSTRAINT, statement.range(), "ENTRY cannot stand here"))), position));
