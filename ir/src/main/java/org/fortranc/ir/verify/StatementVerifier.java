@@ -209,8 +209,16 @@ final class StatementVerifier {
         }
     }
 
+    /** A scalar result may have another type, as storage rules allow for arguments; an array needs an array. */
+    private static boolean fitsResult(Stmt.Call call, Procedure callee) {
+        var returned = callee.result().flatMap(callee::declaration);
+        return call.result().isEmpty() || returned.isEmpty()
+                || call.result().get().type().dimensions() == returned.get().type().dimensions();
+    }
+
     private void fits(Stmt.Call call, Procedure callee) {
         if (call.result().isPresent() && callee.result().isEmpty()) report(call, "'%s' has no result", callee.name());
+        if (!fitsResult(call, callee)) report(call, "the result of '%s' has another rank", callee.name());
         if (call.arguments().size() != callee.dummies().size()) {
             report(call, "%s arguments for the %s of '%s'", call.arguments().size(), callee.dummies().size(),
                     callee.name());

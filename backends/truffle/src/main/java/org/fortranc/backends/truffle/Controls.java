@@ -1,25 +1,19 @@
 package org.fortranc.backends.truffle;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
-import java.util.ArrayList;
-import java.util.List;
 import org.fortranc.backends.truffle.Transfers.Step;
 import org.fortranc.backends.truffle.Transfers.UnderWay;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
-import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Stmt.Control;
 import org.fortranc.ir.core.Stmt.Keyword;
 import org.fortranc.ir.core.Stmt.Operation;
 import org.fortranc.ir.core.Type;
-import org.fortranc.runtime.ComplexDouble;
 import org.fortranc.runtime.ArrayView;
 import org.fortranc.runtime.Text;
 import org.fortranc.runtime.io.CloseStatement;
 import org.fortranc.runtime.io.DataTransfer;
 import org.fortranc.runtime.io.Format;
 import org.fortranc.runtime.io.InquireStatement;
-import org.fortranc.runtime.io.NamelistGroup;
 import org.fortranc.runtime.io.OpenStatement;
 import org.fortranc.runtime.io.ReadStatement;
 import org.fortranc.runtime.io.WriteStatement;
@@ -46,7 +40,7 @@ final class Controls {
                 yield (_, u) -> transfer(u).format(format);
             }
             case Control.ListDirected() -> (_, u) -> transfer(u).listDirected();
-            case Control.Namelist(var group, var items) -> namelist(group, items);
+            case Control.Namelist(var group, var items) -> new Namelists(expressions, operation).group(group, items);
             case Control.Returned(var keyword, var place) -> switch (keyword) {
                 case IOMSG -> {
                     var message = places.address(place, expressions);
@@ -75,12 +69,20 @@ final class Controls {
     // Values
 
     private Step given(Keyword keyword, Expr value) {
-        if (keyword == Keyword.FMT && value.type().dimensions() > 0) throw refused("A format in an array");
+        if (keyword == Keyword.FMT && value instanceof Place place && place.type().dimensions() > 0)
+            return format(place);
         var node = expressions.value(value);
         if (value.type() instanceof Type.IntegerType) return (frame, u) -> number(keyword, u, node.executeLong(frame));
         if (value.type() instanceof Type.CharacterType)
             return (frame, u) -> text(keyword, u, (Text) node.executeObject(frame));
         throw refused(keyword + "= of this type");
+    }
+
+    /** A format in an array is its elements one after the other (F2018 13.2.2). */
+    private Step format(Place array) {
+        if (!(array.type().scalar() instanceof Type.CharacterType)) throw refused("A format in an array of numbers");
+        var descriptor = places.descriptor(array, expressions);
+        return (frame, u) -> transfer(u).format(Text.over(descriptor.execute(frame).gather().data));
     }
 
     private static NotExpressible refused(String what) {
@@ -143,7 +145,7 @@ final class Controls {
         }
     }
 
-    // Internal files and namelists
+    // Internal files
 
     private Step internal(Place place) {
         if (place.type().dimensions() == 0) {
@@ -157,58 +159,6 @@ final class Controls {
             transfer(u).internal(copy);
             if (operation == Operation.WRITE) u.after(() -> d.scatter(copy));
         };
-    }
-
-    private interface Member {
-        void join(VirtualFrame frame, NamelistGroup group, UnderWay u);
-    }
-
-    private Step namelist(String name, List<Stmt.NamelistItem> items) {
-        List<Member> members = new ArrayList<>();
-        for (var item : items) members.add(member(item.name(), item.place()));
-        return (frame, u) -> {
-            var group = NamelistGroup.named(name);
-            for (var member : members) member.join(frame, group, u);
-            transfer(u).namelist(group);
-        };
-    }
-
-    private Member member(String name, Place place) {
-        var type = place.type().scalar();
-        if (type instanceof Type.StructureType || type instanceof Type.ProcedureType)
-            throw refused("A derived type in NAMELIST");
-        if (place.type().dimensions() > 0) {
-            var descriptor = places.descriptor(place, expressions);
-            return (frame, group, u) -> {
-                var copy = new TypedCopy(descriptor.execute(frame), type);
-                group.array(name, TypedCopy.elementType(type), copy.view());
-                if (operation == Operation.READ) u.after(copy::back);
-            };
-        }
-        var address = places.address(place, expressions);
-        return (frame, group, _) -> {
-            if (type instanceof Type.CharacterType) group.text(name, address.text(frame));
-            else cell(name, group, type, address.bytes(frame), address.offset(frame));
-        };
-    }
-
-    private static void cell(String name, NamelistGroup group, Type.Scalar type, byte[] bytes, int at) {
-        switch (type) {
-            case Type.IntegerType(var kind) -> group.integer(name, kind, () -> Bytes.loadInteger(bytes, at, kind),
-                    v -> Bytes.storeInteger(bytes, at, kind, v));
-            case Type.LogicalType(var kind) -> group.logical(name, kind, () -> Bytes.loadLogical(bytes, at, kind),
-                    v -> Bytes.storeLogical(bytes, at, kind, v));
-            case Type.RealType(var kind) -> group.real(name, kind, () -> Bytes.loadReal(bytes, at, kind),
-                    v -> Bytes.storeReal(bytes, at, kind, v));
-            case Type.ComplexType(var kind) -> group.complex(name, kind,
-                    () -> new ComplexDouble(Bytes.loadReal(bytes, at, kind), Bytes.loadReal(bytes, at + kind,
-                            kind)), v -> {
-                        Bytes.storeReal(bytes, at, kind, v.re());
-                        Bytes.storeReal(bytes, at + kind, kind, v.im());
-                    });
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ ->
-                    throw new IllegalStateException("namelist item of " + type);
-        }
     }
 
     // What a finished statement tells

@@ -76,12 +76,7 @@ abstract class DescriptorNode extends Node {
         }
 
         @Override Descriptor execute(VirtualFrame frame) {
-            var d = new Descriptor(part.bounds().size(), part.elementSize());
-            for (int i = 0; i < d.rank; i++) {
-                d.lower[i] = part.bounds().get(i)[0];
-                d.extent[i] = part.bounds().get(i)[1];
-            }
-            return d.contiguous(structure.bytes(frame), structure.offset(frame) + part.offset());
+            return Layout.array(part, structure.bytes(frame), structure.offset(frame));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fortranc.backends.truffle;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,21 @@ final class Layout {
 
     Part part(Type structure, String name) {
         return parts(((Type.StructureType) structure).name()).byName().get(name);
+    }
+
+    /** The components of a structure in order. */
+    Collection<Part> parts(Type structure) {
+        return parts(((Type.StructureType) structure).name()).byName().values();
+    }
+
+    /** An array component of constant shape. */
+    static Descriptor array(Part part, byte[] bytes, int structureAt) {
+        var d = new Descriptor(part.bounds().size(), part.elementSize());
+        for (int i = 0; i < d.rank; i++) {
+            d.lower[i] = part.bounds().get(i)[0];
+            d.extent[i] = part.bounds().get(i)[1];
+        }
+        return d.contiguous(bytes, structureAt + part.offset());
     }
 
     private Parts parts(String name) {
@@ -152,9 +168,8 @@ final class Layout {
     /** Whether values of the type have any default initialisation, so that zero bytes are not enough. */
     boolean hasDefaults(Type.Scalar type) {
         return type instanceof Type.StructureType(var name) && structures.get(name).components().stream()
-                .anyMatch(c -> !c.initial().isEmpty() || hasDefaults(c.type().scalar())
-                        && !c.attributes().contains(Attribute.POINTER)
-                                && !c.attributes().contains(Attribute.ALLOCATABLE));
+                .anyMatch(c -> !c.initial().isEmpty() || !c.attributes().contains(Attribute.POINTER)
+                        && !c.attributes().contains(Attribute.ALLOCATABLE) && hasDefaults(c.type().scalar()));
     }
 
     /** Stores initial values into storage that begins at {@code at}. */

@@ -95,8 +95,7 @@ final class Unit {
     void endWriting() {
         if (!writing)
             return;
-        boolean standard = number == Io.STANDARD_OUTPUT || number == Io.STANDARD_ERROR;
-        if (recordBegun && !(standard && path.isEmpty()))
+        if (recordBegun)
             file.write(new byte[] {'\n'}, 0, 1);
         recordBegun = false;
         writing = false;

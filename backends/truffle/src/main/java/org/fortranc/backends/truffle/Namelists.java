@@ -1,0 +1,110 @@
+package org.fortranc.backends.truffle;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.ArrayList;
+import java.util.List;
+import org.fortranc.backends.truffle.Transfers.Step;
+import org.fortranc.backends.truffle.Transfers.UnderWay;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Stmt.Operation;
+import org.fortranc.ir.core.Type;
+import org.fortranc.runtime.ComplexDouble;
+import org.fortranc.runtime.Text;
+import org.fortranc.runtime.io.DataTransfer;
+import org.fortranc.runtime.io.NamelistGroup;
+import org.fortranc.source.SourceRange;
+
+/** Namelist groups over storage in bytes. */
+final class Namelists {
+    private final Expressions expressions;
+    private final Layout layout;
+    private final Operation operation;
+
+    Namelists(Expressions expressions, Operation operation) {
+        this.expressions = expressions;
+        this.operation = operation;
+        layout = expressions.places().machine().layout;
+    }
+
+    private interface Member {
+        void join(VirtualFrame frame, NamelistGroup group, UnderWay u);
+    }
+
+    Step group(String name, List<Stmt.NamelistItem> items) {
+        List<Member> members = new ArrayList<>();
+        for (var item : items) members.add(member(item.name(), item.place()));
+        return (frame, u) -> {
+            var group = NamelistGroup.named(name);
+            for (var member : members) member.join(frame, group, u);
+            ((DataTransfer<?>) u.statement).namelist(group);
+        };
+    }
+
+    private Member member(String name, Place place) {
+        var type = place.type().scalar();
+        if (type instanceof Type.StructureType) refuseHandles(type);
+        if (place.type().dimensions() > 0) {
+            var descriptor = expressions.places().descriptor(place, expressions);
+            return (frame, group, u) -> array(group, name, type, descriptor.execute(frame), u);
+        }
+        var address = expressions.places().address(place, expressions);
+        return (frame, group, u) ->
+                scalar(group, name, type, address.bytes(frame), address.offset(frame), address.size(frame), u);
+    }
+
+    private void refuseHandles(Type type) {
+        for (var part : layout.parts(type)) {
+            if (part.isHandle())
+                throw new NotExpressible("A pointer or allocatable component in NAMELIST is not executed",
+                        SourceRange.NONE);
+            if (part.component().type().scalar() instanceof Type.StructureType inner) refuseHandles(inner);
+        }
+    }
+
+    private void array(NamelistGroup group, String name, Type.Scalar type, Descriptor d, UnderWay u) {
+        if (type instanceof Type.StructureType) {
+            List<Integer> places = new ArrayList<>();
+            d.forEach((_, at) -> places.add(at));
+            group.structures(name, d.lower, d.extent, i -> components(type, d.bytes, places.get(i), u));
+            return;
+        }
+        var copy = new TypedCopy(d, type);
+        group.array(name, TypedCopy.elementType(type), copy.view());
+        if (operation == Operation.READ) u.after(copy::back);
+    }
+
+    private NamelistGroup components(Type.Scalar type, byte[] bytes, int at, UnderWay u) {
+        var group = NamelistGroup.components();
+        for (var part : layout.parts(type)) {
+            var component = part.component();
+            int from = at + part.offset();
+            var scalar = component.type().scalar();
+            if (part.bounds().isEmpty()) scalar(group, component.name(), scalar, bytes, from, part.elementSize(), u);
+            else array(group, component.name(), scalar, Layout.array(part, bytes, at), u);
+        }
+        return group;
+    }
+
+    private void scalar(NamelistGroup group, String name, Type.Scalar type, byte[] bytes, int at, int size,
+            UnderWay u) {
+        switch (type) {
+            case Type.IntegerType(var kind) -> group.integer(name, kind, () -> Bytes.loadInteger(bytes, at, kind),
+                    v -> Bytes.storeInteger(bytes, at, kind, v));
+            case Type.LogicalType(var kind) -> group.logical(name, kind, () -> Bytes.loadLogical(bytes, at, kind),
+                    v -> Bytes.storeLogical(bytes, at, kind, v));
+            case Type.RealType(var kind) -> group.real(name, kind, () -> Bytes.loadReal(bytes, at, kind),
+                    v -> Bytes.storeReal(bytes, at, kind, v));
+            case Type.ComplexType(var kind) -> group.complex(name, kind,
+                    () -> new ComplexDouble(Bytes.loadReal(bytes, at, kind), Bytes.loadReal(bytes, at + kind, kind)),
+                    v -> {
+                        Bytes.storeReal(bytes, at, kind, v.re());
+                        Bytes.storeReal(bytes, at + kind, kind, v.im());
+                    });
+            case Type.CharacterType _ -> group.text(name, new Text(bytes, at, size));
+            case Type.StructureType _ -> group.structure(name, components(type, bytes, at, u));
+            case Type.ProcedureType _ -> throw new NotExpressible("A procedure in NAMELIST is not executed",
+                    SourceRange.NONE);
+        }
+    }
+}
