@@ -40,6 +40,11 @@ public final class Text {
         return view;
     }
 
+    /** The elements of an array one after another, as a format in an array is read (F2018 13.2.2). */
+    public static Text joined(ArrayView<byte[]> array) {
+        return over(array.gather());
+    }
+
     /** The descriptor of this scalar. */
     public ArrayView<byte[]> view() {
         return view(length);

@@ -2,6 +2,9 @@ package org.fortranc.backends.java;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.Optional;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
@@ -18,7 +21,6 @@ final class AllocationPrinter {
     }
 
     void print(Stmt.Allocate stmt, JavaText out) {
-        if (stmt.message().isPresent()) throw new NotExpressible("ERRMSG= in ALLOCATE is not supported");
         var view = expressions.places().view(stmt.object());
         var type = stmt.object().type().scalar();
         var at = stmt.origin();
@@ -35,9 +37,11 @@ final class AllocationPrinter {
         }
         var list = bounds.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", CodeBlock.join(bounds, ", "));
         var array = CodeBlock.of("$T.class", scope.types().array(type));
+        if (isPointer(stmt.object())) out.statement(at, "$L.nullify()", view); // what it pointed to stays where it is
         if (stmt.status().isPresent()) {
             var call = CodeBlock.of("$L.allocateWithStatus($L$L)", view, array, list);
             out.statement(at, "$L", expressions.places().store(stmt.status().get(), status(stmt.status().get(), call)));
+            message(stmt.status().get(), stmt.message(), "Attempt to allocate an allocated object", stmt.origin(), out);
         } else {
             out.statement(at, "$L.allocate($L, $L$L)", view, array, Literals.quoted(name(stmt.object())), list);
         }
@@ -46,16 +50,34 @@ final class AllocationPrinter {
     }
 
     void print(Stmt.Deallocate stmt, JavaText out) {
-        if (stmt.message().isPresent()) throw new NotExpressible("ERRMSG= in DEALLOCATE is not supported");
         var view = expressions.places().view(stmt.object());
         if (stmt.strictness() == Stmt.Deallocate.Strictness.IMPLIED) {
             out.statement(stmt.origin(), "$L.nullify()", view);
         } else if (stmt.status().isPresent()) {
             out.statement(stmt.origin(), "$L", expressions.places().store(stmt.status().get(),
                     status(stmt.status().get(), CodeBlock.of("$L.deallocateWithStatus()", view))));
+            message(stmt.status().get(), stmt.message(), "Attempt to deallocate an unallocated object", stmt.origin(), out);
         } else {
             out.statement(stmt.origin(), "$L.deallocate($L)", view, Literals.quoted(name(stmt.object())));
         }
+    }
+
+    /** ERRMSG= changes only where STAT= tells of an error (F2018 9.7.5). */
+    private void message(Place status, Optional<Place> message, String text, Origin at, JavaText out) {
+        if (message.isEmpty()) return;
+        out.line(at, "if ($L != 0) $L;", expressions.print(status).code(),
+                expressions.places().store(message.get(), Literals.text(text)));
+    }
+
+    private boolean isPointer(Place place) {
+        return switch (place) {
+            case Place.Variable variable ->
+                    scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.POINTER);
+            case Place.Component(var structure, var name, _) -> scope.index()
+                    .structure(((Type.StructureType) structure.type()).name()).component(name).attributes()
+                    .contains(Declaration.Attribute.POINTER);
+            default -> false;
+        };
     }
 
     private JavaExpression status(Place place, CodeBlock call) {

@@ -82,6 +82,8 @@ final class CallPrinter {
         if (procedure.type() instanceof Type.ProcedureType(var signature) && signature.isPresent()
                 && signature.get().dummies().size() == arguments.size())
             return scope.index().interfaces().shape(signature.get());
+        var known = scope.index().interfaces().referenced(arguments, result);
+        if (known.isPresent()) return known.get();
         var parameters = new ArrayList<Parameter>();
         for (var argument : arguments) {
             parameters.add(switch (argument) {

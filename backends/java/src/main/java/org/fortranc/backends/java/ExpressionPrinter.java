@@ -2,10 +2,12 @@ package org.fortranc.backends.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.backends.java.JavaExpression.Level;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Type;
 
@@ -44,6 +46,8 @@ final class ExpressionPrinter {
             case Expr.Choose(var condition, var whenTrue, var whenFalse) ->
                     JavaExpression.choice(print(condition), print(whenTrue), print(whenFalse));
             case Expr.Concatenate _ -> concatenate(expr);
+            case Expr.Intrinsic(var function, _, _) when function == IntrinsicFunction.COMMAND_ARGUMENT_COUNT ->
+                    JavaExpression.primary("$T.argumentCount($L)", RuntimeNames.of("CommandLine"), scope.image());
             case Expr.Intrinsic(var function, var arguments, var type) -> JavaIntrinsics.print(function,
                     arguments.stream().map(this::print).toList(),
                     arguments.stream().map(a -> a.type().scalar()).toList(), type);
@@ -147,7 +151,7 @@ final class ExpressionPrinter {
     }
 
     private JavaExpression concatenate(Expr expr) {
-        var parts = new java.util.ArrayList<CodeBlock>();
+        var parts = new ArrayList<CodeBlock>();
         collect(expr, parts);
         return JavaExpression.primary("$T.concatenate($L)", RuntimeNames.TEXT, CodeBlock.join(parts, ", "));
     }

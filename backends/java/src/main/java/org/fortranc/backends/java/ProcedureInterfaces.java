@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.Stmt.Argument;
 import org.fortranc.ir.core.Type;
 
 /**
@@ -86,6 +87,34 @@ final class ProcedureInterfaces {
             parameters.add(length ? new Parameter.ByValue(type.scalar()) : byReference(type));
         }
         return new Shape(signature.result(), parameters);
+    }
+
+    /**
+     * The form of the procedures that a call without an interface can reach: those whose address is taken somewhere and
+     * that take such arguments. Empty if there is none.
+     */
+    Optional<Shape> referenced(List<Argument> arguments, Optional<Type> result) {
+        for (var procedure : index.procedures()) {
+            if (procedure.attributes().contains(Procedure.Attribute.REFERENCED) && resultType(procedure).equals(result)
+                    && takes(procedure, arguments)) return Optional.of(shape(procedure));
+        }
+        return Optional.empty();
+    }
+
+    private boolean takes(Procedure procedure, List<Argument> arguments) {
+        if (procedure.dummies().size() != arguments.size()) return false;
+        for (int i = 0; i < arguments.size(); i++) {
+            var dummy = procedure.declaration(procedure.dummies().get(i)).orElseThrow().type().scalar();
+            boolean fits = switch (arguments.get(i)) {
+                case Argument.ByValue(var value) -> value.type().equals(dummy);
+                case Argument.ByReference(var place) -> place.type().scalar().equals(dummy);
+                case Argument.ByDescriptor(var array) -> array.type().scalar().equals(dummy);
+                case Argument.ByProcedure _ -> dummy instanceof Type.ProcedureType;
+                case Argument.Absent _ -> true;
+            };
+            if (!fits) return false;
+        }
+        return true;
     }
 
     /** The canonical form of a procedure. */

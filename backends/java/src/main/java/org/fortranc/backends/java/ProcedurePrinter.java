@@ -38,6 +38,7 @@ final class ProcedurePrinter {
     private final InitialValues values;
     private final CodeBlock.Builder entry = CodeBlock.builder();
     private final Set<String> plain = new HashSet<>();
+    private final Set<String> settled = new HashSet<>();
     private final List<FieldSpec> frame = new ArrayList<>();
     private final Map<String, Arrival> arrivals = new HashMap<>();
     private final LocalPlacement placement;
@@ -91,6 +92,7 @@ final class ProcedurePrinter {
         if (scope.hasOwnFrame()) entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
         for (var dummy : procedure.dummies()) parameter(procedure.declaration(dummy).orElseThrow(), method);
         // Bounds and lengths name scalars, and CHARACTER lengths come before the arrays that may ask for them.
+        scope.settleWith(name -> procedure.declaration(name).ifPresent(this::settle));
         procedure.declarations().stream().sorted(Comparator.comparingInt(ProcedurePrinter::rank)).forEach(this::settle);
         aliasModuleArrays();
         var body = new JavaText();
@@ -204,6 +206,7 @@ final class ProcedurePrinter {
 
     /** Gives a variable its storage, and makes it where this activation has to. */
     private void settle(Declaration declaration) {
+        if (!settled.add(declaration.name())) return;
         var place = Place.Variable.local(declaration.name(), declaration.type());
         switch (declaration.home()) {
             case Declaration.Home.Dummy _ -> dummy(declaration, arrivals.get(declaration.name()));

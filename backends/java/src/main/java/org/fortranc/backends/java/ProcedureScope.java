@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Place;
@@ -24,6 +25,7 @@ final class ProcedureScope {
     private final Names names = new Names();
     private final Map<String, String> locals = new LinkedHashMap<>();
     private final Map<String, Storage> storages = new HashMap<>();
+    private Consumer<String> settler = _ -> { };
     private final Map<Place, Storage.Flat> hoisted = new HashMap<>();
     private final Map<Place.Variable, String> counters = new HashMap<>();
     private final List<CodeBlock> before = new ArrayList<>();
@@ -99,6 +101,11 @@ final class ProcedureScope {
                 && !(declaration.home() instanceof Declaration.Home.Member);
     }
 
+    /** Has {@code settler} give a variable its storage when something before it in line asks for it. */
+    void settleWith(Consumer<String> settler) {
+        this.settler = settler;
+    }
+
     void put(String variable, Storage storage) {
         storages.put(variable, storage);
     }
@@ -151,6 +158,7 @@ final class ProcedureScope {
     /** The storage of a variable of this procedure or of a module. */
     Storage storage(Place.Variable variable) {
         if (!variable.unit().isEmpty()) return moduleVariable(variable);
+        if (!storages.containsKey(variable.name())) settler.accept(variable.name());
         return Optional.ofNullable(storages.get(variable.name())).orElseThrow(() ->
                 new IllegalStateException("'%s' has no storage in %s".formatted(variable.name(), procedure.name())));
     }

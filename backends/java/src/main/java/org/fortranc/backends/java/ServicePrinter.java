@@ -54,9 +54,10 @@ final class ServicePrinter {
                     index(arguments.getFirst()));
             case IRAND -> value(call, scopeCall("LegacyRandom", "irand", flag(call)), Type.INTEGER, out);
             case RAND -> value(call, scopeCall("LegacyRandom", "rand", flag(call)), Type.REAL, out);
+            case TRANSFER_BYTES -> transferBytes(call, out);
             case GET_COMMAND, EXECUTE_COMMAND_LINE, GETENV, SYSTEM, SECNDS, ETIME, DTIME, CTIME, FDATE, IDATE, ITIME,
                  GETCWD, CHDIR, HOSTNM, ISATTY, RENAME, UNLINK, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETLOG, GETUID,
-                 GETGID, TTYNAM, BACKTRACE, TRANSFER_BYTES, PAUSE ->
+                 GETGID, TTYNAM, BACKTRACE, PAUSE ->
                     throw new NotExpressible("Intrinsic %s is not supported", service);
         }
     }
@@ -145,6 +146,43 @@ final class ServicePrinter {
         if (!values.type().scalar().equals(Type.INTEGER)) throw new NotExpressible("VALUES= of another kind than 4");
         out.statement(call.origin(), "$L.copyFrom($T.of($L.values(), 0, 8))", expressions.places().view(values),
                 RuntimeNames.ARRAY_VIEW, now);
+    }
+
+    /** A run of slots: array, first slot, number of slots. */
+    private CodeBlock stretch(Expr value) {
+        var type = value.type().scalar();
+        var places = expressions.places();
+        if (type instanceof Type.StructureType) throw new NotExpressible("TRANSFER of a derived type");
+        if (value instanceof Place array && array.type().dimensions() > 0) {
+            var view = places.view(array);
+            return CodeBlock.of("$L.data, $L.shift + $L.base * $L.length, $L.size() * $L.length", view, view, view, view, view, view);
+        }
+        var java = expressions.print(value);
+        if (type instanceof Type.CharacterType)
+            return CodeBlock.of("$L.bytes, $L.at, $L.length", java.receiver(), java.receiver(), java.receiver());
+        var reference = places.copy(java, type);
+        return CodeBlock.of("$L, 0, $L", reference.array(), JavaTypes.slots(type));
+    }
+
+    private void transferBytes(Stmt.Call call, JavaText out) {
+        var transfer = RuntimeNames.of("Transfer");
+        var source = CodeBlock.of("$T.bytes($L)", transfer, stretch(expression(call.arguments().get(0))));
+        var target = (Place) expression(call.arguments().get(1));
+        var type = target.type().scalar();
+        if (target.type().dimensions() > 0 || type instanceof Type.CharacterType) {
+            out.statement(call.origin(), "$T.store($L, $L)", transfer, source, stretch(target));
+            return;
+        }
+        var name = scope.claim("transferred");
+        out.statement(call.origin(), "final $T $L = $L", scope.types().array(type), name,
+                expressions.places().copy(expressions.print(target), type).array());
+        out.statement(call.origin(), "$T.store($L, $L, 0, $L)", transfer, source, name, JavaTypes.slots(type));
+        var value = switch (type) {
+            case Type.ComplexType _ -> JavaExpression.primary("$T.at($L, 0)", scope.types().value(type), name);
+            case Type.LogicalType _ -> new JavaExpression(CodeBlock.of("$L[0] != 0", name), JavaExpression.Level.EQUALITY);
+            default -> JavaExpression.primary("$L[0]", name);
+        };
+        out.statement(call.origin(), "$L", expressions.places().store(target, value));
     }
 
     private void randomNumber(Stmt.Call call, JavaText out) {

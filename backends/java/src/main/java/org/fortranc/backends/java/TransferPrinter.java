@@ -37,7 +37,8 @@ final class TransferPrinter {
      * @return how many statements of {@code body} from {@code from} on that took; 0 if it cannot be done
      */
     int chain(List<Stmt> body, int from, JavaText out) {
-        if (!(body.get(from) instanceof Transfer.Begin begin) || begin.operation() == Operation.READ) return 0;
+        if (!(body.get(from) instanceof Transfer.Begin begin) || begin.operation() == Operation.READ
+                || begin.operation() == Operation.INQUIRE_LENGTH) return 0;
         if (begin.controls().stream().anyMatch(c -> c instanceof Control.Returned(var keyword, _)
                 && keyword != Keyword.IOMSG)) return 0;
         var code = CodeBlock.builder().add("$L", opening(begin));
@@ -68,12 +69,22 @@ final class TransferPrinter {
                 for (var control : begin.controls())
                     if (control instanceof Control.Returned r && r.keyword() != Keyword.IOMSG) returned.add(r);
                 begun.put(begin.handle(), new Begun(name, begin.operation(), returned));
-                out.statement(at, "final var $L = $L", name, opening(begin));
+                if (begin.operation() == Operation.INQUIRE_LENGTH) out.statement(at, "int $L = 0", name);
+                else out.statement(at, "final var $L = $L", name, opening(begin));
             }
-            case Transfer.Put(var handle, var value, _) -> out.statement(at, "$L$L", begun(handle).name(), item(value));
+            case Transfer.Put(var handle, var value, _) -> {
+                if (begun(handle).operation() == Operation.INQUIRE_LENGTH)
+                    out.statement(at, "$L += $L", begun(handle).name(), bytes(value).code());
+                else out.statement(at, "$L$L", begun(handle).name(), item(value));
+            }
             case Transfer.Get(var handle, var target, _) -> out.statement(at, "$L", get(begun(handle).name(), target));
             case Transfer.End(var handle, var status, _) -> {
                 var statement = begun(handle);
+                if (statement.operation() == Operation.INQUIRE_LENGTH) {
+                    for (var returned : statement.returned()) out.statement(at, "$L", store(returned.place(),
+                            JavaExpression.name(statement.name()), Type.INTEGER));
+                    return;
+                }
                 var call = JavaExpression.primary("$L.end()", statement.name());
                 out.statement(at, "$L", status.map(s -> store(s, call, Type.INTEGER)).orElse(call.code()));
                 for (var returned : statement.returned()) out.statement(at, "$L", fetch(statement, returned));
@@ -93,7 +104,7 @@ final class TransferPrinter {
             case READ, WRITE, OPEN, CLOSE, INQUIRE, REWIND, BACKSPACE, ENDFILE, FLUSH ->
                     begin.operation().name().toLowerCase(Locale.ROOT);
             case WAIT -> "await";
-            case INQUIRE_LENGTH -> "length";
+            case INQUIRE_LENGTH -> throw new IllegalStateException("INQUIRE (IOLENGTH=) opens nothing");
         });
         for (var control : begin.controls()) code.add("$L", control(control));
         if (begin.operation() == Operation.READ || begin.operation() == Operation.WRITE) code.add(".begin()");
@@ -135,7 +146,7 @@ final class TransferPrinter {
             default -> keyword.name().toLowerCase(Locale.ROOT);
         };
         if (keyword == Keyword.FMT && value instanceof Place place && place.type().dimensions() > 0)
-            throw new NotExpressible("A format in an array is not supported");
+            return CodeBlock.of(".format($T.joined($L))", RuntimeNames.TEXT, expressions.places().view(place));
         return CodeBlock.of(".$L($L)", method, expressions.print(value).code());
     }
 
@@ -147,6 +158,15 @@ final class TransferPrinter {
             case Type.StructureType _, Type.ProcedureType _ -> throw new NotExpressible("A derived type in an item list");
             default -> CodeBlock.of(".item($L)", java);
         };
+    }
+
+    /** What an item takes in an unformatted record. */
+    private JavaExpression bytes(Expr value) {
+        var type = value.type().scalar();
+        var each = type instanceof Type.CharacterType
+                ? expressions.print(new Expr.Length(value, Type.INTEGER)) : JavaExpression.integer(JavaTypes.bytes(type));
+        return value instanceof Place array && array.type().dimensions() > 0
+                ? JavaExpression.primary("$L.size()", expressions.places().view(array)).times(each) : each;
     }
 
     private CodeBlock items(Place array) {
