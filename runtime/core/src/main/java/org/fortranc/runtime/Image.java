@@ -68,8 +68,6 @@ public final class Image {
     private Path workingDirectory;
     private Optional<Map<String, String>> changedEnvironment = Optional.empty();
 
-    private Optional<Io> io = Optional.empty();
-
     public Image(Surroundings surroundings) {
         this.surroundings = surroundings;
         workingDirectory = surroundings.workingDirectory();
@@ -93,6 +91,7 @@ public final class Image {
     }
 
     private <T> T make(Class<T> type) {
+        if (type == Io.class) return type.cast(new Io(this)); // every program has one, and reflection is slow at the start
         try {
             return type.getConstructor(Image.class).newInstance(this);
         } catch (InvocationTargetException e) {
@@ -115,14 +114,13 @@ public final class Image {
     }
 
     /** The input/output system of the instance, made when it is first asked for. */
-    public synchronized Io io() {
-        if (io.isEmpty()) io = Optional.of(new Io(this));
-        return io.get();
+    public Io io() {
+        return unit(Io.class);
     }
 
     /** Writes out what the units hold, before another process writes to the same streams. */
     public synchronized void flush() {
-        if (io.isPresent()) io.get().flushAll();
+        if (parts.get(Io.class) instanceof Io io) io.flushAll();
     }
 
     // Where the program is

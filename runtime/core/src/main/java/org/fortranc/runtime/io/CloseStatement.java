@@ -22,8 +22,8 @@ public final class CloseStatement extends IoStatement<CloseStatement> {
     /** Disconnects the unit. Returns the value for IOSTAT=. */
     public int end() {
         try {
-            boolean delete = status.map(value -> Modes.choose(value, "STATUS", "CLOSE statement", "keep", "delete") == 1)
-                    .orElse(false);
+            boolean delete = status.isPresent()
+                    && Modes.choose(status.get(), "STATUS", "CLOSE statement", "keep", "delete") == 1;
             Optional<Unit> unit = io.find(number);
             if (unit.isPresent()) {
                 if (unit.get().scratch && status.isPresent() && !delete)

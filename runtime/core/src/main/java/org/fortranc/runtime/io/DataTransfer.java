@@ -13,7 +13,7 @@ import org.fortranc.runtime.Text;
 public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatement<S> {
     static final String STATEMENT = "data transfer statement";
 
-    Optional<Records> internal = Optional.empty();
+    Optional<InternalRecords> internal = Optional.empty();
     Optional<Format> format = Optional.empty();
     Optional<Text> formatText = Optional.empty();
     Optional<NamelistGroup> group = Optional.empty();

@@ -111,7 +111,8 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     private void field(Edit.Data by, int kind) {
         int width = by.width() > 0 ? by.width() : by.letter() == Letter.A ? kind : 1;
         int from = record.position;
-        int comma = by.letter() == Letter.A || modes.decimalComma || !records.commaEndsField() ? -1 : comma(from, width);
+        boolean commaCounts = by.letter() != Letter.A && !modes.decimalComma && records.commaEndsField();
+        int comma = commaCounts ? comma(from, width) : -1;
         if (comma >= 0) {
             charactersRead += comma - from;
             record.position = comma + 1;

@@ -1,8 +1,10 @@
 package org.fortranc.runtime.io;
 
+import java.nio.charset.StandardCharsets;
+
 /** Writes INTEGER values by I, and any bits by B, O and Z (F2018 13.7.2.2, 13.7.2.4). */
 final class IntegerEditor {
-    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
 
     private IntegerEditor() {}
 

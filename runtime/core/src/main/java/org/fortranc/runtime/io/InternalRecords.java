@@ -57,6 +57,12 @@ final class InternalRecords implements Records {
         Arrays.fill(element.bytes, element.at + record.length, element.at + element.length, (byte) ' ');
     }
 
+    /** Leaves in the unit what was written before an error. */
+    void keep() {
+        if (next < elements.length)
+            System.arraycopy(record.bytes, 0, elements[next].bytes, elements[next].at, record.length);
+    }
+
     @Override public boolean commaEndsField() {
         return false;
     }

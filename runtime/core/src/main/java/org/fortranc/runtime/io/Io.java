@@ -1,5 +1,9 @@
 package org.fortranc.runtime.io;
 
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +111,7 @@ public final class Io {
 
     private void preconnect() {
         int size = options.formattedBuffer();
-        Unit input = new Unit(STANDARD_INPUT, ByteFile.reading(image.standardInput(), size), "stdin", Optional.empty());
+        Unit input = new Unit(STANDARD_INPUT, inputFile(size), "stdin", Optional.empty());
         input.action = Unit.Action.READ;
         Unit output = new Unit(STANDARD_OUTPUT, ByteFile.writing(image.standardOutput(), size), "stdout",
                 Optional.empty());
@@ -122,6 +126,20 @@ public final class Io {
         for (Unit unit : new Unit[] {input, output, error}) {
             unit.recordLength = options.recordLength();
             add(unit);
+        }
+    }
+
+    /** Standard input; if it is a regular file it can be rewound. */
+    private ByteFile inputFile(int bufferSize) {
+        InputStream in = image.standardInput();
+        if (!(in instanceof FileInputStream stream) || !Files.isRegularFile(Path.of("/proc/self/fd/0")))
+            return ByteFile.reading(in, bufferSize);
+        try {
+            ByteFile file = ByteFile.of(stream.getChannel(), true, bufferSize);
+            file.seek(stream.getChannel().position());
+            return file;
+        } catch (IOException _) {
+            return ByteFile.reading(in, bufferSize);
         }
     }
 

@@ -134,7 +134,7 @@ final class ListSource implements ItemSource {
         // The rest of the record is not read (F2018 13.10.3.1): the next statement begins with the next one.
     }
 
-    /** Prepares for one item; false if it keeps its value. What is left then is to read the value, unless it is held. */
+    /** Prepares for one item; false if it keeps its value. What is left is to read the value, unless it is held. */
     private boolean begin(Held type) {
         item++;
         if (complete)

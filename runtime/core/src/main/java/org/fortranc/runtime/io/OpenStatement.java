@@ -163,10 +163,6 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
         Path path = resolve(name);
         if (status == Status.SCRATCH)
             path = scratchFile();
-        else
-            io.find(path).ifPresent(_ -> {
-                throw new IoException(IoCondition.OPENED_FILE);
-            });
         Unit unit = openFile(status, action, path, status == Status.SCRATCH ? path.toString() : name, formatted);
         unit.access = access;
         unit.formatted = formatted;

@@ -96,11 +96,13 @@ public final class PositionStatement extends IoStatement<PositionStatement> {
 
     private void endfile(Unit unit) {
         if (unit.access == Unit.Access.DIRECT)
-            throw new IoException(IoCondition.OPTION_CONFLICT, "Cannot perform ENDFILE on a file opened for DIRECT access");
+            throw new IoException(IoCondition.OPTION_CONFLICT,
+                    "Cannot perform ENDFILE on a file opened for DIRECT access");
         if (unit.action == Unit.Action.READ)
             throw new IoException(IoCondition.OPTION_CONFLICT, "ENDFILE not allowed on a file opened for READ");
         if (unit.endFile == Unit.EndFile.AFTER)
-            throw new IoException(IoCondition.BAD_OPTION, "Cannot perform ENDFILE on a file already positioned after EOF");
+            throw new IoException(IoCondition.BAD_OPTION,
+                    "Cannot perform ENDFILE on a file already positioned after EOF");
         unit.endWriting();
         unit.file.truncate();
         unit.endFile = Unit.EndFile.AFTER;

@@ -95,7 +95,8 @@ final class Unit {
     void endWriting() {
         if (!writing)
             return;
-        if (recordBegun)
+        boolean standard = number == Io.STANDARD_OUTPUT || number == Io.STANDARD_ERROR;
+        if (recordBegun && !(standard && path.isEmpty()))
             file.write(new byte[] {'\n'}, 0, 1);
         recordBegun = false;
         writing = false;

@@ -198,9 +198,28 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
             } catch (IoException e) {
                 fail(e);
             }
+        } else {
+            keepPart();
         }
         release();
         return status();
+    }
+
+    /** What an error left of a record begins the next one, as the oracle has it. */
+    private void keepPart() {
+        if (sink == null)
+            return;
+        if (internal.isPresent()) {
+            internal.get().keep();
+            return;
+        }
+        if (!unit.formatted || unit.access == Unit.Access.DIRECT)
+            return;
+        try {
+            records().writePart();
+        } catch (IoException e) {
+            fail(e);
+        }
     }
 
     /** Namelist output is done when the transfer begins. */

@@ -104,7 +104,8 @@ class FilesTest {
         io.close().unit(12).end();
         InquireStatement f = io.inquire().file(t("s1.dat"));
         f.end();
-        io.print().listDirected().begin().item(f.exist(), 4).item(f.opened(), 4).item(f.recl()).item((int) f.size()).end();
+        io.print().listDirected().begin().item(f.exist(), 4).item(f.opened(), 4).item(f.recl()).item((int) f.size())
+                .end();
         InquireStatement none = io.inquire().unit(77);
         none.end();
         io.print().listDirected().begin().item(none.exist(), 4).item(none.opened(), 4).item(none.number())
