@@ -91,7 +91,7 @@ public final class Image {
     }
 
     private <T> T make(Class<T> type) {
-        if (type == Io.class) return type.cast(new Io(this)); // every program has one, and reflection is slow at the start
+        if (type == Io.class) return type.cast(new Io(this)); // every program has one; reflection is slow at a start
         try {
             return type.getConstructor(Image.class).newInstance(this);
         } catch (InvocationTargetException e) {
