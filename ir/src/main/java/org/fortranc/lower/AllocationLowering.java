@@ -3,6 +3,7 @@ package org.fortranc.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
@@ -61,6 +62,9 @@ final class AllocationLowering {
                 new Untranslatable("this ALLOCATE", all.position().range())).ranges()
                         .stream().map(r -> new Stmt.Bounds(lowerOf(pattern.orElseThrow(), r), r.extent())).toList()
                 : allocation.bounds().stream().map(this::bounds).toList();
+        // F2018 9.7.1.3: allocating a pointer leaves what it pointed at alone.
+        if (context.bounds.has(object, Declaration.Attribute.POINTER))
+            context.sink.add(new Stmt.PointTo(object, new Expr.Null(object.type()), List.of(), context.sink.origin()));
         context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape), status, message,
                 context.sink.origin()));
         all.source().ifPresent(source -> define(object, source, shape, status));

@@ -157,7 +157,7 @@ final class ArrayRearrangement {
         var array = section("shifted", IntrinsicLowering.given(reference, 0));
         int dimension = constantDimension(reference, 3, 0);
         var shift = shift(IntrinsicLowering.given(reference, 1), dimension);
-        var boundary = boundary(reference, array.element(), dimension);
+        var boundary = boundary(reference, array, dimension);
         var range = array.ranges().get(dimension);
         Expr extent = context.designators.stable("extent", range.extent());
         return new Derived(array.element(), array.ranges(), index -> {
@@ -169,7 +169,9 @@ final class ArrayRearrangement {
         }, List.of(array));
     }
 
-    private Function<List<LoopIndex>, Expr> boundary(IntrinsicReference reference, Type.Scalar type, int dimension) {
+    private Function<List<LoopIndex>, Expr> boundary(IntrinsicReference reference, SectionValue shifted,
+            int dimension) {
+        var type = shifted.element();
         var given = IntrinsicLowering.optional(reference, 2);
         if (given.isPresent() && given.get().rank() > 0) {
             var array = section("boundary", given.get());
@@ -178,12 +180,18 @@ final class ArrayRearrangement {
         Expr value = given.isPresent() ? context.keep("boundary", context.expressions.lower(given.get()))
                 : switch (type) {
             case Type.LogicalType logical -> new Expr.LogicalLiteral(false, logical);
-            case Type.CharacterType _ -> new Expr.TextLiteral(" ");
+            case Type.CharacterType _ -> blanks(context.temporaries.elementLength(shifted).orElseThrow());
             case Type.StructureType _ -> throw new Untranslatable("EOSHIFT of structures without BOUNDARY",
                     reference.range());
             default -> ConstantValues.converted(Arithmetic.ZERO, type);
         };
         return _ -> value;
+    }
+
+    private static Expr blanks(Expr length) {
+        return length instanceof Expr.IntLiteral(var known, _) ? new Expr.TextLiteral(" ".repeat((int) known))
+                : new Expr.Intrinsic(IntrinsicFunction.REPEAT, List.of(new Expr.TextLiteral(" "), length),
+                Type.CHARACTER);
     }
 
     /** An array as one of rank one, in array element order. */

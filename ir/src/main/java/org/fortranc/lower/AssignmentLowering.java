@@ -173,6 +173,8 @@ final class AssignmentLowering {
                 yield context.designators.isWhole(section) ? section.array()
                         : context.designators.view("target", section);
             }
+            case Expression.FunctionReference reference when reference.rank() > 0 ->
+                    ((SectionValue) context.calls.arrayFunction(reference)).array();
             default -> context.expressions.lower(target);
         };
     }

@@ -39,6 +39,8 @@ final class CallLowering {
         if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
         var after = new ArrayList<Stmt>();
         given.addAll(arguments.lower(designator, reference.arguments(), elements, after));
+        if (returnsPointer(reference)) throw new Untranslatable("a function with a scalar POINTER result",
+                reference.range());
         var result = type instanceof Type.CharacterType ? context.temporaryText(designator.name() + "_value")
                 : context.temporary(designator.name() + "_value", type);
         context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
@@ -56,11 +58,16 @@ final class CallLowering {
         given.addAll(arguments.lower(designator, reference.arguments(), Elements.NONE, after));
         Optional<Expr> length = type instanceof Type.CharacterType ? literalLength(reference) : Optional.empty();
         var result = context.temporaryArray(designator.name() + "_value", type, new Shape.Deferred(reference.rank()),
-                length,
-                Set.of(Attribute.ALLOCATABLE));
+                length, Set.of(returnsPointer(reference) ? Attribute.POINTER : Attribute.ALLOCATABLE));
         context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
         context.sink.addAll(after);
         return context.designators.whole(result);
+    }
+
+    private boolean returnsPointer(Expression.FunctionReference reference) {
+        return context.index().characteristics(reference.function().procedure())
+                .flatMap(c -> c.heading().result().flatMap(c.specification()::object))
+                .map(o -> o.has(Entity.Attribute.POINTER)).orElse(false);
     }
 
     /** What a CHARACTER(*) function is told: the length that its caller declares. */

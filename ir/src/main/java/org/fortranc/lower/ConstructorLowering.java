@@ -37,15 +37,49 @@ final class ConstructorLowering {
 
     private Optional<Expr> length(Expression.ArrayConstructor constructor, Type.Scalar type) {
         if (!(type instanceof Type.CharacterType)) return Optional.empty();
-        if (constructor.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var given)))
+        if (constructor.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var given))
+                && !isTypeOfFirst(constructor))
             return Optional.of(context.designators.stable("length", context.expressions.lower(given)));
-        for (var value : constructor.values()) {
-            if (!(value instanceof ConstructorValue.Value(var expression))) continue;
-            if (expression.rank() > 0) return context.temporaries.elementLength(context.scalarizer.value(expression));
-            return Optional.of(context.designators.stable("length",
-                    context.characters.length(context.expressions.lower(expression))));
+        if (!constructor.values().isEmpty()) {
+            var length = lengthOf(constructor.values().getFirst());
+            if (length.isPresent()) return length;
         }
         throw new Untranslatable("a CHARACTER array constructor of unknown length", constructor.range());
+    }
+
+    /** The length of the first value; in an implied DO, that of its first turn. */
+    private Optional<Expr> lengthOf(ConstructorValue value) {
+        return switch (value) {
+            case ConstructorValue.Value(var expression) when expression.rank() > 0 ->
+                    context.temporaries.elementLength(context.scalarizer.value(expression));
+            case ConstructorValue.Value(var expression) ->
+                    Optional.of(context.designators.stable("length",
+                            context.characters.length(context.expressions.lower(expression))));
+            case ConstructorValue.ImpliedDo loop -> {
+                var outer = context.binding(loop.variable());
+                context.bind(loop.variable(), context.keep(loop.variable().name(),
+                        context.expressions.lower(loop.first())));
+                var length = loop.values().isEmpty() ? Optional.<Expr>empty() : lengthOf(loop.values().getFirst());
+                outer.ifPresentOrElse(v -> context.bind(loop.variable(), v), () -> context.unbind(loop.variable()));
+                yield length;
+            }
+        };
+    }
+
+    /**
+     * Without a type of its own, a constructor has the type that its first value is declared with, though not its
+     * length.
+     */
+    private static boolean isTypeOfFirst(Expression.ArrayConstructor constructor) {
+        return firstValue(constructor.values()).map(v -> v.type().equals(constructor.type())).orElse(false);
+    }
+
+    private static Optional<Expression> firstValue(List<ConstructorValue> values) {
+        if (values.isEmpty()) return Optional.empty();
+        return switch (values.getFirst()) {
+            case ConstructorValue.Value(var expression) -> Optional.of(expression);
+            case ConstructorValue.ImpliedDo loop -> firstValue(loop.values());
+        };
     }
 
     private Expr size(List<ConstructorValue> values) {

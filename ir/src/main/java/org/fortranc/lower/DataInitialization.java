@@ -23,14 +23,26 @@ final class DataInitialization {
     private final ProgramIndex index;
     private final ConstantValues constants;
     private final Map<SymbolName, TreeMap<Long, InitialRun>> runs = new LinkedHashMap<>();
+    private final List<Assigned> assigned = new ArrayList<>();
+
+    /**
+     * What DATA says.
+     *
+     * @param runs values of numbers, logicals and texts
+     * @param assigned values of structures and their parts, which are assigned when the program runs
+     */
+    record Values(Map<SymbolName, List<InitialRun>> runs, List<Assigned> assigned) {}
+
+    /** A part of a structure, with constant subscripts, and its value. */
+    record Assigned(SymbolName variable, Designator part, Expression value) {}
 
     /** The values of a list, handed out one by one or many at once. */
-    private static final class Values {
+    private static final class Supply {
         private final Iterator<SpecificationPart.DataValue> rest;
         private SpecificationPart.DataValue current;
         private long left;
 
-        Values(List<SpecificationPart.DataValue> values) {
+        Supply(List<SpecificationPart.DataValue> values) {
             rest = values.iterator();
         }
 
@@ -51,10 +63,10 @@ final class DataInitialization {
         this.constants = new ConstantValues(index);
     }
 
-    static Map<SymbolName, List<InitialRun>> of(SpecificationPart specification, ProgramIndex index) {
+    static Values of(SpecificationPart specification, ProgramIndex index) {
         var data = new DataInitialization(index);
         for (var set : specification.data()) {
-            var values = new Values(set.values());
+            var values = new Supply(set.values());
             for (var object : set.objects()) data.item(object, values);
         }
         var result = new LinkedHashMap<SymbolName, List<InitialRun>>();
@@ -63,10 +75,11 @@ final class DataInitialization {
             for (var run : byPosition.values()) ConstantValues.addRun(all, run.first(), run.count(), run.value());
             result.put(name, all);
         });
-        return result;
+        for (var part : data.assigned) result.putIfAbsent(part.variable, List.of());
+        return new Values(result, data.assigned);
     }
 
-    private void item(SpecificationPart.DataObjectItem item, Values values) {
+    private void item(SpecificationPart.DataObjectItem item, Supply values) {
         switch (item) {
             case SpecificationPart.DataObjectItem.Object(var designator) -> object(designator, values);
             case SpecificationPart.DataObjectItem.ImpliedDo(var variable, var first, var last, var step, var items) -> {
@@ -81,8 +94,14 @@ final class DataInitialization {
         }
     }
 
-    private void object(Designator designator, Values values) {
+    private void object(Designator designator, Supply values) {
         switch (designator) {
+            case Designator.ComponentReference component -> part(component, values);
+            case Designator.ArrayElement(Designator.ComponentReference _, _, _) -> part(designator, values);
+            case Designator.ArrayElement element when element.type() instanceof DataType.DerivedType ->
+                    part(element, values);
+            case Designator.ObjectName name when name.type() instanceof DataType.DerivedType ->
+                    structures(name, values);
             case Designator.ObjectName name -> {
                 var object = entity(name);
                 long elements = elements(object);
@@ -106,7 +125,42 @@ final class DataInitialization {
         }
     }
 
-    private void section(Entity.DataObject object, List<Designator.SectionSubscript> subscripts, Values values) {
+    private void part(Designator designator, Supply values) {
+        if (designator.rank() > 0) throw new Untranslatable("an array component in DATA", designator.range());
+        if (values.take(1) == 1)
+            assigned.add(new Assigned(VariableUses.base(designator).orElseThrow(), fixed(designator),
+            values.current.value()));
+    }
+
+    private void structures(Designator.ObjectName name, Supply values) {
+        if (name.rank() == 0) {
+            part(name, values);
+            return;
+        }
+        var bounds = bounds(entity(name));
+        if (bounds.size() > 1) throw new Untranslatable("an array of structures of this rank in DATA", name.range());
+        long lower = constants.integer(bounds.getFirst().lower());
+        for (long i = 0; i < elements(entity(name)); i++) {
+            var subscript = new Expression.IntegerConstant(lower + i, DataType.INTEGER, name.range());
+            part(new Designator.ArrayElement(name, List.of(subscript), name.range()), values);
+        }
+    }
+
+    /** With the values of implied DO variables in place. */
+    private Designator fixed(Designator designator) {
+        return switch (designator) {
+            case Designator.ArrayElement(var array, var subscripts, var range) ->
+                    new Designator.ArrayElement(fixed(array),
+                    subscripts.stream().<Expression>map(s ->
+                            new Expression.IntegerConstant(constants.integer(s), DataType.INTEGER, range)).toList(),
+                                    range);
+            case Designator.ComponentReference(var structure, var component, var type, var rank, var range) ->
+                    new Designator.ComponentReference(fixed(structure), component, type, rank, range);
+            default -> designator;
+        };
+    }
+
+    private void section(Entity.DataObject object, List<Designator.SectionSubscript> subscripts, Supply values) {
         var bounds = bounds(object);
         var positions = new ArrayList<Long>(List.of(0L));
         long stride = 1;

@@ -53,11 +53,26 @@ final class DataTransferLowering {
         controls.end(handle);
     }
 
+    /** A format in an array is its elements joined (F2018 13.2.2). */
     private Expr formatText(Expression text) {
         if (text.rank() == 0) return context.expressions.lower(text);
-        if (text instanceof Designator designator) return context.designators.view("format",
-                context.designators.section(designator));
-        return context.temporaries.copyOf("format", context.scalarizer.value(text));
+        var array = context.scalarizer.value(text);
+        Expr length = context.designators.stable("length", context.temporaries.elementLength(array).orElseThrow());
+        Expr count = Arithmetic.ONE;
+        for (var range : array.ranges()) count = Arithmetic.multiply(count, range.extent());
+        var joined = context.temporaryText("format");
+        Optional<Expr> size = Optional.of(Arithmetic.multiply(count, length));
+        context.sink.add(new Stmt.Allocate(joined, List.of(), size, Optional.empty(), Optional.empty(),
+                context.sink.origin()));
+        var end = context.temporary("format_end", Type.INTEGER);
+        context.sink.add(new Stmt.Assign(end, Arithmetic.ZERO, context.sink.origin()));
+        context.scalarizer.loops.over(array.ranges(), index -> {
+            Expr next = Arithmetic.add(end, length);
+            context.sink.add(new Stmt.Assign(new Place.Substring(joined, Arithmetic.add(end, Arithmetic.ONE), next),
+                    array.at(index), context.sink.origin()));
+            context.sink.add(new Stmt.Assign(end, next, context.sink.origin()));
+        });
+        return joined;
     }
 
     private Expr assigned(Designator variable, List<Construct.LabelledFormat> formats) {

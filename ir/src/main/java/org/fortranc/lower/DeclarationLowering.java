@@ -33,6 +33,7 @@ final class DeclarationLowering {
     private final ProcedureContext context;
     private Map<SymbolName, Home.Member> members = Map.of();
     private Map<SymbolName, List<Declaration.InitialRun>> data = Map.of();
+    private List<DataInitialization.Assigned> assignedData = List.of();
     private boolean hasEquivalences;
     private Place.Variable expectedLength;
 
@@ -49,6 +50,15 @@ final class DeclarationLowering {
     /** Whether names may share bytes by EQUIVALENCE. */
     boolean hasEquivalences() {
         return hasEquivalences;
+    }
+
+    void setAssignedData(List<DataInitialization.Assigned> parts) {
+        assignedData = parts;
+    }
+
+    /** Initial values of parts of structures. */
+    List<DataInitialization.Assigned> assignedData() {
+        return assignedData;
     }
 
     void setData(Map<SymbolName, List<Declaration.InitialRun>> initial) {
@@ -71,6 +81,9 @@ final class DeclarationLowering {
         var home = home(object, type);
         Optional<Expr> length = length(object, home);
         var attributes = TypeLowering.attributes(object.attributes());
+        // A structure's value is no literal: it is assigned once, so the name is no constant for those that look at
+        // Core.
+        if (type.scalar() instanceof Type.StructureType) attributes.remove(Attribute.CONSTANT);
         Optional<Shape> shape = object.shape().map(spec -> shape(spec, object, home, at));
         if (shape.orElse(null) instanceof Shape.Deferred && object.shape().get() instanceof ArraySpec.Explicit)
             attributes.addAll(Set.of(Attribute.ALLOCATABLE, Attribute.TEMPORARY));

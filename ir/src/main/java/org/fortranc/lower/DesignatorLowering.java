@@ -106,9 +106,19 @@ final class DesignatorLowering {
                 var inner = section(complex);
                 yield inner.then(p -> part(p, part), ((Type.ComplexType) inner.element()).part());
             }
-            case Designator.ArrayElement element -> throw new IllegalArgumentException("an element is no section: "
-                    + element);
+            case Designator.ArrayElement(Designator.ComponentReference component, var subscripts, _) ->
+                    elementOfComponents(component, subscripts);
+            case Designator.ArrayElement element -> throw new Untranslatable("this section", element.range());
         };
+    }
+
+    /** The same element of an array component in each structure of an array. */
+    private SectionValue elementOfComponents(Designator.ComponentReference component, List<Expression> subscripts) {
+        var indices = subscripts.stream().map(s -> stable("index", context.expressions.lower(s))).toList();
+        var type = new Type.ArrayType(TypeLowering.scalar(component.type(), component.range()), subscripts.size());
+        return section(component.structure())
+                .then(p -> new Place.Element(new Place.Component(p, component.component(), type),
+                indices), type.element());
     }
 
     /** All of an array. */

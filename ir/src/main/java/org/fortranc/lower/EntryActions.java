@@ -44,6 +44,7 @@ final class EntryActions {
             if (entity instanceof Entity.DataObject object
             && object.type() instanceof DataType.DerivedType)
                 all.addAll(initialStructure(object));
+        all.addAll(initialParts());
         return all;
     }
 
@@ -76,12 +77,31 @@ final class EntryActions {
             else context.assignments.copy(context.designators.whole(variable),
                     context.scalarizer.value(object.initial().get()));
         });
+        return once(variable.name(), assign);
+    }
+
+    /** DATA of parts of structures. */
+    private List<Stmt> initialParts() {
+        var parts = context.declaring.assignedData().stream().filter(p -> context.binding(p.variable()).isPresent())
+                .toList();
+        if (parts.isEmpty()) return List.of();
+        var assign = context.sink.collect(() -> {
+            for (var part : parts) {
+                context.sink.startStatement(part.part().range());
+                context.assignments.element(context.designators.place(part.part()),
+                        context.expressions.lower(part.value()));
+            }
+        });
+        return once(parts.getFirst().variable().name(), assign);
+    }
+
+    private List<Stmt> once(String name, List<Stmt> assign) {
         if (context.isMain() || context.isUnitLevel()) return assign;
-        String name = context.names.fresh(variable.name() + "_is_initialized");
-        context.declare(new Declaration(name, Type.LOGICAL, Optional.empty(), Optional.empty(),
+        String flag = context.names.fresh(name + "_is_initialized");
+        context.declare(new Declaration(flag, Type.LOGICAL, Optional.empty(), Optional.empty(),
                 new Declaration.Home.Saved(),
                 Set.of(Declaration.Attribute.TEMPORARY), List.of(), Origin.NONE));
-        var done = Place.Variable.local(name, Type.LOGICAL);
+        var done = Place.Variable.local(flag, Type.LOGICAL);
         var once = new ArrayList<>(assign);
         once.add(new Stmt.Assign(done, Arithmetic.TRUE, Origin.NONE));
         return List.of(new Stmt.If(Arithmetic.not(done), once, List.of(), Origin.NONE));

@@ -70,8 +70,8 @@ final class EntryLowering {
         var internals = procedures.internals(context, subprogram.internals());
         var origin = new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments());
         var all = new ArrayList<Procedure>();
-        var complete = new Procedure(name, List.copyOf(dummies), result, context.declarations(),
-                procedures.complete(context, body),
+        var statements = procedures.complete(context, body);
+        var complete = new Procedure(name, List.copyOf(dummies), result, context.declarations(), statements,
                 host.map(h -> h.name), Set.of(), origin);
         for (int i = 0; i < headings.size(); i++)
             all.add(wrapper(headings.get(i), ownDummies.get(i), complete, i, length.isPresent()));

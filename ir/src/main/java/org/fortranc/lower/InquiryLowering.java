@@ -67,6 +67,8 @@ final class InquiryLowering {
     }
 
     private String dummy(IntrinsicReference reference) {
+        if (IntrinsicLowering.given(reference, 0) instanceof Expression.ProcedureDesignator designator)
+            return designator.name();
         if (argumentPlace(reference, 0) instanceof Place.Variable(_, var name, _)) return name;
         throw new Untranslatable("PRESENT of this", reference.range());
     }

@@ -39,7 +39,8 @@ final class IntrinsicLowering {
     private static final Set<String> KIND_SECOND = Set.of("aint", "anint", "ceiling", "floor", "nint", "ichar",
             "iachar", "char", "achar",
             "len_trim", "maskl", "maskr");
-    private static final Set<String> SERVICES = Set.of("rand", "irand", "etime", "dtime", "secnds", "second", "time",
+    private static final Set<String> SERVICES = Set.of("command_argument_count", "rand", "irand", "etime", "dtime",
+            "secnds", "second", "time",
             "time8", "iargc",
             "mclock", "ierrno", "getpid", "getuid", "getgid", "fdate", "ctime", "isatty", "hostnm", "getcwd", "chdir",
             "access", "rename",
@@ -82,6 +83,8 @@ final class IntrinsicLowering {
             case "xor" -> intrinsic(IntrinsicFunction.IEOR, reference, elements, type);
             case "index", "scan", "verify" -> search(reference, elements, type);
             case "repeat" -> intrinsic(IntrinsicFunction.REPEAT, reference, elements, type);
+            case "is_iostat_end" -> equals(reference, elements, -1);
+            case "is_iostat_eor" -> equals(reference, elements, -2);
             case "transfer" -> new TransferFunction(context).scalar(reference, elements, type);
             default -> new InquiryLowering(context).lower(reference, elements, type)
                     .orElseGet(() -> intrinsic(function(reference), reference, elements, type));
@@ -129,6 +132,12 @@ final class IntrinsicLowering {
         return new Expr.Intrinsic(function(reference), arguments, type);
     }
 
+    private Expr equals(IntrinsicReference reference, Elements elements, long value) {
+        Expr given = argument(reference, 0, elements);
+        return new Expr.Compare(Expr.Compare.Op.EQ, given, ConstantValues.converted(Arithmetic.literal(value),
+                given.type().scalar()));
+    }
+
     private Expr complex(IntrinsicReference reference, Elements elements, Type.ComplexType type) {
         Expr first = argument(reference, 0, elements);
         if (first.type() instanceof Type.ComplexType) return ExpressionLowering.convert(first, type);
@@ -143,7 +152,8 @@ final class IntrinsicLowering {
 
     /** gfortran's functions that read the world are calls, made where they stand. */
     private Expr service(IntrinsicReference reference, Elements elements, Type.Scalar type) {
-        var subroutine = IntrinsicSubroutine.valueOf(reference.name().toUpperCase(Locale.ROOT));
+        String name = reference.name().equals("command_argument_count") ? "iargc" : reference.name();
+        var subroutine = IntrinsicSubroutine.valueOf(name.toUpperCase(Locale.ROOT));
         var result = type instanceof Type.CharacterType ? context.temporaryText(reference.name())
                 : context.temporary(reference.name() + "_value", type);
         var arguments = new ArrayList<Stmt.Argument>();

@@ -67,7 +67,8 @@ final class LocationKernel implements ReductionKernel {
         Expr value = element instanceof Place ? element : context.keep("element", element);
         var elementType = value.type().scalar();
         if (best == null) {
-            best = context.temporary(maximum ? "maximum" : "minimum", elementType);
+            String wish = maximum ? "maximum" : "minimum";
+            best = elementType instanceof Type.CharacterType ? text(wish, value) : context.temporary(wish, elementType);
         }
         var take = new ArrayList<Stmt>();
         take.add(new Stmt.Assign(best, value, origin));
@@ -89,6 +90,12 @@ final class LocationKernel implements ReductionKernel {
             first.addAll(begin);
         }
         context.sink.add(new Stmt.If(started, List.of(later), first, origin));
+    }
+
+    private Place.Variable text(String wish, Expr value) {
+        if (context.characters.length(value) instanceof Expr.IntLiteral(var length, _))
+            return context.temporaryText(wish, length);
+        throw new Untranslatable("a location in CHARACTER values of unknown length", SourceRange.NONE);
     }
 
     private static Expr equal(Expr element, Expr wanted) {

@@ -24,8 +24,8 @@ final class NormKernel implements ReductionKernel {
         scale = context.temporary("scale", type);
         sum = context.temporary("sum_of_squares", type);
         ratio = context.temporary("ratio", type);
-        context.sink.add(new Stmt.Assign(scale, number(0), context.sink.origin()));
-        context.sink.add(new Stmt.Assign(sum, number(1), context.sink.origin()));
+        context.sink.add(new Stmt.Assign(scale, number(1), context.sink.origin()));
+        context.sink.add(new Stmt.Assign(sum, number(0), context.sink.origin()));
     }
 
     private Expr number(double value) {
@@ -43,7 +43,7 @@ final class NormKernel implements ReductionKernel {
             Expr size = context.keep("size", new Expr.Intrinsic(IntrinsicFunction.ABS, List.of(value), type));
             Expr square = op(Expr.Binary.Op.MULTIPLY, ratio, ratio);
             List<Stmt> larger = List.of(new Stmt.Assign(ratio, op(Expr.Binary.Op.DIVIDE, scale, size), origin),
-                    new Stmt.Assign(sum, op(Expr.Binary.Op.ADD, op(Expr.Binary.Op.MULTIPLY, sum, square), number(1)),
+                    new Stmt.Assign(sum, op(Expr.Binary.Op.ADD, op(Expr.Binary.Op.MULTIPLY, square, sum), number(1)),
                     origin),
                     new Stmt.Assign(scale, size, origin));
             List<Stmt> smaller = List.of(new Stmt.Assign(ratio, op(Expr.Binary.Op.DIVIDE, size, scale), origin),
@@ -54,6 +54,6 @@ final class NormKernel implements ReductionKernel {
     }
 
     @Override public Expr result(Expr notEmpty) {
-        return op(Expr.Binary.Op.MULTIPLY, scale, new Expr.Intrinsic(IntrinsicFunction.SQRT, List.of(sum), type));
+        return op(Expr.Binary.Op.MULTIPLY, new Expr.Intrinsic(IntrinsicFunction.SQRT, List.of(sum), type), scale);
     }
 }

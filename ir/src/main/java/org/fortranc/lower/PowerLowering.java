@@ -68,7 +68,7 @@ final class PowerLowering {
 
     /** {@code 1 / base**-n} of integers: zero but for bases 1 and -1. */
     private Expr integerReciprocal(Expr base, long n, Type.IntegerType type) {
-        Expr value = context.keep("base", base);
+        Expr value = reused("base", base);
         Expr one = new Expr.IntLiteral(1, type);
         Expr minusOne = new Expr.IntLiteral(-1, type);
         Expr otherwise = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.EQ, value, minusOne),
@@ -79,12 +79,12 @@ final class PowerLowering {
     /** 1, -1 and powers of two to a variable exponent; null for other bases. */
     private Expr constantBase(long base, Expr exponent, Type.IntegerType type) {
         if (base == 1) return new Expr.IntLiteral(1, type);
-        if (base == -1) return new Expr.Choose(isOdd(context.keep("exponent", exponent)), new Expr.IntLiteral(-1, type),
+        if (base == -1) return new Expr.Choose(isOdd(reused("exponent", exponent)), new Expr.IntLiteral(-1, type),
                 new Expr.IntLiteral(1, type));
         if (base < 2 || Long.bitCount(base) != 1) return null;
         int bits = 8 * type.kind();
         int log = Long.numberOfTrailingZeros(base);
-        Expr n = context.keep("exponent", exponent);
+        Expr n = reused("exponent", exponent);
         var exponentType = (Type.IntegerType) n.type();
         Expr amount = log == 1 ? n : new Expr.Intrinsic(IntrinsicFunction.IAND,
                 List.of(new Expr.Binary(Expr.Binary.Op.MULTIPLY, n,
@@ -94,6 +94,11 @@ final class PowerLowering {
         Expr inRange = Arithmetic.and(Arithmetic.compare(Expr.Compare.Op.GE, n, new Expr.IntLiteral(0, exponentType)),
                 Arithmetic.compare(Expr.Compare.Op.LE, n, new Expr.IntLiteral(bits - 1, exponentType)));
         return new Expr.Choose(inRange, shifted, new Expr.IntLiteral(0, type));
+    }
+
+    /** A value that is read more than once. */
+    private Expr reused(String wish, Expr value) {
+        return value instanceof Place.Variable ? value : context.keep(wish, value);
     }
 
     private static Expr isOdd(Expr n) {

@@ -46,10 +46,10 @@ final class ProcedureLowering {
         var body = body(context, main.execution());
         var internals = internals(context, main.internals());
         var all = new ArrayList<Procedure>();
-        all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete(context, body),
-                Optional.empty(),
-                Set.of(Procedure.Attribute.MAIN), new Origin(main.range(), new Origin.Maker.Author(),
-                main.comments())));
+        var complete = complete(context, body);
+        var origin = new Origin(main.range(), new Origin.Maker.Author(), main.comments());
+        all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete, Optional.empty(),
+                Set.of(Procedure.Attribute.MAIN), origin));
         all.addAll(internals);
         return all;
     }
@@ -91,8 +91,8 @@ final class ProcedureLowering {
         var body = body(context, subprogram.execution());
         var internals = internals(context, subprogram.internals());
         var all = new ArrayList<Procedure>();
-        all.add(new Procedure(name, dummies, result, context.declarations(), complete(context, body),
-                host.map(h -> h.name),
+        var complete = complete(context, body);
+        all.add(new Procedure(name, dummies, result, context.declarations(), complete, host.map(h -> h.name),
                 attributes(heading), new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments())));
         all.addAll(internals);
         return all;
@@ -124,7 +124,9 @@ final class ProcedureLowering {
             var layout = StorageAssociation.of(context.specification, owner, surroundings.index());
             layout.blocks().forEach((name, bytes) -> blocks.merge(name, bytes, Math::max));
             context.declaring.setStorage(layout.members(), !context.specification.equivalences().isEmpty());
-            context.declaring.setData(DataInitialization.of(context.specification, surroundings.index()));
+            var data = DataInitialization.of(context.specification, surroundings.index());
+            context.declaring.setData(data.runs());
+            context.declaring.setAssignedData(data.assigned());
         });
     }
 
@@ -163,12 +165,28 @@ final class ProcedureLowering {
         var procedure = surroundings.index().procedureEntity(name)
                 .orElseThrow(() -> new Untranslatable("the dummy argument '%s'".formatted(name.name()),
                 SourceRange.NONE));
-        var variable = Place.Variable.local(name.name(), new Type.ProcedureType(Optional.empty()));
+        var signature = procedure.characteristics().map(this::signature);
+        var variable = Place.Variable.local(name.name(), new Type.ProcedureType(signature));
         context.bind(name, variable);
         context.declare(new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(),
                 new Declaration.Home.Dummy(),
                 TypeLowering.attributes(procedure.attributes()), List.of(), Origin.at(procedure.range())));
         return variable.name();
+    }
+
+    /** What an explicit interface says of the values that a call hands over. */
+    private Type.Signature signature(Entity.Interface characteristics) {
+        var specification = characteristics.specification();
+        Optional<Type> result = characteristics.heading().result().flatMap(specification::object)
+                .map(o -> TypeLowering.type(o.type(), o.rank(), o.range()));
+        var dummies = new ArrayList<Type>();
+        if (result.filter(t -> t instanceof Type.CharacterType).isPresent()) dummies.add(Type.INTEGER);
+        for (var dummy : characteristics.heading().dummies()) {
+            if (!(dummy instanceof Subprogram.Dummy.Named(var name))) continue;
+            dummies.add(specification.object(name).map(o -> TypeLowering.type(o.type(), o.rank(), o.range()))
+                    .orElse(new Type.ProcedureType(Optional.empty())));
+        }
+        return new Type.Signature(result, dummies);
     }
 
     String declareResult(SymbolName result, ProcedureContext context) {

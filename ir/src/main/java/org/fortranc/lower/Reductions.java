@@ -84,7 +84,10 @@ final class Reductions {
                     : operands.array.rank(),
                     back(reference, 5), Optional.of(context.keep("wanted",
                     context.expressions.lower(IntrinsicLowering.given(reference, 1)))));
-            case "maxval", "minval" -> new ExtremeKernel(context, reference.name().equals("maxval"), type, masked);
+            case "maxval", "minval" -> type instanceof Type.CharacterType
+                    ? new TextExtremeKernel(context, reference.name().equals("maxval"),
+                            context.temporaries.elementLength(operands.array).orElseThrow())
+                    : new ExtremeKernel(context, reference.name().equals("maxval"), type, masked);
             case "norm2" -> new NormKernel(context, (Type.RealType) type);
             default -> new FoldKernel(context, reference.name(), type);
         };

@@ -30,7 +30,10 @@ final class StatementFunctions {
             var dummy = context.index().object(function.dummies().get(i));
             if (dummy.isPresent() && !(value.type() instanceof Type.CharacterType))
                 value = ExpressionLowering.convert(value, TypeLowering.scalar(dummy.get().type(), reference.range()));
-            values[i] = value instanceof Place.Variable ? value : context.keep(function.dummies().get(i).name(), value);
+            boolean isText = value.type() instanceof Type.CharacterType;
+            values[i] = isText && !(value instanceof Place) ? context.characters.keep(function.dummies().get(i).name(),
+                    value)
+                    : value instanceof Place.Variable ? value : context.keep(function.dummies().get(i).name(), value);
         }
         for (int i = 0; i < values.length; i++) {
             outer.put(function.dummies().get(i), context.binding(function.dummies().get(i)));

@@ -65,6 +65,31 @@ final class TemporaryArrays {
         return copy;
     }
 
+    /** A copy of an array with its bounds. */
+    Place.Variable duplicate(Place.Variable array) {
+        int rank = array.type().dimensions();
+        var length = context.characters.declaredLength(array);
+        String wish = array.name() + "_before";
+        var declared = context.declaration(array);
+        Place.Variable copy;
+        if (declared.shape().orElse(null) instanceof Shape.Explicit shape && TypeLowering.elements(shape) >= 0) {
+            copy = context.temporaryArray(wish, array.type().scalar(), shape, length, Set.of());
+        } else {
+            copy = context.temporaryArray(wish, array.type().scalar(), new Shape.Deferred(rank), length,
+                    Set.of(Attribute.ALLOCATABLE));
+            var bounds = new ArrayList<Stmt.Bounds>();
+            for (int d = 0; d < rank; d++)
+                bounds.add(new Stmt.Bounds(context.bounds.lower(array, d), context.bounds.extent(array, d)));
+            context.sink.add(new Stmt.Deallocate(copy, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                    Optional.empty(),
+                    context.sink.origin()));
+            context.sink.add(new Stmt.Allocate(copy, bounds, length, Optional.empty(), Optional.empty(),
+                    context.sink.origin()));
+        }
+        context.assignments.copy(context.designators.whole(copy), context.designators.whole(array));
+        return copy;
+    }
+
     /** An array constructor as a table, if it is constant, or as a new array. */
     ArrayValue constructor(Expression.ArrayConstructor constructor) {
         var type = TypeLowering.scalar(constructor.type(), constructor.range());
