@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.types.TypeRules;
@@ -41,18 +40,13 @@ final class ArrayFolding {
             case "spread" -> spread(reference, arguments);
             case "pack" -> pack(reference, arguments);
             case "dot_product" -> dotProduct(reference, array(arguments, 0), array(arguments, 1));
-            case "sum" -> reduce(reference, arguments, zero(reference.type(), reference), Expression.BinaryOperator.ADD);
-            case "product" -> reduce(reference, arguments, one(reference.type(), reference), Expression.BinaryOperator.MULTIPLY);
-            case "any" -> reduceLogical(reference, arguments, false, Expression.BinaryOperator.OR);
-            case "all" -> reduceLogical(reference, arguments, true, Expression.BinaryOperator.AND);
-            case "count" -> arguments.get(1).isPresent() ? Optional.empty() : integer(reference, array(arguments, 0).elements().stream()
-                    .filter(e -> ((LogicalConstant) e).value()).count());
-            case "maxval" -> extreme(arguments, Expression.BinaryOperator.GT);
-            case "minval" -> extreme(arguments, Expression.BinaryOperator.LT);
             case "maxloc" -> location(reference, arguments, Expression.BinaryOperator.GT);
             case "minloc" -> location(reference, arguments, Expression.BinaryOperator.LT);
             case "cshift" -> circularShift(arguments);
-            default -> Optional.empty();
+            case "eoshift" -> endOffShift(reference, arguments);
+            case "unpack" -> unpack(arguments);
+            case "matmul" -> matrixProduct(reference, array(arguments, 0), array(arguments, 1));
+            default -> new Reductions(reference, arguments).fold();
         };
     }
 
@@ -171,34 +165,68 @@ final class ArrayFolding {
         return ConstantConversion.convert(ConstantConversion.integer(0, 4, reference.range()), type);
     }
 
-    private static Expression one(DataType type, Expression.IntrinsicReference reference) {
-        return ConstantConversion.convert(ConstantConversion.integer(1, 4, reference.range()), type);
-    }
-
-    /** SUM and PRODUCT of a whole array, in the order of its elements. */
-    private static Optional<ConstantValue> reduce(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments,
-                                                  Expression start, Expression.BinaryOperator operator) {
+    /** Of a vector, with a scalar boundary. */
+    private static Optional<ConstantValue> endOffShift(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
         var source = array(arguments, 0);
-        if (arguments.get(1).isPresent() && source.rank() > 1) return Optional.empty();
-        if (arguments.get(2).isPresent()) return Optional.empty();
-        BinaryOperator<Expression> combine = (a, b) -> ScalarArithmetic.binary(operator, a, b, reference.type(), reference.range());
-        return Optional.of(new ConstantValue.Scalar(source.elements().stream().reduce(start, combine)));
+        if (source.rank() != 1 || source.type() instanceof DataType.DerivedType || source.elements().isEmpty()) return Optional.empty();
+        var boundary = arguments.get(2).map(value -> ((ConstantValue.Scalar) value).constant())
+                .orElseGet(() -> blank(source.elements().getFirst(), reference));
+        long shift = number(arguments, 1).orElseThrow();
+        int size = source.elements().size();
+        var elements = new ArrayList<Expression>();
+        for (long i = shift; i < shift + size; i++) elements.add(i >= 0 && i < size ? source.elements().get((int) i) : boundary);
+        return Optional.of(source.with(source.type(), elements));
     }
 
-    private static Optional<ConstantValue> reduceLogical(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments,
-                                                         boolean start, Expression.BinaryOperator operator) {
-        if (arguments.get(1).isPresent()) return Optional.empty();
-        Expression first = new LogicalConstant(start, (DataType.LogicalType) reference.type(), reference.range());
-        return Optional.of(new ConstantValue.Scalar(array(arguments, 0).elements().stream()
-                .reduce(first, (a, b) -> ScalarArithmetic.binary(operator, a, b, reference.type(), reference.range()))));
+    private static Expression blank(Expression like, Expression.IntrinsicReference reference) {
+        return like instanceof CharacterConstant(var text, _, _)
+                ? ConstantConversion.character(" ".repeat(text.length()), 1, reference.range()) : zero(like.type(), reference);
     }
 
-    private static Optional<ConstantValue> extreme(List<Optional<ConstantValue>> arguments, Expression.BinaryOperator better) {
-        var source = array(arguments, 0);
-        if (source.elements().isEmpty() || arguments.get(2).isPresent() || arguments.get(1).isPresent() && source.rank() > 1)
-            return Optional.empty();
-        return Optional.of(new ConstantValue.Scalar(source.elements().stream()
-                .reduce((a, b) -> ScalarArithmetic.relation(better, b, a) ? b : a).orElseThrow()));
+    private static Optional<ConstantValue> unpack(List<Optional<ConstantValue>> arguments) {
+        var vector = array(arguments, 0);
+        var mask = array(arguments, 1);
+        var field = arguments.get(2).orElseThrow();
+        var elements = new ArrayList<Expression>();
+        int next = 0;
+        for (int i = 0; i < mask.elements().size(); i++) {
+            if (((LogicalConstant) mask.elements().get(i)).value()) {
+                elements.add(vector.elements().get(next++));
+            } else {
+                elements.add(switch (field) {
+                    case ConstantValue.Scalar(var constant) -> constant;
+                    case ConstantValue.Array array -> array.elements().get(i);
+                });
+            }
+        }
+        return Optional.of(mask.with(vector.type(), elements));
+    }
+
+    private static Optional<ConstantValue> matrixProduct(Expression.IntrinsicReference reference, ConstantValue.Array left, ConstantValue.Array right) {
+        int inner = left.extents().getLast();
+        int rows = left.rank() == 1 ? 1 : left.extents().getFirst();
+        int columns = right.rank() == 1 ? 1 : right.extents().getLast();
+        if (right.extents().getFirst() != inner)
+            throw new SemanticError(Code.RANK_MISMATCH, reference.range(), "The matrices have the shapes %s and %s", left.extents(), right.extents());
+        boolean logical = reference.type() instanceof DataType.LogicalType;
+        var elements = new ArrayList<Expression>();
+        for (int column = 0; column < columns; column++) {
+            for (int row = 0; row < rows; row++) {
+                Expression sum = logical ? new LogicalConstant(false, (DataType.LogicalType) reference.type(), reference.range())
+                        : zero(reference.type(), reference);
+                for (int k = 0; k < inner; k++) {
+                    var product = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.AND : Expression.BinaryOperator.MULTIPLY,
+                            left.elements().get(row + k * rows), right.elements().get(k + column * inner), reference.type(), reference.range());
+                    sum = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.OR : Expression.BinaryOperator.ADD, sum, product,
+                            reference.type(), reference.range());
+                }
+                elements.add(sum);
+            }
+        }
+        var extents = new ArrayList<Integer>();
+        if (left.rank() > 1) extents.add(rows);
+        if (right.rank() > 1) extents.add(columns);
+        return Optional.of(new ConstantValue.Array(extents, reference.type(), elements));
     }
 
     private static Optional<ConstantValue> location(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments,

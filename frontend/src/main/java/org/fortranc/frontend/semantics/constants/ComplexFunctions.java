@@ -69,6 +69,14 @@ final class ComplexFunctions {
         return ConstantConversion.complex(real, imaginary, kind, range);
     }
 
+    /** A part that is zero but for the digits carried is zero, with the sign that the plain formula gives. */
+    private static Expression cleaned(BigComplex value, double plainRe, double plainIm, int kind, SourceRange range, ComplexConstant... operands) {
+        var limit = value.re.abs().max(value.im.abs()).movePointLeft(45);
+        double re = value.re.abs().compareTo(limit) <= 0 ? Math.copySign(0, plainRe) : RealFunctions.round(value.re, kind);
+        double im = value.im.abs().compareTo(limit) <= 0 ? Math.copySign(0, plainIm) : RealFunctions.round(value.im, kind);
+        return constant(re, im, kind, range, operands);
+    }
+
     static Expression power(ComplexConstant base, Expression exponent, int kind, SourceRange range) {
         if (base.real() == 0 && base.imaginary() == 0) return powerOfZero(exponent, kind, range);
         BigComplex z = exact(base);
@@ -79,7 +87,8 @@ final class ComplexFunctions {
             case ComplexConstant w -> BigComplexMath.exp(BigComplexMath.log(z, DIGITS).multiply(exact(w), DIGITS), DIGITS);
             default -> throw new IllegalArgumentException("exponent " + exponent.type());
         };
-        return constant(RealFunctions.round(result.re, kind), RealFunctions.round(result.im, kind), kind, range, base);
+        double[] plain = exponent instanceof IntegerConstant(long n, _, _) ? plainPower(base, n) : new double[] {0, 0};
+        return cleaned(result, plain[0], plain[1], kind, range, base);
     }
 
     private static Expression powerOfZero(Expression exponent, int kind, SourceRange range) {
@@ -101,6 +110,21 @@ final class ComplexFunctions {
             if (left > 1) factor = factor.multiply(factor, DIGITS);
         }
         return n < 0 ? BigComplex.ONE.divide(result, DIGITS) : result;
+    }
+
+    /** The same products in plain arithmetic, for the signs of zeros. */
+    private static double[] plainPower(ComplexConstant z, long n) {
+        double[] result = {1, 0};
+        double[] factor = {z.real(), z.imaginary()};
+        for (long left = Math.abs(n); left > 0; left >>= 1) {
+            if ((left & 1) == 1) result = plainProduct(result, factor);
+            factor = plainProduct(factor, factor);
+        }
+        return n < 0 ? new double[] {result[0], -result[1]} : result;
+    }
+
+    private static double[] plainProduct(double[] z, double[] w) {
+        return new double[] {z[0] * w[0] - z[1] * w[1], z[0] * w[1] + z[1] * w[0]};
     }
 
     private static BigComplex exact(ComplexConstant z) {
@@ -125,7 +149,18 @@ final class ComplexFunctions {
             case "tan" -> Optional.of(BigComplexMath.tan(x, DIGITS));
             default -> Optional.empty();
         };
-        return value.map(v -> constant(RealFunctions.round(v.re, kind), RealFunctions.round(v.im, kind), kind, range, z));
+        double[] plain = plain(name, z.real(), z.imaginary());
+        return value.map(v -> cleaned(v, plain[0], plain[1], kind, range, z));
+    }
+
+    /** The function's parts in plain arithmetic, for the signs of zeros. */
+    private static double[] plain(String name, double x, double y) {
+        return switch (name) {
+            case "sin" -> new double[] {Math.sin(x) * Math.cosh(y), Math.cos(x) * Math.sinh(y)};
+            case "cos" -> new double[] {Math.cos(x) * Math.cosh(y), -Math.sin(x) * Math.sinh(y)};
+            case "exp" -> new double[] {Math.exp(x) * Math.cos(y), Math.exp(x) * Math.sin(y)};
+            default -> new double[] {0, y};
+        };
     }
 
     private static Optional<Expression> onRealAxis(String name, ComplexConstant z, int kind, SourceRange range) {
@@ -140,8 +175,15 @@ final class ComplexFunctions {
         }
         return switch (name) {
             case "exp", "log", "sqrt", "sin", "cos", "tan" ->
-                RealFunctions.apply(name, x, kind).map(re -> constant(re, z.imaginary(), kind, range, z));
+                RealFunctions.apply(name, x, kind).map(re -> constant(re, imaginaryZero(name, z), kind, range, z));
             default -> Optional.empty();
+        };
+    }
+
+    private static double imaginaryZero(String name, ComplexConstant z) {
+        return switch (name) {
+            case "sin", "cos", "exp" -> plain(name, z.real(), z.imaginary())[1];
+            default -> z.imaginary();
         };
     }
 }

@@ -23,7 +23,7 @@ final class RealModels {
             case "fraction" -> ConstantConversion.real(x == 0 ? x : Math.scalb(scaledUp(x), -exponentOf(scaledUp(x))), kind, range);
             case "scale" -> scaled(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value(), kind, range);
             case "set_exponent" -> x == 0 ? ConstantConversion.real(x, kind, range)
-                    : scaled(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value() - exponent, kind, range);
+                    : setExponent(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value(), exponent, kind, range);
             case "spacing" -> ConstantConversion.real(x == 0 ? Math.scalb(1.0, smallest - 1)
                     : Math.max(Math.scalb(1.0, exponent - digits), Math.scalb(1.0, smallest - 1)), kind, range);
             case "rrspacing" -> ConstantConversion.real(x == 0 ? 0
@@ -35,6 +35,15 @@ final class RealModels {
     private static Expression scaled(double x, long power, int kind, SourceRange range) {
         double value = Math.scalb(x, (int) Math.clamp(power, -5000L, 5000L));
         return ScalarArithmetic.real(value, kind, range, x);
+    }
+
+    /**
+     * gfortran's value at compile time, which is not that of the standard: the sign is lost, and a magnitude below 1 that
+     * is no power of two loses a factor of two, since the logarithm is cut instead of rounded down.
+     */
+    private static Expression setExponent(double x, long wanted, int exponent, int kind, SourceRange range) {
+        boolean cut = Math.abs(x) < 1 && Math.abs(x) != Math.scalb(1.0, exponent - 1);
+        return scaled(Math.abs(x), wanted - exponent - (cut ? 1 : 0), kind, range);
     }
 
     private static Expression nearest(double x, double direction, int kind, SourceRange range) {

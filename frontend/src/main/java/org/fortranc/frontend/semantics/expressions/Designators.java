@@ -217,7 +217,7 @@ public final class Designators {
         int dimensions = dimensions(whole);
         if (dimensions != 0 && used < lists.size()) designator = subscripts(designator, dimensions, lists.get(used++), range);
         if (used < lists.size() && designator.type() instanceof CharacterType && isTriplet(lists.get(used)))
-            designator = substring(designator, lists.get(used++), range);
+            designator = substring(designator, (FortranParser.SubscriptTripletContext) lists.get(used++).subscriptOrArgument(0), range);
         if (used < lists.size() || lists.isEmpty())
             throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' is a scalar, but has subscripts", Definability.base(whole).name());
         return designator;
@@ -228,8 +228,7 @@ public final class Designators {
         return whole instanceof Designator.ComponentReference(var structure, _, _, int rank, _) ? rank - structure.rank() : whole.rank();
     }
 
-    private Designator substring(Designator text, SubscriptOrArgumentListContext list, SourceRange range) {
-        var triplet = (FortranParser.SubscriptTripletContext) list.subscriptOrArgument(0);
+    Designator substring(Designator text, FortranParser.SubscriptTripletContext triplet, SourceRange range) {
         return new Designator.Substring(text, expressions.optional(triplet.first, "A substring's bound"),
                 expressions.optional(triplet.last, "A substring's bound"), range);
     }

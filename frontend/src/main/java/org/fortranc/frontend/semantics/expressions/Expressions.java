@@ -87,7 +87,8 @@ public final class Expressions {
 
     private Expression analysed(ExprContext tree) {
         return switch (tree) {
-            case FortranParser.LiteralPrimaryContext literal -> literals.literal(literal.literalConstant());
+            case FortranParser.LiteralPrimaryContext literal -> literal.subscriptOrArgument() == null
+                    ? literals.literal(literal.literalConstant()) : substring(literal);
             case FortranParser.DesignatorPrimaryContext designator -> designators.designator(designator.designator());
             case FortranParser.ParenthesizedPrimaryContext parenthesized -> parenthesized(parenthesized);
             case FortranParser.ArrayConstructorPrimaryContext constructor ->
@@ -131,6 +132,17 @@ public final class Expressions {
 
     static SourceRange range(org.antlr.v4.runtime.ParserRuleContext tree) {
         return FortranToken.rangeOf(tree);
+    }
+
+    /** R908: a substring of a literal, which gets a name here unless the substring is constant. */
+    private Expression substring(FortranParser.LiteralPrimaryContext tree) {
+        var text = literals.literal(tree.literalConstant());
+        if (!(text instanceof Expression.CharacterConstant) || !(tree.subscriptOrArgument() instanceof FortranParser.SubscriptTripletContext triplet)
+                || triplet.stride != null)
+            throw new SemanticError(Code.CONSTRAINT, range(tree), "Only a range of characters can follow a literal");
+        var symbol = scope.unit().constant(text);
+        var name = names.designator(symbol.name().name(), symbol, text.range());
+        return context.constants().folded(designators.substring(name, triplet, range(tree)));
     }
 
     private static Actual actual(Expression expression) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.fortranc.frontend.semantics.constants.ConstantValue;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SpecificationPart.UseAssociation;
 import org.fortranc.ir.fortran.SymbolName;
@@ -147,6 +150,19 @@ public final class Scope {
         var symbol = new Symbol(new SymbolName(path, name), this, range);
         names.put(name, symbol);
         index.add(symbol);
+        return symbol;
+    }
+
+    /** A named constant that the program does not name: its name has a number that no name of the scope has. */
+    public Symbol constant(Expression literal) {
+        int number = 1;
+        while (names.containsKey("literal_" + number)) number++;
+        var symbol = declare("literal_" + number, literal.range());
+        symbol.declareType(literal.type());
+        symbol.add(Entity.Attribute.PARAMETER);
+        symbol.become(Symbol.Kind.OBJECT);
+        symbol.defineValue(new ConstantValue.Scalar(literal));
+        symbol.initialize(literal);
         return symbol;
     }
 
