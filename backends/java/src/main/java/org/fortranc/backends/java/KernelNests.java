@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.analysis.Liveness;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Declaration.Home;
@@ -20,6 +20,7 @@ import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.ProgramUnit;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Stmt.Argument;
@@ -30,14 +31,14 @@ import org.fortranc.ir.core.Type;
 final class KernelNests {
     private final Program program;
     private final Procedure procedure;
-    private final boolean inside;
-    private final Map<Stmt.Loop, Boolean> known = new IdentityHashMap<>();
+    private final Set<String> seen;
+    private final Liveness liveness;
 
-    /** @param inside whether the procedure is a kernel itself, so that its outermost loops stay */
-    KernelNests(Program program, Procedure procedure, boolean inside) {
+    KernelNests(Program program, Procedure procedure) {
         this.program = program;
         this.procedure = procedure;
-        this.inside = inside;
+        seen = seen(program, procedure);
+        liveness = Liveness.of(procedure.body(), seen);
     }
 
     /** A kernel, and the call that takes the place of its loop. */
@@ -45,10 +46,6 @@ final class KernelNests {
 
     /** Whether the loop touches nothing but numbers and arrays that it can be given. */
     boolean isKernel(Stmt.Loop loop) {
-        return known.computeIfAbsent(loop, this::canBeKernel);
-    }
-
-    private boolean canBeKernel(Stmt.Loop loop) {
         var labels = new HashSet<String>();
         var possible = new boolean[] {true};
         Trees.forEachStmt(List.of(loop), stmt -> {
@@ -153,7 +150,7 @@ final class KernelNests {
                 declarations.add(scalar(local, new Home.Dummy(), EnumSet.of(Attribute.READ_ONLY, Attribute.INTENT_IN)));
                 dummies.add(local.name());
                 arguments.add(new Argument.ByReference(variable));
-            } else if (isPrivate(variable)) {
+            } else if (isPrivate(variable, loop)) {
                 declarations.add(scalar(local, new Home.Local(), EnumSet.noneOf(Attribute.class)));
             } else {
                 given.add(variable);
@@ -242,28 +239,23 @@ final class KernelNests {
         return Parameter.of(callee.declaration(callee.dummies().get(position)).orElseThrow()) instanceof Parameter.ByValue;
     }
 
-    /**
-     * Whether no value of the scalar goes into or out of the loop: each use follows a definition in the same nest, here
-     * and wherever else the procedure mentions it.
-     */
-    private boolean isPrivate(Place.Variable variable) {
-        if (!variable.unit().isEmpty()) return false;
-        var declaration = declaration(variable);
-        if (!(declaration.home() instanceof Home.Local) || declaration.has(Attribute.TARGET)) return false;
-        return isPrivate(procedure.body(), variable.name(), inside);
+    /** Whether no value of the scalar goes into or out of the loop. */
+    private boolean isPrivate(Place.Variable variable, Stmt.Loop loop) {
+        var name = variable.name();
+        if (!seen.contains(name) || !variable.unit().isEmpty()) return false;
+        var placement = new LocalPlacement(procedure.withBody(List.of(loop)), Set.of(name));
+        return placement.isDeclaredInside(name) && (placement.isInHeaders(name) || !liveness.isLiveAfter(loop, name));
     }
 
-    private boolean isPrivate(List<Stmt> body, String name, boolean stays) {
-        for (var stmt : body) {
-            var placement = new LocalPlacement(procedure.withBody(List.of(stmt)), Set.of(name));
-            if (!placement.isMentioned(name)) continue;
-            if (stmt instanceof Stmt.Loop loop && !stays && isKernel(loop)) {
-                if (!placement.isDeclaredInside(name)) return false;
-                continue;
-            }
-            if (LocalPlacement.own(stmt).contains(name)) return false;
-            for (var nested : LocalPlacement.bodies(stmt)) if (!isPrivate(nested, name, false)) return false;
+    /** Local scalars that only the statements of this procedure see. */
+    private static Set<String> seen(Program program, Procedure procedure) {
+        var names = new HashSet<String>();
+        for (var d : procedure.declarations())
+            if (d.home() instanceof Home.Local && isNumber(d.type()) && !d.has(Attribute.TARGET)) names.add(d.name());
+        for (var other : program.unit(procedure.name().unit()).map(ProgramUnit::procedures).orElse(List.of())) {
+            if (other.host().filter(procedure.name()::equals).isEmpty()) continue;
+            for (var d : other.declarations()) if (d.home() instanceof Home.Host(var name)) names.remove(name);
         }
-        return true;
+        return names;
     }
 }

@@ -83,7 +83,7 @@ final class KernelOutlining implements Pass {
 
         /** @param inside whether the procedure is a kernel itself, whose outermost loop stays */
         private Procedure outline(Procedure procedure, boolean inside) {
-            var nests = new KernelNests(program, procedure, inside);
+            var nests = new KernelNests(program, procedure);
             return procedure.withBody(map(procedure.body(), nests, inside));
         }
 
