@@ -1,9 +1,12 @@
 package org.fortranc.analysis;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,9 @@ import org.fortranc.ir.core.Trees;
 public final class CallGraph {
     private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
     private final Map<ProcedureName, Set<ProcedureName>> callees = new HashMap<>();
+    private final Map<ProcedureName, Set<ProcedureName>> callers = new HashMap<>();
+    /** Procedures with calls through values. */
+    private final Set<ProcedureName> indirect = new LinkedHashSet<>();
     private final Map<ProcedureName, Set<ProcedureName>> references = new HashMap<>();
     private final Set<ProcedureName> referenced = new LinkedHashSet<>();
 
@@ -37,10 +43,12 @@ public final class CallGraph {
         Set<ProcedureName> taken = new LinkedHashSet<>();
         Trees.forEachStmt(procedure.body(), stmt -> {
             if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var callee), _, _)) direct.add(callee);
+            if (stmt instanceof Stmt.Call(_, Stmt.Target.Value _, _, _)) indirect.add(procedure.name());
             Trees.forEachOwnExpr(stmt, e -> note(e, taken));
         });
         for (var d : procedure.declarations()) Trees.forEachExpr(d, e -> note(e, taken));
         callees.put(procedure.name(), direct);
+        for (var callee : direct) callers.computeIfAbsent(callee, _ -> new LinkedHashSet<>()).add(procedure.name());
         references.put(procedure.name(), taken);
         referenced.addAll(taken);
     }
@@ -72,5 +80,26 @@ public final class CallGraph {
     /** The procedures that a call through a procedure value may reach. */
     public Set<ProcedureName> referenced() {
         return Collections.unmodifiableSet(referenced);
+    }
+
+    /** The procedures that may call this one, by name or through a value. */
+    public Set<ProcedureName> callers(ProcedureName callee) {
+        Set<ProcedureName> all = new LinkedHashSet<>(callers.getOrDefault(callee, Set.of()));
+        if (referenced.contains(callee)) all.addAll(indirect);
+        return all;
+    }
+
+    /** All procedures of the program, those called by name before their callers as far as recursion lets them. */
+    public List<ProcedureName> calleesFirst() {
+        List<ProcedureName> order = new ArrayList<>();
+        Set<ProcedureName> seen = new HashSet<>();
+        for (var name : procedures.keySet()) visit(name, seen, order);
+        return order;
+    }
+
+    private void visit(ProcedureName name, Set<ProcedureName> seen, List<ProcedureName> order) {
+        if (!procedures.containsKey(name) || !seen.add(name)) return;
+        for (var callee : callees.get(name)) visit(callee, seen, order);
+        order.add(name);
     }
 }

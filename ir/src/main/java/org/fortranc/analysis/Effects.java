@@ -48,12 +48,13 @@ public final class Effects {
 
     public static Effects of(Program program, CallGraph graph) {
         var effects = new Effects(program, graph);
-        for (boolean changed = true; changed;) {
-            changed = false;
-            for (var p : graph.procedures()) {
-                var now = effects.summarise(p);
-                changed |= !now.equals(effects.summaries.put(p.name(), now));
-            }
+        // callees first, so that most procedures are looked at once
+        Set<ProcedureName> waiting = new LinkedHashSet<>(graph.calleesFirst());
+        while (!waiting.isEmpty()) {
+            var name = waiting.iterator().next();
+            waiting.remove(name);
+            var now = effects.summarise(graph.procedure(name).orElseThrow());
+            if (!now.equals(effects.summaries.put(name, now))) waiting.addAll(graph.callers(name));
         }
         return effects;
     }

@@ -59,8 +59,25 @@ abstract class AddressNode extends Node {
         }
     }
 
+    /** A {@link Text} in a frame slot, made when it is first looked at. */
+    static final class LateText extends TextSlot {
+        private final int slot;
+        @Child private EntryNode entry;
+
+        LateText(int slot, EntryNode entry) {
+            super(slot);
+            this.slot = slot;
+            this.entry = entry;
+        }
+
+        @Override Text text(VirtualFrame frame) {
+            if (frame.getObjectStatic(slot) == null) entry.execute(frame);
+            return super.text(frame);
+        }
+    }
+
     /** A {@link Text} in a frame slot. */
-    static final class TextSlot extends AddressNode {
+    static class TextSlot extends AddressNode {
         private final int slot;
 
         TextSlot(int slot) {

@@ -115,7 +115,7 @@ final class Calls {
                 case Storage.Cell(var slot, _, _) -> {
                     return object(new ReadNodes.ObjectSlot(slot));
                 }
-                case Storage.Characters(var slot) -> {
+                case Storage.Characters(var slot) when places.plan().lateText(variable.name()).isEmpty() -> {
                     return object(new ReadNodes.ObjectSlot(slot));
                 }
                 case Storage.Array(var slot, _) when isDescriptor(dummy) -> {
@@ -124,8 +124,8 @@ final class Calls {
                 case Storage.StaticArray(var descriptor) when isDescriptor(dummy) -> {
                     return object(ReadNodes.Literal.ofObject(descriptor));
                 }
-                case Storage.Array _, Storage.StaticArray _, Storage.StaticScalar _, Storage.Procedure _,
-                     Storage.StaticProcedure _ -> {}
+                case Storage.Characters _, Storage.Array _, Storage.StaticArray _, Storage.StaticScalar _,
+                     Storage.Procedure _, Storage.StaticProcedure _ -> {}
             }
         }
         boolean descriptor = isDescriptor(dummy) && place instanceof Place.Component;

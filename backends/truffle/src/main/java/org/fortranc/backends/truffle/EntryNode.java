@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
+import java.util.Optional;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.Text;
 
@@ -280,14 +281,19 @@ abstract class EntryNode extends Node {
     static final class HostVariable extends EntryNode {
         private final int hostSlot;
         private final int slot;
+        private final Optional<EntryNode> late;
 
-        HostVariable(int hostSlot, int slot) {
+        /** @param late what makes an array that the host has not looked at yet */
+        HostVariable(int hostSlot, int slot, Optional<EntryNode> late) {
             this.hostSlot = hostSlot;
             this.slot = slot;
+            this.late = late;
         }
 
         @Override void execute(VirtualFrame frame) {
-            frame.setObjectStatic(slot, ((MaterializedFrame) frame.getArguments()[0]).getObjectStatic(hostSlot));
+            var host = (MaterializedFrame) frame.getArguments()[0];
+            if (late.isPresent() && host.getObjectStatic(hostSlot) == null) late.get().execute(host);
+            frame.setObjectStatic(slot, host.getObjectStatic(hostSlot));
         }
     }
 }

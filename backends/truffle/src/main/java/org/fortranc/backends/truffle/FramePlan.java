@@ -33,6 +33,7 @@ final class FramePlan {
     private final FrameDescriptor.Builder frame = FrameDescriptor.newBuilder();
     private final List<EntryNode> entries = new ArrayList<>();
     private final Set<String> addressed;
+    private final Map<String, EntryNode> lateTexts = new HashMap<>();
 
     FramePlan(Machine machine, Procedure procedure, Set<String> captured) {
         this.machine = machine;
@@ -72,6 +73,13 @@ final class FramePlan {
         if (storage == null)
             throw new IllegalStateException("no variable '%s' in '%s'".formatted(name, procedure.name()));
         return storage;
+    }
+
+    /**
+     * What makes a CHARACTER variable whose length the procedure's own statements compute, when it is first looked at.
+     */
+    Optional<EntryNode> lateText(String name) {
+        return Optional.ofNullable(lateTexts.get(name));
     }
 
     /** Whether the caller passes the value itself for this dummy argument. */
@@ -168,20 +176,21 @@ final class FramePlan {
     }
 
     private void host(Declaration d, String name) {
-        var host = machine.code(procedure.host().orElseThrow()).plan.storage(name);
+        var hostPlan = machine.code(procedure.host().orElseThrow()).plan;
+        var host = hostPlan.storage(name);
         switch (host) {
             case Storage.Number _ -> throw new IllegalStateException("host variable '%s' has no place".formatted(name));
-            case Storage.Cell(var slot, _, _) -> share(d, slot);
-            case Storage.Characters(var slot) -> share(d, slot);
-            case Storage.Array(var slot, _) -> share(d, slot);
-            case Storage.Procedure(var slot) -> share(d, slot);
+            case Storage.Cell(var slot, _, _) -> share(d, slot, Optional.empty());
+            case Storage.Characters(var slot) -> share(d, slot, hostPlan.lateText(name));
+            case Storage.Array(var slot, var late) -> share(d, slot, late);
+            case Storage.Procedure(var slot) -> share(d, slot, Optional.empty());
             case Storage.StaticScalar _, Storage.StaticArray _, Storage.StaticProcedure _ ->
                 storages.put(d.name(), host);
         }
     }
 
-    private void share(Declaration d, int hostSlot) {
-        entries.add(new EntryNode.HostVariable(hostSlot, slot(storages.get(d.name()))));
+    private void share(Declaration d, int hostSlot, Optional<EntryNode> late) {
+        entries.add(new EntryNode.HostVariable(hostSlot, slot(storages.get(d.name())), late));
     }
 
     private static int slot(Storage storage) {
@@ -210,8 +219,10 @@ final class FramePlan {
                     ? new EntryNode.CellDummy(argument, type, size, slot, d.has(Attribute.VALUE))
                     : new EntryNode.LocalCell(slot, size, type, machine.layout));
             case Storage.Characters(var slot) -> {
-                if (dummy) second.add(new EntryNode.CharactersDummy(argument, slot, d.has(Attribute.VALUE), length));
-                else second.add(new EntryNode.LocalCharacters(slot, length == null ? ReadNodes.Literal.of(0) : length));
+                var entry = dummy ? new EntryNode.CharactersDummy(argument, slot, d.has(Attribute.VALUE), length)
+                        : new EntryNode.LocalCharacters(slot, length == null ? ReadNodes.Literal.of(0) : length);
+                if (isPreparedByBody(d)) lateTexts.put(d.name(), entry);
+                else second.add(entry);
             }
             case Storage.Procedure(var slot) ->
                     entries.add(dummy ? new EntryNode.Same(argument, slot) : new EntryNode.LocalProcedure(slot));

@@ -58,7 +58,9 @@ final class Places {
         return switch (place) {
             case Place.Variable v -> switch (storage(v)) {
                 case Storage.Cell(var slot, _, var size) -> new AddressNode.Slot(slot, size);
-                case Storage.Characters(var slot) -> new AddressNode.TextSlot(slot);
+                case Storage.Characters(var slot) -> plan().lateText(v.name())
+                        .<AddressNode>map(entry -> new AddressNode.LateText(slot, entry))
+                        .orElseGet(() -> new AddressNode.TextSlot(slot));
                 case Storage.StaticScalar(var bytes, var at, var size, _) -> new AddressNode.Constant(bytes, at, size);
                 case Storage.Array _, Storage.StaticArray _ -> new AddressNode.Target(descriptor(place, values));
                 case Storage.Number _, Storage.Procedure _, Storage.StaticProcedure _ ->
