@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 /** Unformatted output: storage as it is, in the byte order of the connection (F2018 12.6.4.5.2). */
 final class UnformattedSink implements ItemSink {
-    private static final int CHUNK = 32_768;
+    private static final int CHUNK = Unit.SCRATCH_BYTES;
 
     private final Unit unit;
     private final RecordBuffer record;
@@ -13,7 +13,7 @@ final class UnformattedSink implements ItemSink {
     UnformattedSink(Unit unit) {
         this.unit = unit;
         record = unit.record;
-        scratch = ByteBuffer.allocate(CHUNK).order(unit.order);
+        scratch = unit.scratchBuffer();
     }
 
     @Override public void integer(long value, int kind) {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 /** Unformatted input: storage as it is, in the byte order of the connection (F2018 12.6.4.5.2). */
 final class UnformattedSource implements ItemSource {
-    private static final int CHUNK = 32_768;
+    private static final int CHUNK = Unit.SCRATCH_BYTES;
 
     private final Unit unit;
     private final ByteBuffer scratch;
@@ -14,7 +14,7 @@ final class UnformattedSource implements ItemSource {
 
     UnformattedSource(Unit unit) {
         this.unit = unit;
-        scratch = ByteBuffer.allocate(CHUNK).order(unit.order);
+        scratch = unit.scratchBuffer();
         switch (unit.access) {
             case STREAM -> left = Long.MAX_VALUE;
             case DIRECT -> left = unit.recordLength;
