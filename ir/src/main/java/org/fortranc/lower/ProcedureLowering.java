@@ -127,6 +127,10 @@ final class ProcedureLowering {
             var data = DataInitialization.of(context.specification, surroundings.index());
             context.declaring.setData(data.runs());
             context.declaring.setAssignedData(data.assigned());
+            // Nothing may mention a member that gives others of its block their first values.
+            for (var name : data.runs().keySet())
+                if (layout.members().containsKey(name)) surroundings.index().object(name).ifPresent(o ->
+                        context.resolve(name, o.type(), o.rank(), o.range()));
         });
     }
 
