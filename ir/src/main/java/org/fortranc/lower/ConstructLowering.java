@@ -77,7 +77,10 @@ final class ConstructLowering {
             case Construct.Do loop -> loops.loop(loop);
             case Construct.Forall forall -> new ForallLowering(context).forall(forall);
             case Construct.Where where -> new WhereLowering(context).where(where);
-            case Construct.Block block -> named(block.name(), () -> list(block.body()));
+            case Construct.Block block -> named(block.name(), () -> {
+                context.declaring.enterBlock(block.specification());
+                list(block.body());
+            });
             case Construct.Associate associate -> named(associate.name(), () -> new AssociateLowering(context)
                     .associate(associate, this));
             case Construct.Goto(var label, _) -> context.sink.addAll(branches.jump(label));

@@ -22,6 +22,7 @@ import org.fortranc.ir.fortran.DataType.CharacterLength;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SymbolName;
 import org.fortranc.source.SourceRange;
 
@@ -90,6 +91,25 @@ final class DeclarationLowering {
         context.declare(new Declaration(name, type, shape, length, home, attributes,
                 initial(object, type.scalar(), shape, length), Origin.at(at)));
         return variable;
+    }
+
+    /**
+     * Each time a BLOCK is entered, its arrays get their bounds, and its allocatables have no storage (F2018 11.1.4).
+     */
+    void enterBlock(SpecificationPart specification) {
+        for (var entity : specification.entities()) {
+            if (!(entity instanceof Entity.DataObject object) || object.has(Entity.Attribute.PARAMETER)) continue;
+            int before = context.prologue.size();
+            var place = context.resolve(object.name(), object.type(), object.rank(), object.range());
+            var made = context.prologue.subList(before, context.prologue.size());
+            var declaration = context.declaration((Place.Variable) place);
+            if (declaration.has(Attribute.ALLOCATABLE) && declaration.home() instanceof Home.Local)
+                context.sink.add(new Stmt.Deallocate((Place) place, Stmt.Deallocate.Strictness.IMPLIED,
+                Optional.empty(),
+                        Optional.empty(), context.sink.origin()));
+            context.sink.addAll(List.copyOf(made));
+            made.clear();
+        }
     }
 
     private Home home(Entity.DataObject object, Type type) {
@@ -164,12 +184,15 @@ final class DeclarationLowering {
     }
 
     private Shape explicit(List<ArraySpec.Bounds> bounds, Entity.DataObject object, Home home) {
-        boolean local = home instanceof Home.Local && !isStable(bounds);
+        boolean stable = isStable(bounds);
+        boolean local = home instanceof Home.Local && !stable;
+        boolean kept = home instanceof Home.Dummy && !stable;
         var dimensions = new ArrayList<Shape.Dimension>();
         for (var bound : bounds) {
-            Expr lower = bound(bound.lower());
+            Expr lower = kept ? asEntered(bound(bound.lower())) : bound(bound.lower());
             Optional<Expr> extent = bound.upper().map(upper -> {
                 Expr count = Arithmetic.add(Arithmetic.subtract(bound(upper), lower), Arithmetic.ONE);
+                if (kept) return asEntered(count);
                 return home instanceof Home.Dummy ? clampLiteral(count) : Arithmetic.notNegative(count);
             });
             dimensions.add(new Shape.Dimension(lower, extent));
@@ -181,6 +204,14 @@ final class DeclarationLowering {
                 Optional.empty(),
                 Origin.at(object.range())));
         return new Shape.Deferred(dimensions.size());
+    }
+
+    /** A bound of a dummy array whose variables the procedure assigns: its value at entry. */
+    private Expr asEntered(Expr bound) {
+        if (ProcedureContext.isLiteral(bound)) return bound;
+        var kept = context.temporary("bound", Type.INTEGER);
+        context.prologue.add(new Stmt.Assign(kept, bound, Origin.NONE));
+        return kept;
     }
 
     private static Expr clampLiteral(Expr count) {
