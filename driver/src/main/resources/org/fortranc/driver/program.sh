@@ -27,16 +27,18 @@ fi
 # Under the locale C the JVM would lose the bytes of arguments and file names beyond ASCII.
 locale=${LC_ALL:-}
 export LC_ALL=C.UTF-8
+program=$0
 case $0 in
-*:*) set -- -jar "$0" "$@" ;; # a class path cannot hold this name
-*)
-    if [ -r "$core" ]; then
-        [ -r "$aot" ] && set -- -XX:AOTCache="$aot" -cp "$core:$0" '@MAIN@' "$@" || set -- -cp "$core:$0" '@MAIN@' "$@"
-    else
-        set -- -cp "$0" '@MAIN@' "$@"
-    fi
+*:*) # a class path cannot hold this name
+    exec 9<"$0"
+    program=/proc/self/fd/9
     ;;
 esac
+if [ -r "$core" ]; then
+    [ -r "$aot" ] && set -- -XX:AOTCache="$aot" -cp "$core:$program" '@MAIN@' "$@" || set -- -cp "$core:$program" '@MAIN@' "$@"
+else
+    set -- -cp "$program" '@MAIN@' "$@"
+fi
 exec "$jdk/bin/java" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:+UseParallelGC -XX:-UsePerfData $memory \
     -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     --add-exports java.base/jdk.internal.module=ALL-UNNAMED -Dfortranc.program="$0" -Dfortranc.lc_all="$locale" "$@"
