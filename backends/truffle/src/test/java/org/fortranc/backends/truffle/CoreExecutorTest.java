@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.text.CoreReader;
 import org.fortranc.ir.verify.CoreVerifier;
 import org.fortranc.pass.PassContext;
+import org.fortranc.pass.Pipeline;
+import org.fortranc.pass.Property;
+import org.fortranc.pass.Verification;
 import org.fortranc.runtime.Image;
 import org.fortranc.transform.Pipelines;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,10 +47,12 @@ class CoreExecutorTest {
         var expected = Path.of(core.toString().replace(".core", ".out"));
         if (Boolean.getBoolean("update")) Files.writeString(expected, outcome);
         assertThat(outcome).isEqualTo(Files.readString(expected));
-        for (var pass : Pipelines.standard()) {
-            program = pass.apply(program, new PassContext(new DiagnosticSink()));
-            assertThat(run(program)).as("after pass '%s'", pass.name()).isEqualTo(outcome);
-        }
+        var given = Set.of(Property.NO_UNRESOLVED);
+        var verification = new Verification(CoreVerifier.Scope.WHOLE, given);
+        new Pipeline(given, Pipelines.standard()).run(program, new PassContext(new DiagnosticSink()), (pass, now) -> {
+            verification.accept(pass, now);
+            assertThat(run(now)).as("after pass '%s'", pass.name()).isEqualTo(outcome);
+        });
     }
 
     private static String run(Program program) {
