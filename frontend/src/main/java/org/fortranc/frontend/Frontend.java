@@ -77,7 +77,8 @@ public final class Frontend {
      *
      * @param files where INCLUDE lines find their text
      */
-    public static Analysis analyze(List<SourceInput> inputs, SourceFiles files, FrontendOptions options, ModuleLibrary library,
+    public static Analysis analyze(List<SourceInput> inputs, SourceFiles files, FrontendOptions options,
+            ModuleLibrary library,
                                                DiagnosticSink diagnostics) {
         return new Frontend(files, options, library, diagnostics).analyze(inputs);
     }
@@ -133,23 +134,29 @@ public final class Frontend {
         while (!pending.isEmpty()) {
             int next = 0;
             for (int i = pending.size() - 1; i >= 0; i--)
-                if (ModuleUses.of(pending.get(i).syntax()).stream().noneMatch(name -> !modules.isKnown(name) && expected.contains(name))) next = i;
+                if (ModuleUses.of(pending.get(i).syntax()).stream().noneMatch(name -> !modules.isKnown(name)
+                && expected.contains(name))) next = i;
             var unit = pending.remove(next);
             expected.remove(ModuleUses.moduleName(unit.syntax()));
             analyse(unit);
         }
     }
 
-    /** Analyses a module from its module file, or an intrinsic one from our own text; its units are no part of the result. */
+    /**
+     * Analyses a module from its module file, or an intrinsic one from our own text; its units are no part of the
+     * result.
+     */
     private void load(String name, boolean intrinsic) {
         if (!loading.add(name)) return;
-        Optional<SourceInput> input = library.find(name).or(() -> intrinsic ? Optional.of(intrinsicModule(name)) : Optional.empty());
+        Optional<SourceInput> input = library.find(name).or(() -> intrinsic ? Optional.of(intrinsicModule(name))
+                : Optional.empty());
         input.ifPresent(source -> parsing.parse(source.name(), source.text(), source.options(), unit -> {
             if (!ModuleUses.moduleName(unit).equals(name)) return;
             if (units.analyse(unit).orElse(null) instanceof ProgramUnit.Module module) libraryModules.add(module);
         }));
         if (input.isPresent() && !modules.isKnown(name))
-            diagnostics.report(Code.UNKNOWN_MODULE, org.fortranc.source.SourceRange.NONE, "The module file of '%s' cannot be used", name);
+            diagnostics.report(Code.UNKNOWN_MODULE,
+                    org.fortranc.source.SourceRange.NONE, "The module file of '%s' cannot be used", name);
     }
 
     private static SourceInput intrinsicModule(String name) {

@@ -17,7 +17,9 @@ public record FrontendOptions(int defaultInteger, int defaultReal, int defaultDo
         return new FrontendOptions(8, defaultReal, defaultDouble, typing);
     }
 
-    /** {@code -fdefault-real-8}: DOUBLE PRECISION becomes REAL(16) as well, unless {@code -fdefault-double-8} follows. */
+    /**
+     * {@code -fdefault-real-8}: DOUBLE PRECISION becomes REAL(16) as well, unless {@code -fdefault-double-8} follows.
+     */
     public FrontendOptions withDefaultReal8() {
         return new FrontendOptions(defaultInteger, 8, 16, typing);
     }

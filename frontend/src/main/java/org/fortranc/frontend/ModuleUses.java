@@ -36,7 +36,8 @@ final class ModuleUses {
                         if (tree.INTRINSIC() == null) names.add(tree.NAME().getText());
                     }
                 }
-                case ConstructSyntax construct -> construct.branches().forEach(branch -> collect(branch.block(), names));
+                case ConstructSyntax construct -> construct.branches().forEach(branch -> collect(branch.block(),
+                        names));
                 case ProgramUnitSyntax body -> collect(body, names);
             }
         }
@@ -55,7 +56,8 @@ final class ModuleUses {
 
     /** The name of a module, or empty for another unit. */
     static String moduleName(ProgramUnitSyntax unit) {
-        if (unit.kind() != StatementKind.MODULE || unit.opening().isEmpty() || unit.opening().get().isBroken()) return "";
+        if (unit.kind() != StatementKind.MODULE || unit.opening().isEmpty()
+                || unit.opening().get().isBroken()) return "";
         return unit.opening().get().tree(FortranParser.ModuleStmtContext.class).NAME().getText();
     }
 }

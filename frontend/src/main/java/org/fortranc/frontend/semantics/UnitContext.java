@@ -16,7 +16,8 @@ import org.fortranc.ir.fortran.DataType.RealType;
  *
  * @param externals references to and definitions of external procedures, compared at the end
  */
-public record UnitContext(FrontendOptions options, MessageBuffer messages, SymbolIndex symbols, ConstantEvaluator constants,
+public record UnitContext(FrontendOptions options, MessageBuffer messages, SymbolIndex symbols,
+        ConstantEvaluator constants,
                           Operations operations, Modules modules, ExternalReferences externals) {
     public static UnitContext of(FrontendOptions options, Modules modules, ExternalReferences externals) {
         var symbols = modules.symbols().unit();

@@ -18,19 +18,22 @@ import org.fortranc.ir.fortran.Expression.LogicalConstant;
 final class ArrayFolding {
     private ArrayFolding() {}
 
-    static Optional<ConstantValue> fold(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+    static Optional<ConstantValue> fold(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         return switch (reference.name()) {
             case "selected_int_kind" -> integer(reference, selectedIntegerKind(number(arguments, 0).orElseThrow()));
             case "selected_real_kind" -> integer(reference, selectedRealKind(
                     number(arguments, 0).orElse(0L), number(arguments, 1).orElse(0L), number(arguments, 2).orElse(2L)));
-            case "selected_char_kind" -> integer(reference, switch (CharacterFolding.trimmed(text(arguments, 0)).toLowerCase(java.util.Locale.ROOT)) {
+            case "selected_char_kind" -> integer(reference,
+                    switch (CharacterFolding.trimmed(text(arguments, 0)).toLowerCase(java.util.Locale.ROOT)) {
                 case "ascii", "default" -> 1;
                 case "iso_10646" -> 4;
                 default -> -1;
             });
             case "repeat" -> {
                 long copies = number(arguments, 1).orElseThrow();
-                if (copies < 0) throw new SemanticError(Code.CONSTRAINT, reference.range(), "The second argument of 'repeat' is negative");
+                if (copies < 0) throw new SemanticError(Code.CONSTRAINT,
+                        reference.range(), "The second argument of 'repeat' is negative");
                 yield text(reference, text(arguments, 0).repeat(Math.toIntExact(copies)));
             }
             case "trim" -> text(reference, CharacterFolding.trimmed(text(arguments, 0)));
@@ -91,17 +94,20 @@ final class ArrayFolding {
         return noPrecision && noRange ? -3 : noPrecision ? -1 : -2;
     }
 
-    private static Optional<ConstantValue> reshape(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+    private static Optional<ConstantValue> reshape(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         var source = array(arguments, 0);
-        var extents = array(arguments, 1).elements().stream().map(e -> Math.toIntExact(((IntegerConstant) e).value())).toList();
+        var extents = array(arguments, 1).elements().stream().map(e -> Math.toIntExact(((IntegerConstant) e).value()))
+                .toList();
         var order = arguments.get(3).map(value -> ((ConstantValue.Array) value).elements().stream()
                 .map(e -> (int) ((IntegerConstant) e).value() - 1).toList())
                 .orElseGet(() -> java.util.stream.IntStream.range(0, extents.size()).boxed().toList());
         var pad = arguments.get(2).map(value -> ((ConstantValue.Array) value).elements()).orElse(List.of());
         int size = extents.stream().reduce(1, (a, b) -> a * b);
         if (source.elements().size() < size && pad.isEmpty())
-            throw new SemanticError(Code.CONSTRAINT, reference.range(), "RESHAPE needs %d elements, but the source has %d",
-                    size, source.elements().size());
+            throw new SemanticError(Code.CONSTRAINT,
+                    reference.range(), "RESHAPE needs %d elements, but the source has %d",
+                            size, source.elements().size());
         var result = new ArrayList<Expression>(java.util.Collections.nCopies(size, null));
         int[] index = new int[extents.size()];
         for (int n = 0; n < size; n++) {
@@ -130,13 +136,15 @@ final class ArrayFolding {
         return Optional.of(new ConstantValue.Array(List.of(columns, rows), matrix.type(), elements));
     }
 
-    private static Optional<ConstantValue> spread(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+    private static Optional<ConstantValue> spread(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         int copies = (int) Math.max(0, number(arguments, 2).orElseThrow());
         if (!(arguments.getFirst().orElseThrow() instanceof ConstantValue.Scalar(var scalar))) return Optional.empty();
         return Optional.of(ConstantValue.vector(reference.type(), java.util.Collections.nCopies(copies, scalar)));
     }
 
-    private static Optional<ConstantValue> pack(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+    private static Optional<ConstantValue> pack(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         if (arguments.get(2).isPresent()) return Optional.empty();
         var source = array(arguments, 0);
         var mask = arguments.get(1).orElseThrow();
@@ -166,21 +174,25 @@ final class ArrayFolding {
     }
 
     /** Of a vector, with a scalar boundary. */
-    private static Optional<ConstantValue> endOffShift(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+    private static Optional<ConstantValue> endOffShift(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         var source = array(arguments, 0);
-        if (source.rank() != 1 || source.type() instanceof DataType.DerivedType || source.elements().isEmpty()) return Optional.empty();
+        if (source.rank() != 1 || source.type() instanceof DataType.DerivedType
+                || source.elements().isEmpty()) return Optional.empty();
         var boundary = arguments.get(2).map(value -> ((ConstantValue.Scalar) value).constant())
                 .orElseGet(() -> blank(source.elements().getFirst(), reference));
         long shift = number(arguments, 1).orElseThrow();
         int size = source.elements().size();
         var elements = new ArrayList<Expression>();
-        for (long i = shift; i < shift + size; i++) elements.add(i >= 0 && i < size ? source.elements().get((int) i) : boundary);
+        for (long i = shift; i < shift + size; i++) elements.add(i >= 0 && i < size ? source.elements().get((int) i)
+                : boundary);
         return Optional.of(source.with(source.type(), elements));
     }
 
     private static Expression blank(Expression like, Expression.IntrinsicReference reference) {
         return like instanceof CharacterConstant(var text, _, _)
-                ? ConstantConversion.character(" ".repeat(text.length()), 1, reference.range()) : zero(like.type(), reference);
+                ? ConstantConversion.character(" ".repeat(text.length()), 1, reference.range()) : zero(like.type(),
+                reference);
     }
 
     private static Optional<ConstantValue> unpack(List<Optional<ConstantValue>> arguments) {
@@ -202,22 +214,28 @@ final class ArrayFolding {
         return Optional.of(mask.with(vector.type(), elements));
     }
 
-    private static Optional<ConstantValue> matrixProduct(Expression.IntrinsicReference reference, ConstantValue.Array left, ConstantValue.Array right) {
+    private static Optional<ConstantValue> matrixProduct(Expression.IntrinsicReference reference,
+            ConstantValue.Array left, ConstantValue.Array right) {
         int inner = left.extents().getLast();
         int rows = left.rank() == 1 ? 1 : left.extents().getFirst();
         int columns = right.rank() == 1 ? 1 : right.extents().getLast();
         if (right.extents().getFirst() != inner)
-            throw new SemanticError(Code.RANK_MISMATCH, reference.range(), "The matrices have the shapes %s and %s", left.extents(), right.extents());
+            throw new SemanticError(Code.RANK_MISMATCH, reference.range(), "The matrices have the shapes %s and %s",
+                    left.extents(), right.extents());
         boolean logical = reference.type() instanceof DataType.LogicalType;
         var elements = new ArrayList<Expression>();
         for (int column = 0; column < columns; column++) {
             for (int row = 0; row < rows; row++) {
-                Expression sum = logical ? new LogicalConstant(false, (DataType.LogicalType) reference.type(), reference.range())
+                Expression sum = logical ? new LogicalConstant(false, (DataType.LogicalType) reference.type(),
+                        reference.range())
                         : zero(reference.type(), reference);
                 for (int k = 0; k < inner; k++) {
-                    var product = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.AND : Expression.BinaryOperator.MULTIPLY,
-                            left.elements().get(row + k * rows), right.elements().get(k + column * inner), reference.type(), reference.range());
-                    sum = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.OR : Expression.BinaryOperator.ADD, sum, product,
+                    var product = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.AND
+                            : Expression.BinaryOperator.MULTIPLY,
+                            left.elements().get(row + k * rows), right.elements().get(k + column * inner),
+                            reference.type(), reference.range());
+                    sum = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.OR
+                            : Expression.BinaryOperator.ADD, sum, product,
                             reference.type(), reference.range());
                 }
                 elements.add(sum);
@@ -229,7 +247,8 @@ final class ArrayFolding {
         return Optional.of(new ConstantValue.Array(extents, reference.type(), elements));
     }
 
-    private static Optional<ConstantValue> location(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments,
+    private static Optional<ConstantValue> location(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments,
                                                     Expression.BinaryOperator better) {
         var source = array(arguments, 0);
         if (source.rank() != 1 || arguments.get(2).isPresent() || arguments.get(4).isPresent()) return Optional.empty();
@@ -241,29 +260,37 @@ final class ArrayFolding {
                 : ConstantValue.vector(reference.type(), List.of(position)));
     }
 
-    private static Optional<ConstantValue> dotProduct(Expression.IntrinsicReference reference, ConstantValue.Array left, ConstantValue.Array right) {
-        if (!(reference.type() instanceof DataType.IntegerType) && !(reference.type() instanceof DataType.RealType)) return Optional.empty();
+    private static Optional<ConstantValue> dotProduct(Expression.IntrinsicReference reference,
+            ConstantValue.Array left, ConstantValue.Array right) {
+        if (!(reference.type() instanceof DataType.IntegerType)
+                && !(reference.type() instanceof DataType.RealType)) return Optional.empty();
         var sum = zero(reference.type(), reference);
         for (int i = 0; i < left.elements().size(); i++) {
             var l = ConstantConversion.convert(left.elements().get(i), reference.type());
             var r = ConstantConversion.convert(right.elements().get(i), reference.type());
-            var product = ScalarArithmetic.binary(Expression.BinaryOperator.MULTIPLY, l, r, reference.type(), reference.range());
-            sum = ScalarArithmetic.binary(Expression.BinaryOperator.ADD, sum, product, reference.type(), reference.range());
+            var product = ScalarArithmetic.binary(Expression.BinaryOperator.MULTIPLY, l, r, reference.type(),
+                    reference.range());
+            sum = ScalarArithmetic.binary(Expression.BinaryOperator.ADD, sum, product, reference.type(),
+                    reference.range());
         }
         return Optional.of(new ConstantValue.Scalar(sum));
     }
 
-    private static Optional<ConstantValue> transfer(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+    private static Optional<ConstantValue> transfer(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         var source = arguments.getFirst().orElseThrow();
         var mold = arguments.get(1).orElseThrow();
         var elements = switch (source) {
             case ConstantValue.Scalar(var constant) -> List.of(constant);
             case ConstantValue.Array array -> array.elements();
         };
-        int sourceBytes = elements.isEmpty() ? 0 : elements.size() * ConstantStorage.size(elements.getFirst().type(), reference.range());
-        DataType type = mold.type() instanceof DataType.CharacterType ? firstElement(mold).map(Expression::type).orElse(mold.type()) : mold.type();
+        int sourceBytes = elements.isEmpty() ? 0 : elements.size() * ConstantStorage.size(elements.getFirst().type(),
+                reference.range());
+        DataType type = mold.type() instanceof DataType.CharacterType ? firstElement(mold).map(Expression::type)
+                .orElse(mold.type()) : mold.type();
         int unit = ConstantStorage.size(type, reference.range());
-        int count = number(arguments, 2).map(Math::toIntExact).orElse(mold.rank() == 0 ? 1 : unit == 0 ? 0 : (sourceBytes + unit - 1) / unit);
+        int count = number(arguments, 2).map(Math::toIntExact).orElse(mold.rank() == 0 ? 1 : unit == 0 ? 0
+                : (sourceBytes + unit - 1) / unit);
         var bytes = ByteBuffer.allocate(Math.max(sourceBytes, unit * count)).order(ByteOrder.LITTLE_ENDIAN);
         for (var element : elements) ConstantStorage.write(bytes, element);
         bytes.rewind();

@@ -70,7 +70,8 @@ final class BitFolding {
 
     private static Optional<Expression> integer(Expression.IntrinsicReference reference, long value) {
         int kind = TypeRules.kindOf(reference.type());
-        return Optional.of(ConstantConversion.integer(ConstantConversion.signExtended(value, kind), kind, reference.range()));
+        return Optional.of(ConstantConversion.integer(ConstantConversion.signExtended(value, kind), kind,
+                reference.range()));
     }
 
     private static Optional<Expression> logical(Expression.IntrinsicReference reference, boolean value) {
@@ -79,8 +80,9 @@ final class BitFolding {
 
     private static long inside(long value, long last, Expression.IntrinsicReference reference) {
         if (value < 0 || value > last)
-            throw new SemanticError(Code.CONSTRAINT, reference.range(), "An argument of '%s' is outside the range 0 to %d",
-                    reference.name(), last);
+            throw new SemanticError(Code.CONSTRAINT,
+                    reference.range(), "An argument of '%s' is outside the range 0 to %d",
+                            reference.name(), last);
         return value;
     }
 

@@ -22,7 +22,8 @@ final class CharacterFolding {
             return switch (reference.name()) {
                 case "char", "achar" -> {
                     if (code < 0 || code > 255)
-                        throw new SemanticError(Code.CONSTRAINT, range, "The argument %d of '%s' is no character's number", code, reference.name());
+                        throw new SemanticError(Code.CONSTRAINT,
+                                range, "The argument %d of '%s' is no character's number", code, reference.name());
                     yield Optional.of(ConstantConversion.character(String.valueOf((char) code), 1, range));
                 }
                 default -> Optional.empty();
@@ -31,17 +32,20 @@ final class CharacterFolding {
         return switch (reference.name()) {
             case "ichar", "iachar" -> {
                 if (text.length() != 1)
-                    throw new SemanticError(Code.CONSTRAINT, range, "The argument of '%s' must be one character long", reference.name());
+                    throw new SemanticError(Code.CONSTRAINT, range, "The argument of '%s' must be one character long",
+                            reference.name());
                 yield integer(reference, text.charAt(0));
             }
             case "len_trim" -> integer(reference, trimmed(text).length());
             case "adjustl" -> {
                 String rest = text.substring(leadingBlanks(text));
-                yield Optional.of(ConstantConversion.character(rest + " ".repeat(text.length() - rest.length()), 1, range));
+                yield Optional.of(ConstantConversion.character(rest + " ".repeat(text.length() - rest.length()), 1,
+                        range));
             }
             case "adjustr" -> {
                 String start = trimmed(text);
-                yield Optional.of(ConstantConversion.character(" ".repeat(text.length() - start.length()) + start, 1, range));
+                yield Optional.of(ConstantConversion.character(" ".repeat(text.length() - start.length()) + start, 1,
+                        range));
             }
             case "lge", "lgt", "lle", "llt" -> {
                 int order = ScalarArithmetic.compare(text, text(arguments.get(1)));
@@ -85,7 +89,10 @@ final class CharacterFolding {
         return n;
     }
 
-    /** The position, from 1, of a character that is in the set or, with {@code member} false, is not; 0 if there is none. */
+    /**
+     * The position, from 1, of a character that is in the set or, with {@code member} false, is not; 0 if there is
+     * none.
+     */
     private static int search(String text, String set, boolean member, boolean backward) {
         for (int k = 0; k < text.length(); k++) {
             int i = backward ? text.length() - 1 - k : k;

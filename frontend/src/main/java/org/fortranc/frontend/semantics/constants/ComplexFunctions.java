@@ -42,7 +42,8 @@ final class ComplexFunctions {
         var denominator = RealFunctions.square(w.real()).add(RealFunctions.square(w.imaginary()));
         var re = product(z.real(), w.real()).add(product(z.imaginary(), w.imaginary()));
         var im = product(z.imaginary(), w.real()).subtract(product(z.real(), w.imaginary()));
-        return constant(signedZero(re.divide(denominator, DIGITS), z.real() * w.real() + z.imaginary() * w.imaginary(), kind),
+        return constant(signedZero(re.divide(denominator, DIGITS), z.real() * w.real() + z.imaginary() * w.imaginary(),
+                kind),
                 signedZero(im.divide(denominator, DIGITS), z.imaginary() * w.real() - z.real() * w.imaginary(), kind),
                 kind, range, z, w);
     }
@@ -70,10 +71,13 @@ final class ComplexFunctions {
     }
 
     /** A part that is zero but for the digits carried is zero, with the sign that the plain formula gives. */
-    private static Expression cleaned(BigComplex value, double plainRe, double plainIm, int kind, SourceRange range, ComplexConstant... operands) {
+    private static Expression cleaned(BigComplex value, double plainRe, double plainIm, int kind, SourceRange range,
+            ComplexConstant... operands) {
         var limit = value.re.abs().max(value.im.abs()).movePointLeft(45);
-        double re = value.re.abs().compareTo(limit) <= 0 ? Math.copySign(0, plainRe) : RealFunctions.round(value.re, kind);
-        double im = value.im.abs().compareTo(limit) <= 0 ? Math.copySign(0, plainIm) : RealFunctions.round(value.im, kind);
+        double re = value.re.abs().compareTo(limit) <= 0 ? Math.copySign(0, plainRe) : RealFunctions.round(value.re,
+                kind);
+        double im = value.im.abs().compareTo(limit) <= 0 ? Math.copySign(0, plainIm) : RealFunctions.round(value.im,
+                kind);
         return constant(re, im, kind, range, operands);
     }
 
@@ -84,7 +88,8 @@ final class ComplexFunctions {
             case IntegerConstant(long n, _, _) -> integerPower(z, n);
             case RealConstant(double e, _, _) -> BigComplexMath.exp(
                     BigComplexMath.log(z, DIGITS).multiply(BigComplex.valueOf(e), DIGITS), DIGITS);
-            case ComplexConstant w -> BigComplexMath.exp(BigComplexMath.log(z, DIGITS).multiply(exact(w), DIGITS), DIGITS);
+            case ComplexConstant w -> BigComplexMath.exp(BigComplexMath.log(z, DIGITS).multiply(exact(w), DIGITS),
+                    DIGITS);
             default -> throw new IllegalArgumentException("exponent " + exponent.type());
         };
         double[] plain = exponent instanceof IntegerConstant(long n, _, _) ? plainPower(base, n) : new double[] {0, 0};
@@ -137,7 +142,8 @@ final class ComplexFunctions {
         if (name.equals("conjg")) return Optional.of(new ComplexConstant(z.real(), -z.imaginary(), z.type(), range));
         if (!isFinite(z)) return Optional.empty();
         if (name.equals("abs"))
-            return Optional.of(ScalarArithmetic.real(RealFunctions.hypotenuse(z.real(), z.imaginary(), kind), kind, range, z.real()));
+            return Optional.of(ScalarArithmetic.real(RealFunctions.hypotenuse(z.real(), z.imaginary(), kind), kind,
+                    range, z.real()));
         if (z.imaginary() == 0) return onRealAxis(name, z, kind, range);
         var x = exact(z);
         Optional<BigComplex> value = switch (name) {

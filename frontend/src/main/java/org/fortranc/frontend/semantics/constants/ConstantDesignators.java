@@ -88,7 +88,8 @@ final class ConstantDesignators {
             var dimension = bounds.get().get(d);
             var indices = indices(section.subscripts().get(d), dimension);
             if (indices.isEmpty()) return Optional.empty();
-            if (!(section.subscripts().get(d) instanceof Designator.SectionSubscript.At)) extents.add(indices.get().size());
+            if (!(section.subscripts().get(d) instanceof Designator.SectionSubscript.At)) extents.add(
+                    indices.get().size());
             var combined = new ArrayList<Long>(offsets.size() * indices.get().size());
             for (long index : indices.get())
                 for (long offset : offsets)
@@ -120,7 +121,8 @@ final class ConstantDesignators {
                 var to = last.map(evaluator::integer).orElse(OptionalLong.of(up ? bounds.upper() : bounds.lower()));
                 if (from.isEmpty() || to.isEmpty()) yield Optional.empty();
                 var result = new ArrayList<Long>();
-                for (long i = from.getAsLong(); up ? i <= to.getAsLong() : i >= to.getAsLong(); i += step.getAsLong()) result.add(i);
+                for (long i = from.getAsLong(); up ? i <= to.getAsLong() : i >= to.getAsLong();
+                        i += step.getAsLong()) result.add(i);
                 yield Optional.of(result);
             }
         };
@@ -128,7 +130,8 @@ final class ConstantDesignators {
 
     private Optional<ConstantValue> component(Designator.ComponentReference reference) {
         var structure = evaluate(reference.structure());
-        if (structure.isEmpty() || !(reference.structure().type() instanceof DataType.DerivedType(var name))) return Optional.empty();
+        if (structure.isEmpty() || !(reference.structure().type() instanceof DataType.DerivedType(
+                var name))) return Optional.empty();
         var definition = evaluator.symbols().find(name);
         if (definition.isEmpty()) return Optional.empty();
         var components = definition.get().components();
@@ -140,8 +143,10 @@ final class ConstantDesignators {
             case ConstantValue.Scalar(Expression.StructureConstructor constructor) ->
                 constructor.values().get(position).flatMap(value -> componentValue(value, symbol));
             case ConstantValue.Scalar _ -> Optional.empty();
-            case ConstantValue.Array array -> symbol.rank() > 0 ? Optional.empty() : Optional.of(array.with(reference.type(),
-                    array.elements().stream().map(e -> ((Expression.StructureConstructor) e).values().get(position).orElseThrow()).toList()));
+            case ConstantValue.Array array -> symbol.rank() > 0 ? Optional.empty()
+                    : Optional.of(array.with(reference.type(),
+                    array.elements().stream().map(e -> ((Expression.StructureConstructor) e).values().get(position)
+                    .orElseThrow()).toList()));
         };
     }
 
@@ -185,10 +190,12 @@ final class ConstantDesignators {
             case Designator.ObjectName name -> evaluator.symbols().find(name.entity()).flatMap(this::bounds);
             case Designator.ComponentReference(var structure, var component, _, _, _) when structure.rank() == 0
                     && structure.type() instanceof DataType.DerivedType(var type) ->
-                evaluator.symbols().find(type).flatMap(definition -> definition.component(component)).flatMap(this::bounds);
+                evaluator.symbols().find(type).flatMap(definition -> definition.component(component))
+                        .flatMap(this::bounds);
             case Designator.Substring(var text, _, _, _) -> bounds(text);
             case Designator.ComplexPart(var complex, _, _) -> bounds(complex);
-            case Designator.ComponentReference _, Designator.ArrayElement _, Designator.ArraySection _ -> Optional.empty();
+            case Designator.ComponentReference _, Designator.ArrayElement _, Designator.ArraySection _ ->
+                    Optional.empty();
         };
     }
 
@@ -213,7 +220,8 @@ final class ConstantDesignators {
             case Designator.ArraySection(var array, var subscripts, _, _) -> sectionExtents(array, subscripts);
             case Designator.Substring(var text, _, _, _) -> extents(text);
             case Designator.ComplexPart(var complex, _, _) -> extents(complex);
-            case Designator.ComponentReference(var structure, _, _, _, _) when structure.rank() > 0 -> extents(structure);
+            case Designator.ComponentReference(var structure, _, _, _, _) when structure.rank() > 0 ->
+                    extents(structure);
             case Designator designator -> bounds(designator)
                     .map(all -> all.stream().map(ConstantBounds::extent).toList());
             case Expression.Unary(_, var operand, _) -> extents(operand);
@@ -222,10 +230,12 @@ final class ConstantDesignators {
             case Expression.Binary(_, var left, var right, _, _) -> left.rank() > 0
                     ? extents(left).or(() -> right.rank() > 0 ? extents(right) : Optional.empty()) : extents(right);
             case Expression.ArrayConstructor(var values, _, _) when values.stream().allMatch(v ->
-                    v instanceof Expression.ConstructorValue.Value(var e) && e.rank() == 0) -> Optional.of(List.of((long) values.size()));
+                    v instanceof Expression.ConstructorValue.Value(var e) && e.rank() == 0) ->
+                            Optional.of(List.of((long) values.size()));
             case Expression.IntrinsicReference(var name, var arguments, _, int rank, _) when rank == 1
                     && (name.equals("shape") || name.equals("lbound") || name.equals("ubound"))
-                    && arguments.getFirst() instanceof org.fortranc.ir.fortran.ActualArgument.Given(var array, _) -> Optional.of(List.of((long) array.rank()));
+                    && arguments.getFirst() instanceof org.fortranc.ir.fortran.ActualArgument.Given(var array, _) ->
+                    Optional.of(List.of((long) array.rank()));
             default -> evaluator.evaluate(expression).filter(ConstantValue.Array.class::isInstance)
                     .map(value -> ((ConstantValue.Array) value).extents().stream().map(n -> (long) n).toList());
         };
@@ -246,7 +256,8 @@ final class ConstantDesignators {
                     var step = stride.map(evaluator::integer).orElse(OptionalLong.of(1));
                     if (step.isEmpty() || step.getAsLong() == 0) return Optional.empty();
                     boolean up = step.getAsLong() > 0;
-                    var known = bounds.isPresent() ? Optional.of(bounds.get().get(d)) : Optional.<ConstantBounds>empty();
+                    var known = bounds.isPresent() ? Optional.of(bounds.get().get(d))
+                            : Optional.<ConstantBounds>empty();
                     var from = bound(first, known, up);
                     var to = bound(last, known, !up);
                     if (from.isEmpty() || to.isEmpty()) return Optional.empty();

@@ -41,13 +41,15 @@ public final class ConstantEvaluator {
     public OptionalLong integer(Expression expression) {
         if (expression instanceof IntegerConstant(long value, _, _)) return OptionalLong.of(value);
         return evaluate(expression).map(value ->
-                value instanceof ConstantValue.Scalar(IntegerConstant(long n, _, _)) ? OptionalLong.of(n) : OptionalLong.empty())
+                value instanceof ConstantValue.Scalar(IntegerConstant(long n, _, _)) ? OptionalLong.of(n)
+                        : OptionalLong.empty())
                 .orElseGet(OptionalLong::empty);
     }
 
     /** The expression, or its value where it is a scalar constant. */
     public Expression folded(Expression expression) {
-        return evaluate(expression).filter(value -> value.rank() == 0).map(value -> value.expression(expression.range()))
+        return evaluate(expression).filter(value -> value.rank() == 0)
+                .map(value -> value.expression(expression.range()))
                 .orElse(expression);
     }
 
@@ -60,20 +62,37 @@ public final class ConstantEvaluator {
             case Expression.Conversion(var operand, var type, _) ->
                 evaluate(operand).map(value -> value.map(type, c -> ConstantConversion.convert(c, type)));
             case Expression.Unary(var operator, var operand, var range) ->
-                evaluate(operand).map(value -> value.map(value.type(), c -> ScalarArithmetic.unary(operator, c, range)));
+                evaluate(operand).map(value -> value.map(value.type(), c -> ScalarArithmetic.unary(operator, c,
+                        range)));
             case Expression.Binary(var operator, var left, var right, var type, var range) -> {
                 var l = evaluate(left);
                 if (l.isEmpty()) yield Optional.empty();
                 var r = evaluate(right);
                 if (r.isEmpty()) yield Optional.empty();
+                var overflow = isImmediate(left) && isImmediate(right) ? ScalarArithmetic.Overflow.WRAP
+                        : ScalarArithmetic.Overflow.ERROR;
                 yield Optional.of(combine(l.get(), r.get(), type, range,
-                        (a, b) -> ScalarArithmetic.binary(operator, a, b, type, range)));
+                        (a, b) -> ScalarArithmetic.binary(operator, a, b, type, range, overflow)));
             }
             case Expression.ArrayConstructor(var values, var type, var range) -> constructor(values, type, range);
             case Expression.StructureConstructor constructor -> structure(constructor);
             case Expression.IntrinsicReference reference -> IntrinsicFolding.fold(reference, this);
             case Expression.FunctionReference _, Expression.ProcedureDesignator _ -> Optional.empty();
             case Designator designator -> new ConstantDesignators(this).evaluate(designator);
+        };
+    }
+
+    /**
+     * Whether gfortran computes with the operand while it reads the expression, when it does not look for overflows.
+     */
+    private static boolean isImmediate(Expression operand) {
+        return switch (operand) {
+            case Expression.IntegerConstant _, Expression.RealConstant _, Designator.ObjectName _ -> operand.rank()
+                    == 0;
+            case Expression.Unary(_, var inner, _) -> isImmediate(inner);
+            case Expression.Conversion(var inner, _, _) -> isImmediate(inner);
+            case Expression.Binary(_, var left, var right, _, _) -> isImmediate(left) && isImmediate(right);
+            default -> false;
         };
     }
 
@@ -86,8 +105,9 @@ public final class ConstantEvaluator {
                 case ConstantValue.Scalar(var r) -> left.map(type, e -> operation.apply(e, r));
                 case ConstantValue.Array r -> {
                     if (!l.extents().equals(r.extents()))
-                        throw new SemanticError(Code.RANK_MISMATCH, range, "The shapes %s and %s of the operands differ",
-                                l.extents(), r.extents());
+                        throw new SemanticError(Code.RANK_MISMATCH,
+                                range, "The shapes %s and %s of the operands differ",
+                                        l.extents(), r.extents());
                     var elements = new ArrayList<Expression>(l.elements().size());
                     for (int i = 0; i < l.elements().size(); i++)
                         elements.add(operation.apply(l.elements().get(i), r.elements().get(i)));
@@ -97,7 +117,8 @@ public final class ConstantEvaluator {
         };
     }
 
-    private Optional<ConstantValue> constructor(List<Expression.ConstructorValue> values, DataType type, SourceRange range) {
+    private Optional<ConstantValue> constructor(List<Expression.ConstructorValue> values, DataType type,
+            SourceRange range) {
         var elements = new ArrayList<Expression>();
         return append(values, elements, range) ? Optional.of(ConstantValue.vector(type, elements)) : Optional.empty();
     }
@@ -118,12 +139,14 @@ public final class ConstantEvaluator {
                 }
             }
             if (elements.size() > MAX_ELEMENTS)
-                throw SemanticError.notTranslated("An array constructor of more than " + MAX_ELEMENTS + " elements", range);
+                throw SemanticError.notTranslated("An array constructor of more than " + MAX_ELEMENTS + " elements",
+                        range);
         }
         return true;
     }
 
-    private boolean appendLoop(Expression.ConstructorValue.ImpliedDo loop, List<Expression> elements, SourceRange range) {
+    private boolean appendLoop(Expression.ConstructorValue.ImpliedDo loop, List<Expression> elements,
+            SourceRange range) {
         var first = integer(loop.first());
         var last = integer(loop.last());
         var step = integer(loop.step());
@@ -133,7 +156,8 @@ public final class ConstantEvaluator {
     }
 
     /** Runs the body for each value of an implied DO's variable while it succeeds. */
-    public boolean repeat(SymbolName variable, long first, long last, long step, SourceRange range, java.util.function.BooleanSupplier body) {
+    public boolean repeat(SymbolName variable, long first, long last, long step, SourceRange range,
+            java.util.function.BooleanSupplier body) {
         if (step == 0) throw new SemanticError(Code.CONSTRAINT, range, "The step of an implied DO is zero");
         Long outer = loopVariables.get(variable);
         try {

@@ -25,7 +25,8 @@ final class ConstantStorage {
     /** The size in bytes of a scalar of an intrinsic type. */
     static int size(DataType type, SourceRange range) {
         return switch (type) {
-            case IntegerType _, RealType _, LogicalType _, ComplexType _ -> Math.toIntExact(ConstantConversion.storageBytes(type));
+            case IntegerType _, RealType _, LogicalType _, ComplexType _ ->
+                    Math.toIntExact(ConstantConversion.storageBytes(type));
             case CharacterType text -> Math.toIntExact(TypeRules.constantLength(text).orElseThrow(
                     () -> SemanticError.notTranslated("TRANSFER of a constant with a variable length", range)));
             default -> throw SemanticError.notTranslated("TRANSFER of a constant of a derived type", range);
@@ -63,7 +64,8 @@ final class ConstantStorage {
     static Expression read(ByteBuffer from, DataType type, SourceRange range) {
         return switch (type) {
             case IntegerType(int kind) -> ConstantConversion.integer(readInteger(from, kind), kind, range);
-            case LogicalType(int kind) -> new LogicalConstant((readInteger(from, kind) & 1) != 0, new LogicalType(kind), range);
+            case LogicalType(int kind) -> new LogicalConstant((readInteger(from, kind) & 1) != 0,
+                    new LogicalType(kind), range);
             case RealType(int kind) -> ConstantConversion.real(readReal(from, kind), kind, range);
             case ComplexType(int kind) -> {
                 double re = readReal(from, kind);

@@ -51,7 +51,8 @@ public sealed interface ConstantValue {
         return switch (this) {
             case Scalar(var constant) -> constant;
             case Array(_, var type, var elements) -> new Expression.ArrayConstructor(
-                    elements.stream().<Expression.ConstructorValue>map(Expression.ConstructorValue.Value::new).toList(), type, range);
+                    elements.stream().<Expression.ConstructorValue>map(Expression.ConstructorValue.Value::new)
+                    .toList(), type, range);
         };
     }
 

@@ -24,15 +24,18 @@ final class InquiryFolding {
     }
 
     Optional<ConstantValue> fold(Expression.IntrinsicReference reference) {
-        if (!(reference.arguments().getFirst() instanceof ActualArgument.Given(var subject, _))) return Optional.empty();
+        if (!(reference.arguments().getFirst() instanceof ActualArgument.Given(var subject,
+                _))) return Optional.empty();
         var type = subject.type();
         return switch (reference.name()) {
             case "kind" -> integer(reference, TypeRules.kindOf(type));
             case "bit_size" -> integer(reference, 8L * TypeRules.kindOf(type));
-            case "digits" -> integer(reference, type instanceof IntegerType(int kind) ? 8L * kind - 1 : isSingle(type) ? 24 : 53);
+            case "digits" -> integer(reference, type instanceof IntegerType(int kind) ? 8L * kind - 1 : isSingle(type)
+                    ? 24 : 53);
             case "radix" -> integer(reference, 2);
             case "precision" -> integer(reference, isSingle(type) ? 6 : 15);
-            case "range" -> integer(reference, type instanceof IntegerType(int kind) ? decimalRange(kind) : isSingle(type) ? 37 : 307);
+            case "range" -> integer(reference, type instanceof IntegerType(int kind) ? decimalRange(kind)
+                    : isSingle(type) ? 37 : 307);
             case "maxexponent" -> integer(reference, isSingle(type) ? 128 : 1024);
             case "minexponent" -> integer(reference, isSingle(type) ? -125 : -1021);
             case "huge" -> type instanceof IntegerType(int kind)
@@ -43,7 +46,8 @@ final class InquiryFolding {
             case "storage_size" -> storageBytes(type).flatMap(bytes -> integer(reference, 8 * bytes));
             case "sizeof" -> sizeof(subject, reference);
             case "rank" -> integer(reference, subject.rank());
-            case "new_line" -> Optional.of(new ConstantValue.Scalar(ConstantConversion.character("\n", 1, reference.range())));
+            case "new_line" -> Optional.of(new ConstantValue.Scalar(ConstantConversion.character("\n", 1,
+                    reference.range())));
             case "len" -> length(subject).flatMap(n -> integer(reference, n));
             case "size" -> size(subject, reference);
             case "shape" -> extents(subject).map(all -> vector(reference, all));
@@ -108,9 +112,11 @@ final class InquiryFolding {
             if (declared.isPresent()) return declared;
         }
         return evaluator.evaluate(subject).flatMap(value -> switch (value) {
-            case ConstantValue.Scalar(Expression.CharacterConstant(var text, _, _)) -> Optional.of((long) text.length());
+            case ConstantValue.Scalar(Expression.CharacterConstant(var text, _, _)) ->
+                    Optional.of((long) text.length());
             case ConstantValue.Array(_, _, var elements) when !elements.isEmpty()
-                    && elements.getFirst() instanceof Expression.CharacterConstant(var text, _, _) -> Optional.of((long) text.length());
+                    && elements.getFirst() instanceof Expression.CharacterConstant(var text, _, _) ->
+                    Optional.of((long) text.length());
             default -> Optional.empty();
         });
     }
@@ -134,7 +140,8 @@ final class InquiryFolding {
         var value = evaluator.integer(dim);
         if (value.isEmpty()) return Optional.empty();
         if (value.getAsLong() < 1 || value.getAsLong() > subject.rank())
-            throw new SemanticError(Code.CONSTRAINT, dim.range(), "DIM is %d, but the array has rank %d", value.getAsLong(), subject.rank());
+            throw new SemanticError(Code.CONSTRAINT, dim.range(), "DIM is %d, but the array has rank %d",
+                    value.getAsLong(), subject.rank());
         return Optional.of((int) value.getAsLong() - 1);
     }
 
@@ -146,7 +153,8 @@ final class InquiryFolding {
                 : extents.map(all -> all.stream().map(n -> new ConstantDesignators.ConstantBounds(1, n)).toList());
         boolean byDimension = reference.arguments().get(1) instanceof ActualArgument.Given;
         if (bounds.isEmpty()) return lower && byDimension ? lowerOfAssumedSize(subject, reference) : Optional.empty();
-        var values = bounds.get().stream().map(b -> lower ? b.extent() == 0 ? 1 : b.lower() : b.extent() == 0 ? 0 : b.upper()).toList();
+        var values = bounds.get().stream().map(b -> lower ? b.extent() == 0 ? 1 : b.lower() : b.extent() == 0 ? 0
+                : b.upper()).toList();
         if (reference.arguments().get(1) instanceof ActualArgument.Given(var dim, _))
             return dimension(dim, subject).flatMap(d -> integer(reference, values.get(d)));
         return Optional.of(vector(reference, values));
@@ -155,8 +163,10 @@ final class InquiryFolding {
     /** The lower bound is known even where the extent is not, if the array cannot have the size zero. */
     private Optional<ConstantValue> lowerOfAssumedSize(Expression subject, Expression.IntrinsicReference reference) {
         if (!(subject instanceof Designator.ObjectName name)) return Optional.empty();
-        var symbol = evaluator.symbols().find(name.entity()).filter(s -> !s.has(Attribute.POINTER) && !s.has(Attribute.ALLOCATABLE));
-        if (symbol.isEmpty() || !(symbol.get().shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))) return Optional.empty();
+        var symbol = evaluator.symbols().find(name.entity()).filter(s -> !s.has(Attribute.POINTER)
+                && !s.has(Attribute.ALLOCATABLE));
+        if (symbol.isEmpty() || !(symbol.get().shape().orElse(null) instanceof ArraySpec.Explicit(
+                var bounds))) return Optional.empty();
         if (!(reference.arguments().get(1) instanceof ActualArgument.Given(var dim, _))) return Optional.empty();
         return dimension(dim, subject).filter(d -> bounds.get(d).upper().isEmpty()).flatMap(d -> {
             var value = evaluator.integer(bounds.get(d).lower());

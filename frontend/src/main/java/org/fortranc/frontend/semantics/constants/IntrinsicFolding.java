@@ -33,13 +33,15 @@ final class IntrinsicFolding {
     }
 
     /** Applies the function to scalars, spreading scalar arguments over the elements of array arguments. */
-    private static Optional<ConstantValue> elemental(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments) {
+    private static Optional<ConstantValue> elemental(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         Optional<ConstantValue.Array> shape = Optional.empty();
         for (var argument : arguments) {
             if (argument.isEmpty() || !(argument.get() instanceof ConstantValue.Array array)) continue;
             if (shape.isPresent() && !shape.get().extents().equals(array.extents()))
-                throw new SemanticError(Code.RANK_MISMATCH, reference.range(), "The arguments of '%s' have different shapes",
-                        reference.name());
+                throw new SemanticError(Code.RANK_MISMATCH,
+                        reference.range(), "The arguments of '%s' have different shapes",
+                                reference.name());
             shape = Optional.of(array);
         }
         if (shape.isEmpty()) return element(reference, arguments, 0).map(ConstantValue.Scalar::new);
@@ -52,7 +54,8 @@ final class IntrinsicFolding {
         return Optional.of(shape.get().with(reference.type(), elements));
     }
 
-    private static Optional<Expression> element(Expression.IntrinsicReference reference, List<Optional<ConstantValue>> arguments, int index) {
+    private static Optional<Expression> element(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments, int index) {
         var scalars = arguments.stream().map(argument -> argument.map(value -> switch (value) {
             case ConstantValue.Scalar(var constant) -> constant;
             case ConstantValue.Array array -> array.elements().get(index);

@@ -28,7 +28,8 @@ final class NumericFolding {
         int kind = TypeRules.kindOf(reference.type());
         return switch (reference.name()) {
             case "abs" -> magnitude(x, range);
-            case "aimag", "imagpart" -> Optional.of(ConstantConversion.real(((ComplexConstant) x).imaginary(), kind, range));
+            case "aimag", "imagpart" -> Optional.of(ConstantConversion.real(((ComplexConstant) x).imaginary(), kind,
+                    range));
             case "realpart" -> Optional.of(ConstantConversion.real(((ComplexConstant) x).real(), kind, range));
             case "int", "real", "dble" -> Optional.of(ConstantConversion.convert(x, reference.type()));
             case "logical" -> Optional.of(ConstantConversion.convert(x, reference.type()));
@@ -36,20 +37,26 @@ final class NumericFolding {
             case "anint" -> Optional.of(ConstantConversion.real(nearest(real(x)), kind, range));
             case "nint" -> Optional.of(whole(new BigDecimal(nearest(real(x))), kind, range));
             case "floor" -> Optional.of(whole(new BigDecimal(real(x)).setScale(0, RoundingMode.FLOOR), kind, range));
-            case "ceiling" -> Optional.of(whole(new BigDecimal(real(x)).setScale(0, RoundingMode.CEILING), kind, range));
+            case "ceiling" -> Optional.of(whole(new BigDecimal(real(x)).setScale(0, RoundingMode.CEILING), kind,
+                    range));
             case "cmplx", "complex" -> complex(x, arguments.get(1), kind, range);
-            case "dprod" -> Optional.of(ConstantConversion.real(real(x) * real(arguments.get(1).orElseThrow()), 8, range));
+            case "dprod" -> Optional.of(ConstantConversion.real(real(x) * real(arguments.get(1).orElseThrow()), 8,
+                    range));
             case "max", "min" -> Optional.of(extreme(reference.name().equals("max"), arguments));
-            case "mod", "modulo" -> Optional.of(remainder(reference.name(), x, arguments.get(1).orElseThrow(), kind, range));
+            case "mod", "modulo" -> Optional.of(remainder(reference.name(), x, arguments.get(1).orElseThrow(), kind,
+                    range));
             case "dim" -> Optional.of(difference(x, arguments.get(1).orElseThrow(), kind, range));
             case "sign" -> Optional.of(sign(x, arguments.get(1).orElseThrow(), kind, range));
-            case "merge" -> ((LogicalConstant) arguments.get(2).orElseThrow()).value() ? Optional.of(x) : arguments.get(1);
+            case "merge" -> ((LogicalConstant) arguments.get(2).orElseThrow()).value() ? Optional.of(x)
+                    : arguments.get(1);
             case "atan2" -> Optional.of(ConstantConversion.real(
                     RealFunctions.arcTangent(real(x), real(arguments.get(1).orElseThrow()), kind), kind, range));
             case "hypot" -> Optional.of(ScalarArithmetic.real(
-                    RealFunctions.hypotenuse(real(x), real(arguments.get(1).orElseThrow()), kind), kind, range, real(x)));
+                    RealFunctions.hypotenuse(real(x), real(arguments.get(1).orElseThrow()), kind), kind, range,
+                    real(x)));
             case "atan" -> arguments.size() > 1 && arguments.get(1).isPresent()
-                    ? Optional.of(ConstantConversion.real(RealFunctions.arcTangent(real(x), real(arguments.get(1).get()), kind), kind, range))
+                    ? Optional.of(ConstantConversion.real(RealFunctions.arcTangent(real(x),
+                    real(arguments.get(1).get()), kind), kind, range))
                     : function(reference, x, kind);
             case "bessel_jn" -> {
                 long order = ((IntegerConstant) x).value();
@@ -59,7 +66,8 @@ final class NumericFolding {
             }
             case "exponent", "fraction", "nearest", "rrspacing", "scale", "set_exponent", "spacing" ->
                 RealModels.fold(reference.name(), real(x), kindOf(x), arguments, range);
-            default -> x instanceof RealConstant || x instanceof ComplexConstant ? function(reference, x, kind) : Optional.empty();
+            default -> x instanceof RealConstant || x instanceof ComplexConstant ? function(reference, x, kind)
+                    : Optional.empty();
         };
     }
 
@@ -82,7 +90,8 @@ final class NumericFolding {
             case "atanh" -> Math.abs(argument) > 1 ? "must be between -1 and 1" : "";
             default -> "";
         };
-        if (!domain.isEmpty()) throw new SemanticError(Code.CONSTRAINT, reference.range(), "The argument of '%s' %s", reference.name(), domain);
+        if (!domain.isEmpty()) throw new SemanticError(Code.CONSTRAINT, reference.range(), "The argument of '%s' %s",
+                reference.name(), domain);
         return RealFunctions.apply(reference.name(), argument, kind)
                 .map(value -> ScalarArithmetic.real(value, kind, reference.range(), argument));
     }
@@ -114,7 +123,8 @@ final class NumericFolding {
 
     private static Optional<Expression> complex(Expression x, Optional<Expression> y, int kind, SourceRange range) {
         var part = new DataType.RealType(kind);
-        if (x instanceof ComplexConstant) return Optional.of(ConstantConversion.convert(x, new DataType.ComplexType(kind)));
+        if (x instanceof ComplexConstant) return Optional.of(ConstantConversion.convert(x,
+                new DataType.ComplexType(kind)));
         double re = real(ConstantConversion.convert(x, part));
         double im = y.map(v -> real(ConstantConversion.convert(v, part))).orElse(0.0);
         return Optional.of(ConstantConversion.complex(re, im, kind, range));
@@ -130,14 +140,16 @@ final class NumericFolding {
             if (ScalarArithmetic.relation(operator, argument.get(), best)) best = argument.get();
         }
         return best instanceof CharacterConstant text
-                ? ConstantConversion.character(text.value() + " ".repeat(length - text.value().length()), 1, text.range()) : best;
+                ? ConstantConversion.character(text.value() + " ".repeat(length - text.value().length()), 1,
+                text.range()) : best;
     }
 
     private static Expression remainder(String name, Expression a, Expression p, int kind, SourceRange range) {
         if (a instanceof IntegerConstant(long x, _, _)) {
             long y = ((IntegerConstant) p).value();
             if (y == 0) throw new SemanticError(Code.CONSTRAINT, range, "The second argument of '%s' is zero", name);
-            return ConstantConversion.integer(y == -1 ? 0 : name.equals("mod") ? x % y : Math.floorMod(x, y), kind, range);
+            return ConstantConversion.integer(y == -1 ? 0 : name.equals("mod") ? x % y : Math.floorMod(x, y), kind,
+                    range);
         }
         double x = real(a);
         double y = real(p);
@@ -164,7 +176,8 @@ final class NumericFolding {
     private static Expression sign(Expression a, Expression b, int kind, SourceRange range) {
         if (a instanceof IntegerConstant(long x, _, _)) {
             var magnitude = BigInteger.valueOf(x).abs();
-            return ScalarArithmetic.integer(((IntegerConstant) b).value() < 0 ? magnitude.negate() : magnitude, kind, range);
+            return ScalarArithmetic.integer(((IntegerConstant) b).value() < 0 ? magnitude.negate() : magnitude, kind,
+                    range);
         }
         return ConstantConversion.real(Math.copySign(real(a), real(b)), kind, range);
     }

@@ -80,12 +80,14 @@ final class RealFunctions {
     private static Optional<Double> atSpecialPoints(String name, double x, int kind) {
         boolean tiny = Math.abs(x) < TINY;
         return switch (name) {
-            case "sqrt" -> x < 0 ? Optional.empty() : Optional.of(kind == 4 ? (double) (float) Math.sqrt(x) : Math.sqrt(x));
+            case "sqrt" -> x < 0 ? Optional.empty() : Optional.of(kind == 4 ? (double) (float) Math.sqrt(x)
+                    : Math.sqrt(x));
             case "sin", "tan", "asin", "atan", "sinh", "tanh", "asinh", "atanh" ->
                 tiny ? Optional.of(x) : Optional.empty();
             case "acos", "log", "log10", "acosh" -> x == 1 ? Optional.of(0.0) : Optional.empty();
             case "erf" -> x == 0 ? Optional.of(x) : Math.abs(x) > 7 ? Optional.of(Math.signum(x)) : Optional.empty();
-            case "exp" -> x > 800 ? Optional.of(Double.POSITIVE_INFINITY) : x < -800 ? Optional.of(0.0) : Optional.empty();
+            case "exp" -> x > 800 ? Optional.of(Double.POSITIVE_INFINITY) : x < -800 ? Optional.of(0.0)
+                    : Optional.empty();
             case "cosh" -> Math.abs(x) > 800 ? Optional.of(Double.POSITIVE_INFINITY) : Optional.empty();
             case "gamma" -> x > 172 ? Optional.of(Double.POSITIVE_INFINITY) : Optional.empty();
             case "erfc" -> x > 28 ? Optional.of(0.0) : x < -7 ? Optional.of(2.0) : Optional.empty();

@@ -13,14 +13,16 @@ import org.fortranc.source.SourceRange;
 final class RealModels {
     private RealModels() {}
 
-    static Optional<Expression> fold(String name, double x, int kind, List<Optional<Expression>> arguments, SourceRange range) {
+    static Optional<Expression> fold(String name, double x, int kind, List<Optional<Expression>> arguments,
+            SourceRange range) {
         if (!Double.isFinite(x)) return Optional.empty();
         int exponent = exponent(x);
         int digits = kind == 4 ? 24 : 53;
         int smallest = kind == 4 ? -125 : -1021;
         return Optional.of(switch (name) {
             case "exponent" -> ConstantConversion.integer(exponent, 4, range);
-            case "fraction" -> ConstantConversion.real(x == 0 ? x : Math.scalb(scaledUp(x), -exponentOf(scaledUp(x))), kind, range);
+            case "fraction" -> ConstantConversion.real(x == 0 ? x : Math.scalb(scaledUp(x), -exponentOf(scaledUp(x))),
+                    kind, range);
             case "scale" -> scaled(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value(), kind, range);
             case "set_exponent" -> x == 0 ? ConstantConversion.real(x, kind, range)
                     : setExponent(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value(), exponent, kind, range);
@@ -38,7 +40,8 @@ final class RealModels {
     }
 
     /**
-     * gfortran's value at compile time, which is not that of the standard: the sign is lost, and a magnitude below 1 that
+     * gfortran's value at compile time, which is not that of the standard: the sign is lost, and a magnitude below 1
+     * that
      * is no power of two loses a factor of two, since the logarithm is cut instead of rounded down.
      */
     private static Expression setExponent(double x, long wanted, int exponent, int kind, SourceRange range) {

@@ -47,10 +47,12 @@ final class Reductions {
 
     private Optional<Lines> lines(int arrayAt, int dimAt, int maskAt) {
         var array = (ConstantValue.Array) arguments.get(arrayAt).orElseThrow();
-        var dim = arguments.get(dimAt).map(v -> (int) ((IntegerConstant) ((ConstantValue.Scalar) v).constant()).value());
+        var dim = arguments.get(dimAt)
+                .map(v -> (int) ((IntegerConstant) ((ConstantValue.Scalar) v).constant()).value());
         var mask = maskAt < arguments.size() ? arguments.get(maskAt) : Optional.<ConstantValue>empty();
         if (dim.isPresent() && (dim.get() < 1 || dim.get() > array.rank()))
-            throw new SemanticError(Code.CONSTRAINT, reference.range(), "DIM is %d, but the array has rank %d", dim.get(), array.rank());
+            throw new SemanticError(Code.CONSTRAINT, reference.range(), "DIM is %d, but the array has rank %d",
+                    dim.get(), array.rank());
         int inner = 1;
         int length = array.elements().size();
         var extents = new ArrayList<Integer>();
@@ -96,7 +98,8 @@ final class Reductions {
     }
 
     private Optional<ConstantValue> numeric(long start, BinaryOperator operator) {
-        var first = ConstantConversion.convert(ConstantConversion.integer(start, 4, reference.range()), reference.type());
+        var first = ConstantConversion.convert(ConstantConversion.integer(start, 4, reference.range()),
+                reference.type());
         return lines(0, 1, 2).map(parts -> result(parts, line -> line.stream().reduce(first, (a, b) ->
                 ScalarArithmetic.binary(operator, a, b, reference.type(), reference.range()))));
     }
@@ -113,7 +116,9 @@ final class Reductions {
     }
 
     private Optional<ConstantValue> extreme(BinaryOperator better) {
-        return lines(0, 1, 2).filter(parts -> parts.lines().stream().noneMatch(List::isEmpty)).map(parts -> result(parts,
-                line -> line.stream().reduce((a, b) -> ScalarArithmetic.relation(better, b, a) ? b : a).orElseThrow()));
+        return lines(0, 1, 2).filter(parts -> parts.lines().stream().noneMatch(List::isEmpty))
+                .map(parts -> result(parts,
+                        line -> line.stream().reduce((a, b) -> ScalarArithmetic.relation(better, b, a) ? b : a)
+                        .orElseThrow()));
     }
 }

@@ -23,6 +23,13 @@ import org.fortranc.source.SourceRange;
 final class ScalarArithmetic {
     private ScalarArithmetic() {}
 
+    /** What an overflow of +, - and * does. */
+    enum Overflow {
+        ERROR,
+        /** The value wraps, and reals become infinite: gfortran's silent way with literals and named constants. */
+        WRAP
+    }
+
     static Expression unary(UnaryOperator operator, Expression operand, SourceRange range) {
         return switch (operator) {
             case PLUS -> operand;
@@ -41,13 +48,21 @@ final class ScalarArithmetic {
     }
 
     /** Both operands have the same type and kind, but for the exponent of a power. */
-    static Expression binary(BinaryOperator operator, Expression left, Expression right, DataType type, SourceRange range) {
+    static Expression binary(BinaryOperator operator, Expression left, Expression right, DataType type,
+            SourceRange range) {
+        return binary(operator, left, right, type, range, Overflow.ERROR);
+    }
+
+    static Expression binary(BinaryOperator operator, Expression left, Expression right, DataType type,
+            SourceRange range, Overflow overflow) {
         return switch (operator) {
-            case POWER -> power(left, right, type, range);
-            case MULTIPLY, DIVIDE, ADD, SUBTRACT -> arithmetic(operator, left, right, range);
+            case POWER -> power(left, right, type, range, overflow);
+            case MULTIPLY, DIVIDE, ADD, SUBTRACT -> arithmetic(operator, left, right, range, overflow);
             case CONCATENATE -> ConstantConversion.character(
-                    ((CharacterConstant) left).value() + ((CharacterConstant) right).value(), TypeRules.kindOf(left.type()), range);
-            case EQ, NE, LT, LE, GT, GE -> new LogicalConstant(relation(operator, left, right), (LogicalType) type, range);
+                    ((CharacterConstant) left).value() + ((CharacterConstant) right).value(),
+                    TypeRules.kindOf(left.type()), range);
+            case EQ, NE, LT, LE, GT, GE -> new LogicalConstant(relation(operator, left, right), (LogicalType) type,
+                    range);
             case AND, OR, EQV, NEQV -> {
                 boolean l = ((LogicalConstant) left).value();
                 boolean r = ((LogicalConstant) right).value();
@@ -62,27 +77,33 @@ final class ScalarArithmetic {
         };
     }
 
-    private static Expression arithmetic(BinaryOperator operator, Expression left, Expression right, SourceRange range) {
+    private static Expression arithmetic(BinaryOperator operator, Expression left, Expression right, SourceRange range,
+            Overflow overflow) {
         return switch (left) {
             case IntegerConstant(long l, var type, _) -> {
                 var a = BigInteger.valueOf(l);
                 var b = BigInteger.valueOf(((IntegerConstant) right).value());
                 if (operator == BinaryOperator.DIVIDE && b.signum() == 0) throw divisionByZero(range);
-                yield integer(switch (operator) {
+                var value = switch (operator) {
                     case MULTIPLY -> a.multiply(b);
                     case DIVIDE -> a.divide(b);
                     case ADD -> a.add(b);
                     default -> a.subtract(b);
-                }, type.kind(), range);
+                };
+                yield overflow == Overflow.ERROR ? integer(value, type.kind(), range) : ConstantConversion.integer(
+                        ConstantConversion.signExtended(value.longValue(), type.kind()), type.kind(), range);
             }
             case RealConstant(double l, var type, _) -> {
                 double r = ((RealConstant) right).value();
                 if (operator == BinaryOperator.DIVIDE && r == 0) throw divisionByZero(range);
-                yield real(type.kind() == 4 ? inSingle(operator, (float) l, (float) r) : inDouble(operator, l, r), type.kind(), range, l, r);
+                double value = type.kind() == 4 ? inSingle(operator, (float) l, (float) r) : inDouble(operator, l, r);
+                yield overflow == Overflow.ERROR ? real(value, type.kind(), range, l, r)
+                        : ConstantConversion.real(value, type.kind(), range);
             }
             case ComplexConstant z -> {
                 var w = (ComplexConstant) right;
-                if (operator == BinaryOperator.DIVIDE && w.real() == 0 && w.imaginary() == 0) throw divisionByZero(range);
+                if (operator == BinaryOperator.DIVIDE && w.real() == 0 && w.imaginary() == 0) throw divisionByZero(
+                        range);
                 yield ComplexFunctions.arithmetic(operator, z, w, range);
             }
             default -> throw new IllegalArgumentException(operator + " of " + left.type());
@@ -107,10 +128,12 @@ final class ScalarArithmetic {
         };
     }
 
-    private static Expression power(Expression base, Expression exponent, DataType type, SourceRange range) {
+    private static Expression power(Expression base, Expression exponent, DataType type, SourceRange range,
+            Overflow overflow) {
         int kind = TypeRules.kindOf(type);
         return switch (base) {
-            case IntegerConstant(long b, _, _) -> integer(integerPower(b, ((IntegerConstant) exponent).value(), range), kind, range);
+            case IntegerConstant(long b, _, _) -> integer(integerPower(b, ((IntegerConstant) exponent).value(), range),
+                    kind, range);
             case RealConstant(double b, _, _) -> {
                 double value = switch (exponent) {
                     case IntegerConstant(long n, _, _) -> {
@@ -124,7 +147,8 @@ final class ScalarArithmetic {
                     }
                     default -> throw new IllegalArgumentException("exponent " + exponent.type());
                 };
-                yield real(value, kind, range, b);
+                yield overflow == Overflow.ERROR ? real(value, kind, range, b) : ConstantConversion.real(value, kind,
+                        range);
             }
             case ComplexConstant z -> ComplexFunctions.power(z, exponent, kind, range);
             default -> throw new IllegalArgumentException("power of " + base.type());
@@ -178,7 +202,8 @@ final class ScalarArithmetic {
     static int compare(String left, String right) {
         int length = Math.max(left.length(), right.length());
         for (int i = 0; i < length; i++) {
-            int order = Character.compare(i < left.length() ? left.charAt(i) : ' ', i < right.length() ? right.charAt(i) : ' ');
+            int order = Character.compare(i < left.length() ? left.charAt(i) : ' ', i < right.length()
+                    ? right.charAt(i) : ' ');
             if (order != 0) return order;
         }
         return 0;

@@ -56,7 +56,8 @@ final class SpecialFunctions {
         var power = x;
         var square = x.multiply(x, DIGITS);
         for (int k = 1; k <= 40; k++) {
-            var factor = BigDecimalMath.bernoulli(2 * k, DIGITS).divide(BigDecimal.valueOf((2L * k) * (2L * k - 1)), DIGITS);
+            var factor = BigDecimalMath.bernoulli(2 * k, DIGITS).divide(BigDecimal.valueOf((2L * k) * (2L * k - 1)),
+                    DIGITS);
             sum = sum.add(factor.divide(power, DIGITS));
             power = power.multiply(square, DIGITS);
         }

@@ -25,11 +25,15 @@ final class ArraySpecs {
         this.expressions = expressions;
     }
 
-    /** Which form it is follows from the bounds; {@code (:)} is assumed shape for a dummy argument without POINTER or ALLOCATABLE. */
+    /**
+     * Which form it is follows from the bounds; {@code (:)} is assumed shape for a dummy argument without POINTER or
+     * ALLOCATABLE.
+     */
     ArraySpec spec(ArraySpecContext tree, boolean assumedShape) {
         var range = FortranToken.rangeOf(tree);
         if (tree.arrayBounds().isEmpty()) throw SemanticError.notTranslated("An array of assumed rank", range);
-        if (tree.arrayBounds().size() > 15) throw new SemanticError(Code.CONSTRAINT, range, "An array has at most 15 dimensions");
+        if (tree.arrayBounds().size() > 15) throw new SemanticError(Code.CONSTRAINT,
+                range, "An array has at most 15 dimensions");
         boolean deferred = tree.arrayBounds().stream().anyMatch(ArraySpecs::isColon);
         return deferred ? withColons(tree, assumedShape, range) : explicit(tree, range);
     }
@@ -42,9 +46,11 @@ final class ArraySpecs {
     private ArraySpec withColons(ArraySpecContext tree, boolean assumedShape, SourceRange range) {
         var lower = new ArrayList<Expression>();
         for (var bounds : tree.arrayBounds()) {
-            if (!isColon(bounds)) throw new SemanticError(Code.CONSTRAINT, range, "Either all dimensions have an upper bound or none");
+            if (!isColon(bounds)) throw new SemanticError(Code.CONSTRAINT,
+                    range, "Either all dimensions have an upper bound or none");
             if (bounds.lower != null && !assumedShape)
-                throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(bounds), "A deferred shape has no lower bounds");
+                throw new SemanticError(Code.CONSTRAINT,
+                        FortranToken.rangeOf(bounds), "A deferred shape has no lower bounds");
             lower.add(bounds.lower == null ? one(range) : bound(bounds.lower));
         }
         return assumedShape ? new ArraySpec.AssumedShape(lower) : new ArraySpec.Deferred(lower.size());

@@ -13,7 +13,8 @@ final class AttributeRules {
     private record Conflict(Attribute one, Attribute other) {}
 
     private static final List<Conflict> CONFLICTS = List.of(
-            new Conflict(Attribute.PARAMETER, Attribute.ALLOCATABLE), new Conflict(Attribute.PARAMETER, Attribute.POINTER),
+            new Conflict(Attribute.PARAMETER, Attribute.ALLOCATABLE), new Conflict(Attribute.PARAMETER,
+            Attribute.POINTER),
             new Conflict(Attribute.PARAMETER, Attribute.TARGET), new Conflict(Attribute.PARAMETER, Attribute.DUMMY),
             new Conflict(Attribute.PARAMETER, Attribute.SAVE), new Conflict(Attribute.PARAMETER, Attribute.OPTIONAL),
             new Conflict(Attribute.PARAMETER, Attribute.VOLATILE), new Conflict(Attribute.PARAMETER, Attribute.VALUE),
@@ -23,7 +24,8 @@ final class AttributeRules {
             new Conflict(Attribute.VALUE, Attribute.INTENT_OUT), new Conflict(Attribute.VALUE, Attribute.INTENT_INOUT),
             new Conflict(Attribute.VALUE, Attribute.POINTER), new Conflict(Attribute.VALUE, Attribute.ALLOCATABLE));
 
-    private static final Set<Attribute> INTENTS = Set.of(Attribute.INTENT_IN, Attribute.INTENT_OUT, Attribute.INTENT_INOUT);
+    private static final Set<Attribute> INTENTS = Set.of(Attribute.INTENT_IN, Attribute.INTENT_OUT,
+            Attribute.INTENT_INOUT);
 
     private AttributeRules() {}
 
@@ -33,16 +35,20 @@ final class AttributeRules {
         if (symbol.has(attribute)) {
             // gfortran takes SAVE twice.
             if (attribute == Attribute.SAVE || attribute == Attribute.DUMMY) return;
-            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has the attribute %s already", name, words(attribute));
+            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has the attribute %s already", name,
+                    words(attribute));
         }
         for (var conflict : CONFLICTS) {
-            if (conflict.one == attribute && symbol.has(conflict.other) || conflict.other == attribute && symbol.has(conflict.one))
+            if (conflict.one == attribute && symbol.has(conflict.other) || conflict.other == attribute
+                    && symbol.has(conflict.one))
                 throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot have both %s and %s", name,
                         words(conflict.one), words(conflict.other));
         }
-        boolean forDummies = INTENTS.contains(attribute) || attribute == Attribute.OPTIONAL || attribute == Attribute.VALUE;
+        boolean forDummies = INTENTS.contains(attribute) || attribute == Attribute.OPTIONAL || attribute
+                == Attribute.VALUE;
         if (forDummies && !symbol.isDummy())
-            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' has %s, but is no dummy argument", name, words(attribute));
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' has %s, but is no dummy argument", name,
+                    words(attribute));
         if (INTENTS.contains(attribute) && INTENTS.stream().anyMatch(symbol::has))
             throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has an INTENT already", name);
         symbol.add(attribute);

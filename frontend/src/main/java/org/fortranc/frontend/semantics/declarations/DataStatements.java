@@ -33,7 +33,9 @@ final class DataStatements {
     void data(FortranParser.DataStmtContext tree) {
         for (var set : tree.dataStmtSet()) state.guarded(() -> {
             var objects = objects(set.dataStmtObject(), expressions);
-            state.data().add(new DataSet(objects, values(set.dataStmtValue()), FortranToken.rangeOf(set)));
+            var values = values(set.dataStmtValue());
+            new DataChecks(context, FortranToken.rangeOf(set)).check(objects, values);
+            state.data().add(new DataSet(objects, values, FortranToken.rangeOf(set)));
         });
     }
 
@@ -57,7 +59,8 @@ final class DataStatements {
             throw new SemanticError(Code.WRONG_NAME_CLASS, range, "Only variables get values by DATA");
         var base = Definability.base(designator);
         var symbol = context.symbols().find(base.entity()).orElseThrow();
-        if (symbol.isConstant() || symbol.isDummy() || symbol.has(Attribute.RESULT) || symbol.has(Attribute.ALLOCATABLE))
+        if (symbol.isConstant() || symbol.isDummy() || symbol.has(Attribute.RESULT)
+                || symbol.has(Attribute.ALLOCATABLE))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot get a value by DATA", base.name());
         if (!symbol.isInCommon()) symbol.add(Attribute.SAVE);
         return designator;
@@ -94,7 +97,9 @@ final class DataStatements {
 
     private Expression scalarConstant(Expression expression, SourceRange range) {
         if (expression instanceof Expression.NullPointer) return expression;
-        return context.constants().evaluate(expression).filter(value -> value.rank() == 0).map(value -> value.expression(range))
-                .orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT, range, "A value in DATA must be a scalar constant"));
+        return context.constants().evaluate(expression).filter(value -> value.rank() == 0)
+                .map(value -> value.expression(range))
+                .orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT,
+                        range, "A value in DATA must be a scalar constant"));
     }
 }

@@ -51,7 +51,8 @@ final class Declarations {
         var known = scope.local(name);
         if (known.isEmpty()) return scope.declare(name, range);
         if (known.get().scope() != scope)
-            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' comes from a module and cannot be declared again", name);
+            throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                    range, "'%s' comes from a module and cannot be declared again", name);
         return known.get();
     }
 
@@ -90,29 +91,36 @@ final class Declarations {
         if (shape.isPresent()) giveShape(symbol, shape.get(), range);
         if (entity.initialization() != null) initializations.initialize(symbol, entity.initialization());
         else if (symbol.isConstant())
-            throw new SemanticError(Code.CONSTRAINT, range, "The named constant '%s' has no value", symbol.name().name());
+            throw new SemanticError(Code.CONSTRAINT, range, "The named constant '%s' has no value",
+                    symbol.name().name());
     }
 
     private static void giveType(Symbol symbol, DataType type, SourceRange range) {
         String name = symbol.name().name();
-        if (symbol.hasExplicitType()) throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has a declared type already", name);
+        if (symbol.hasExplicitType()) throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                range, "'%s' has a declared type already", name);
         switch (symbol.kind()) {
             case UNSETTLED, OBJECT, INTRINSIC, STATEMENT_FUNCTION -> {}
             case PROCEDURE -> {
-                if (symbol.role() == Symbol.Role.SUBROUTINE || symbol.procedureClass() == ProcedureClass.MODULE || symbol.procedureClass() == ProcedureClass.INTERNAL)
-                    throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is a procedure and cannot be given a type here", name);
+                if (symbol.role() == Symbol.Role.SUBROUTINE || symbol.procedureClass() == ProcedureClass.MODULE
+                        || symbol.procedureClass() == ProcedureClass.INTERNAL)
+                    throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                            range, "'%s' is a procedure and cannot be given a type here", name);
             }
             case DERIVED_TYPE, NAMELIST, CONSTRUCT, PROGRAM_UNIT ->
-                throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is declared already as something else", name);
+                throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                        range, "'%s' is declared already as something else", name);
         }
         symbol.declareType(type);
     }
 
     /** {@code CHARACTER a*10}: the entity's own length. */
     private void lengthOfEntity(Symbol symbol, FortranParser.CharLengthContext tree, SourceRange range) {
-        if (symbol.type() instanceof CharacterType(int kind, _)) symbol.declareType(new CharacterType(kind, types.length(tree)));
+        if (symbol.type() instanceof CharacterType(int kind, _)) symbol.declareType(new CharacterType(kind,
+                types.length(tree)));
         else if (tree.INT_LITERAL() == null)
-            throw new SemanticError(Code.CONSTRAINT, range, "'%s' is not CHARACTER, but has a length", symbol.name().name());
+            throw new SemanticError(Code.CONSTRAINT, range, "'%s' is not CHARACTER, but has a length",
+                    symbol.name().name());
         else symbol.declareType(ofSize(symbol.type(), Long.parseLong(tree.INT_LITERAL().getText()), range));
     }
 
@@ -130,11 +138,14 @@ final class Declarations {
     /** Gives the symbol its dimensions; whether {@code (:)} is assumed shape is known when all attributes are. */
     private void giveShape(Symbol symbol, FortranParser.ArraySpecContext tree, SourceRange range) {
         if (!state.shaped().add(symbol))
-            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has dimensions already", symbol.name().name());
-        if (symbol.is(Kind.PROCEDURE)) throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' is a procedure and has no dimensions", symbol.name().name());
+            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has dimensions already",
+                    symbol.name().name());
+        if (symbol.is(Kind.PROCEDURE)) throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
+                range, "'%s' is a procedure and has no dimensions", symbol.name().name());
         if (symbol.is(Kind.UNSETTLED)) symbol.become(Kind.OBJECT);
         symbol.resolveWith(() -> state.guarded(() -> {
-            boolean assumedShape = symbol.isDummy() && !symbol.has(Attribute.POINTER) && !symbol.has(Attribute.ALLOCATABLE);
+            boolean assumedShape = symbol.isDummy() && !symbol.has(Attribute.POINTER)
+                    && !symbol.has(Attribute.ALLOCATABLE);
             symbol.declareShape(arrays.spec(tree, assumedShape));
             requireAttributeOfShape(symbol, range);
         }));
@@ -145,13 +156,16 @@ final class Declarations {
         switch (symbol.shape().orElseThrow()) {
             case ArraySpec.Deferred _ -> {
                 if (!symbol.has(Attribute.POINTER) && !symbol.has(Attribute.ALLOCATABLE))
-                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' has a deferred shape, but neither POINTER nor ALLOCATABLE", name);
+                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
+                            range, "'%s' has a deferred shape, but neither POINTER nor ALLOCATABLE", name);
             }
             case ArraySpec.Explicit(var bounds) -> {
                 if (symbol.has(Attribute.POINTER) || symbol.has(Attribute.ALLOCATABLE))
-                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' is POINTER or ALLOCATABLE and needs a deferred shape", name);
+                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
+                            range, "'%s' is POINTER or ALLOCATABLE and needs a deferred shape", name);
                 if (bounds.getLast().upper().isEmpty() && !symbol.isDummy() && !symbol.isConstant())
-                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' has an assumed size, but is no dummy argument", name);
+                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
+                            range, "'%s' has an assumed size, but is no dummy argument", name);
             }
             case ArraySpec.AssumedShape _, ArraySpec.AssumedRank _ -> {}
         }
@@ -175,7 +189,8 @@ final class Declarations {
             case FortranParser.INTRINSIC -> intrinsic(symbol, range);
             case FortranParser.CODIMENSION -> throw SemanticError.notTranslated("A coarray", range);
             case FortranParser.STATIC -> AttributeRules.add(symbol, Attribute.SAVE, range);
-            default -> AttributeRules.add(symbol, Attribute.valueOf(tree.start.getText().toUpperCase(java.util.Locale.ROOT)), range);
+            default -> AttributeRules.add(symbol,
+                    Attribute.valueOf(tree.start.getText().toUpperCase(java.util.Locale.ROOT)), range);
         }
     }
 
@@ -213,9 +228,11 @@ final class Declarations {
         String name = symbol.name().name();
         if (symbol.has(Attribute.POINTER)) throw SemanticError.notTranslated("A procedure pointer", range);
         if (symbol.is(Kind.OBJECT))
-            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' is a variable and cannot be EXTERNAL", name);
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' is a variable and cannot be EXTERNAL",
+                    name);
         if (symbol.is(Kind.INTRINSIC))
-            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot be both INTRINSIC and EXTERNAL", name);
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot be both INTRINSIC and EXTERNAL",
+                    name);
         symbol.becomeProcedure(symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
     }
 
@@ -228,7 +245,8 @@ final class Declarations {
         if (!org.fortranc.frontend.semantics.intrinsics.IntrinsicTable.standard().isIntrinsic(name))
             throw new SemanticError(Code.WRONG_NAME_CLASS, range, "There is no intrinsic procedure '%s'", name);
         if (symbol.is(Kind.PROCEDURE))
-            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot be both INTRINSIC and EXTERNAL", name);
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot be both INTRINSIC and EXTERNAL",
+                    name);
         symbol.become(Kind.INTRINSIC);
     }
 
@@ -250,14 +268,16 @@ final class Declarations {
     void implicit(FortranParser.ImplicitStmtContext tree) {
         var rules = scope.implicitRules();
         if (rules.isNone() && state.isImplicitNoneGiven())
-            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, FortranToken.rangeOf(tree), "IMPLICIT follows IMPLICIT NONE");
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
+                    FortranToken.rangeOf(tree), "IMPLICIT follows IMPLICIT NONE");
         for (var spec : tree.implicitSpec()) {
             var type = types.declared(spec.declarationTypeSpec());
             for (var letters : spec.letterSpec()) {
                 char first = letters.NAME(0).getText().charAt(0);
                 char last = letters.NAME().size() > 1 ? letters.NAME(1).getText().charAt(0) : first;
                 if (letters.NAME(0).getText().length() != 1 || last < first)
-                    throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(letters), "IMPLICIT needs single letters in alphabetic order");
+                    throw new SemanticError(Code.CONSTRAINT,
+                            FortranToken.rangeOf(letters), "IMPLICIT needs single letters in alphabetic order");
                 rules.map(first, last, type);
             }
         }
@@ -282,7 +302,8 @@ final class Declarations {
             for (var name : tree.NAME()) {
                 scope.importNamed(name.getText());
                 if (scope.host().flatMap(host -> host.find(name.getText())).isEmpty())
-                    throw new SemanticError(Code.UNDECLARED_NAME, range(name), "'%s' is not declared in the host", name.getText());
+                    throw new SemanticError(Code.UNDECLARED_NAME, range(name), "'%s' is not declared in the host",
+                            name.getText());
             }
         } else if (tree.NONE() != null) {
             scope.importNone();
@@ -295,13 +316,15 @@ final class Declarations {
     void procedures(FortranParser.ProcedureDeclarationStmtContext tree) {
         var range = FortranToken.rangeOf(tree);
         for (var attribute : tree.procAttrSpec())
-            if (attribute.start.getType() == FortranParser.POINTER) throw SemanticError.notTranslated("A procedure pointer", range);
+            if (attribute.start.getType()
+            == FortranParser.POINTER) throw SemanticError.notTranslated("A procedure pointer", range);
         for (var declaration : tree.procDecl()) {
             var symbol = local(declaration.NAME().getSymbol());
             external(symbol, range);
             for (var attribute : tree.procAttrSpec()) {
                 if (attribute.accessSpec() != null) state.access(symbol.name().name(), attribute.accessSpec(), range);
-                else if (attribute.start.getType() == FortranParser.OPTIONAL) AttributeRules.add(symbol, Attribute.OPTIONAL, range);
+                else if (attribute.start.getType() == FortranParser.OPTIONAL) AttributeRules.add(symbol,
+                        Attribute.OPTIONAL, range);
             }
             if (tree.procInterface() == null) continue;
             if (tree.procInterface().declarationTypeSpec() != null) {
@@ -316,7 +339,8 @@ final class Declarations {
 
     private void interfaceOf(Symbol symbol, String name, SourceRange range) {
         var signature = scope.find(name).flatMap(Symbol::signature).orElseThrow(() ->
-                new SemanticError(Code.WRONG_NAME_CLASS, range, "'%s' is no procedure with an explicit interface", name));
+                new SemanticError(Code.WRONG_NAME_CLASS, range, "'%s' is no procedure with an explicit interface",
+                        name));
         symbol.declareSignature(signature);
         symbol.play(signature.isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
     }

@@ -69,23 +69,27 @@ final class DerivedTypes {
                 }
                 case DATA_COMPONENT_DEF -> {
                     boolean isPrivate = privateComponents;
-                    state.guarded(() -> define(statement.tree(FortranParser.DataComponentDefStmtContext.class), inside, components, isPrivate));
+                    state.guarded(() -> define(statement.tree(FortranParser.DataComponentDefStmtContext.class), inside,
+                            components, isPrivate));
                 }
                 default -> context.report(SemanticError.notTranslated(
-                        statement.kind() == StatementKind.TYPE_PARAM_DEF ? "A type parameter" : "A procedure component", statement.range()));
+                        statement.kind() == StatementKind.TYPE_PARAM_DEF ? "A type parameter"
+                        : "A procedure component", statement.range()));
             }
             type.defineComponents(components);
         }
         type.defineComponents(components);
     }
 
-    private void define(FortranParser.DataComponentDefStmtContext tree, Expressions inside, ArrayList<Symbol> components, boolean isPrivate) {
+    private void define(FortranParser.DataComponentDefStmtContext tree, Expressions inside,
+            ArrayList<Symbol> components, boolean isPrivate) {
         var declared = new TypeSpecs(context, inside).declared(tree.declarationTypeSpec());
         for (var entity : tree.entityDecl()) {
             String name = entity.NAME().getText();
             var range = Declarations.range(entity.NAME());
             if (inside.scope().local(name).isPresent())
-                throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "The component '%s' is declared twice", name);
+                throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "The component '%s' is declared twice",
+                        name);
             var component = inside.scope().declare(name, range);
             component.become(Symbol.Kind.OBJECT);
             DataType type = declared;
@@ -101,7 +105,8 @@ final class DerivedTypes {
             if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", range);
             if (shape != null) component.declareShape(new ArraySpecs(context, inside).spec(shape, false));
             requireFixedOrDynamic(component, range);
-            if (entity.initialization() != null) new Initializations(context, inside, state).initialize(component, entity.initialization());
+            if (entity.initialization() != null) new Initializations(context, inside, state).initialize(component,
+                    entity.initialization());
             components.add(component);
         }
     }
@@ -116,7 +121,8 @@ final class DerivedTypes {
             case FortranParser.ALLOCATABLE -> AttributeRules.add(component, Attribute.ALLOCATABLE, range);
             case FortranParser.POINTER -> AttributeRules.add(component, Attribute.POINTER, range);
             case FortranParser.CONTIGUOUS -> AttributeRules.add(component, Attribute.CONTIGUOUS, range);
-            default -> throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "A component cannot have the attribute %s",
+            default -> throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
+                    range, "A component cannot have the attribute %s",
                     tree.start.getText().toUpperCase(java.util.Locale.ROOT));
         }
     }
@@ -130,12 +136,16 @@ final class DerivedTypes {
                 throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, deferred
                         ? "The component '%s' has a deferred shape, but neither POINTER nor ALLOCATABLE"
                         : "The component '%s' is POINTER or ALLOCATABLE and needs a deferred shape", name);
-            if (!deferred && context.constants().extents(expressions.names().designator(name, component, range)).isEmpty())
-                throw new SemanticError(Code.NOT_CONSTANT, range, "The shape of the component '%s' is not constant", name);
+            if (!deferred && context.constants().extents(expressions.names().designator(name, component,
+                    range)).isEmpty())
+                throw new SemanticError(Code.NOT_CONSTANT, range, "The shape of the component '%s' is not constant",
+                        name);
         });
         if (component.type() instanceof DataType.DerivedType(var type) && !dynamic
-                && context.symbols().find(type).filter(t -> t.components().isEmpty()).isPresent() && component.name().scope().endsWith("." + type.name()))
-            throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' has the type that is being defined", name);
+                && context.symbols().find(type).filter(t -> t.components().isEmpty()).isPresent()
+                && component.name().scope().endsWith("." + type.name()))
+            throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' has the type that is being defined",
+                    name);
     }
 
     /** R759: the enumerators are named constants of the kind of C's int. */
@@ -145,9 +155,11 @@ final class DerivedTypes {
             if (!(item instanceof StatementSyntax statement) || statement.isBroken()) continue;
             for (var enumerator : statement.tree(FortranParser.EnumeratorDefStmtContext.class).enumerator()) {
                 var range = Declarations.range(enumerator.NAME());
-                if (enumerator.expr() != null) next = expressions.constantInteger(enumerator.expr(), "An enumerator's value");
+                if (enumerator.expr() != null) next =
+                        expressions.constantInteger(enumerator.expr(), "An enumerator's value");
                 var symbol = Declarations.local(expressions.scope(), enumerator.NAME().getText(), range);
-                if (symbol.hasType()) throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is declared already", symbol.name().name());
+                if (symbol.hasType()) throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                        range, "'%s' is declared already", symbol.name().name());
                 symbol.declareType(DataType.INTEGER);
                 symbol.add(Attribute.PARAMETER);
                 new Initializations(context, expressions, state).constant(symbol,

@@ -26,13 +26,15 @@ final class EquivalenceObjects {
             case Designator.Substring(var text, var first, var last, var range) ->
                 new Designator.Substring(element(text), first.map(this::constant), last.map(this::constant), range);
             case Designator.ArraySection _, Designator.ComponentReference _, Designator.ComplexPart _ ->
-                throw new SemanticError(Code.CONSTRAINT, designator.range(), "An object in EQUIVALENCE must be a variable, an element or a substring");
+                throw new SemanticError(Code.CONSTRAINT,
+                        designator.range(), "An object in EQUIVALENCE must be a variable, an element or a substring");
         };
     }
 
     private Expression constant(Expression expression) {
         var value = context.constants().integer(expression);
-        if (value.isEmpty()) throw new SemanticError(Code.NOT_CONSTANT, expression.range(), "A subscript in EQUIVALENCE must be constant");
+        if (value.isEmpty()) throw new SemanticError(Code.NOT_CONSTANT,
+                expression.range(), "A subscript in EQUIVALENCE must be constant");
         return context.constants().folded(expression);
     }
 }

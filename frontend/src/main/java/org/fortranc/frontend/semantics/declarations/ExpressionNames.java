@@ -23,7 +23,8 @@ final class ExpressionNames {
 
     private void collect(Expression expression) {
         switch (expression) {
-            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _, Expression.LogicalConstant _,
+            case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
+                    Expression.LogicalConstant _,
                  Expression.CharacterConstant _, Expression.NullPointer _ -> {}
             case Expression.ProcedureDesignator procedure -> names.add(procedure.procedure());
             case Expression.ArrayConstructor(var values, _, _) -> collectValues(values);

@@ -48,13 +48,15 @@ public final class Headings {
     }
 
     private Signature subroutine(SymbolName name, FortranParser.SubroutineStmtContext tree, Scope scope) {
-        return new Signature(name, Subprogram.Kind.SUBROUTINE, dummies(tree.dummyArg(), scope), Optional.empty(), prefixes(tree.prefixSpec()),
+        return new Signature(name, Subprogram.Kind.SUBROUTINE, dummies(tree.dummyArg(), scope), Optional.empty(),
+                prefixes(tree.prefixSpec()),
                 bindName(tree.languageBindingSpec()), scope);
     }
 
     private Signature function(SymbolName name, FortranParser.FunctionStmtContext tree, Expressions body) {
         var dummies = new ArrayList<Optional<Symbol>>();
-        for (var dummy : tree.NAME().subList(1, tree.NAME().size())) dummies.add(Optional.of(dummy(dummy, body.scope())));
+        for (var dummy : tree.NAME().subList(1, tree.NAME().size())) dummies.add(Optional.of(dummy(dummy,
+                body.scope())));
         var result = result(tree.NAME(0), tree.suffix(), body.scope());
         for (var prefix : tree.prefixSpec()) {
             if (prefix.declarationTypeSpec() == null) continue;
@@ -78,7 +80,8 @@ public final class Headings {
         for (var suffix : suffixes) if (suffix.NAME() != null) resultName = suffix.NAME();
         var range = FortranToken.rangeOf(resultName.getSymbol(), resultName.getSymbol());
         if (scope.local(resultName.getText()).filter(Symbol::isDummy).isPresent())
-            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is a dummy argument and cannot be the result", resultName.getText());
+            throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                    range, "'%s' is a dummy argument and cannot be the result", resultName.getText());
         var result = scope.local(resultName.getText()).orElseGet(() -> scope.declare(name(suffixes, name), range));
         result.become(Symbol.Kind.OBJECT);
         result.add(Attribute.RESULT);
@@ -94,7 +97,8 @@ public final class Headings {
         var range = FortranToken.rangeOf(name.getSymbol(), name.getSymbol());
         var known = scope.local(name.getText());
         if (known.isPresent() && known.get().isDummy())
-            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "The dummy argument '%s' appears twice", name.getText());
+            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "The dummy argument '%s' appears twice",
+                    name.getText());
         var symbol = known.orElseGet(() -> scope.declare(name.getText(), range));
         symbol.add(Attribute.DUMMY);
         return symbol;
@@ -102,21 +106,24 @@ public final class Headings {
 
     private static List<Optional<Symbol>> dummies(List<FortranParser.DummyArgContext> trees, Scope scope) {
         var dummies = new ArrayList<Optional<Symbol>>();
-        for (var tree : trees) dummies.add(tree.NAME() == null ? Optional.empty() : Optional.of(dummy(tree.NAME(), scope)));
+        for (var tree : trees) dummies.add(tree.NAME() == null ? Optional.empty() : Optional.of(dummy(tree.NAME(),
+                scope)));
         return dummies;
     }
 
     private static Set<Prefix> prefixes(List<FortranParser.PrefixSpecContext> trees) {
         var prefixes = EnumSet.noneOf(Prefix.class);
         for (var tree : trees)
-            if (tree.declarationTypeSpec() == null) prefixes.add(Prefix.valueOf(tree.start.getText().toUpperCase(java.util.Locale.ROOT)));
+            if (tree.declarationTypeSpec() == null) prefixes.add(Prefix.valueOf(tree.start.getText().toUpperCase(
+            java.util.Locale.ROOT)));
         // F2018 15.7: an elemental procedure is pure unless it says IMPURE.
         if (prefixes.contains(Prefix.ELEMENTAL) && !prefixes.contains(Prefix.IMPURE)) prefixes.add(Prefix.PURE);
         return prefixes;
     }
 
     private static Optional<String> bindName(List<FortranParser.SuffixContext> suffixes) {
-        for (var suffix : suffixes) if (suffix.languageBindingSpec() != null) return bindName(suffix.languageBindingSpec());
+        for (var suffix : suffixes) if (suffix.languageBindingSpec() != null) return bindName(
+                suffix.languageBindingSpec());
         return Optional.empty();
     }
 
@@ -143,13 +150,15 @@ public final class Headings {
             var known = scope.local(argument.NAME().getText());
             var symbol = known.filter(Symbol::isDummy).orElseGet(() -> dummy(argument.NAME(), scope));
             if (seen.contains(symbol))
-                throw new SemanticError(Code.DUPLICATE_DECLARATION, FortranToken.rangeOf(argument), "The dummy argument '%s' appears twice",
-                        symbol.name().name());
+                throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                        FortranToken.rangeOf(argument), "The dummy argument '%s' appears twice",
+                                symbol.name().name());
             seen.add(symbol);
             dummies.add(Optional.of(symbol));
         }
         Optional<Symbol> result = function ? Optional.of(result(tree.NAME(), tree.suffix(), scope)) : Optional.empty();
-        return new Signature(name, function ? Subprogram.Kind.FUNCTION : Subprogram.Kind.SUBROUTINE, dummies, result, Set.of(),
+        return new Signature(name, function ? Subprogram.Kind.FUNCTION : Subprogram.Kind.SUBROUTINE, dummies, result,
+                Set.of(),
                 bindName(tree.suffix()), scope);
     }
 

@@ -44,8 +44,10 @@ final class Initializations {
         if (symbol.is(Symbol.Kind.UNSETTLED)) symbol.become(Symbol.Kind.OBJECT);
         boolean isComponent = symbol.scope().kind() == org.fortranc.frontend.semantics.scopes.Scope.Kind.DERIVED_TYPE;
         if (!symbol.isConstant() && !isComponent) {
-            if (symbol.isDummy() || symbol.has(Attribute.RESULT) || symbol.has(Attribute.ALLOCATABLE) || symbol.has(Attribute.AUTOMATIC))
-                throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot have an initial value", symbol.name().name());
+            if (symbol.isDummy() || symbol.has(Attribute.RESULT) || symbol.has(Attribute.ALLOCATABLE)
+                    || symbol.has(Attribute.AUTOMATIC))
+                throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot have an initial value",
+                        symbol.name().name());
             symbol.add(Attribute.SAVE);
         }
         if (tree.start.getType() == FortranParser.ARROW) {
@@ -54,18 +56,22 @@ final class Initializations {
             state.atEnd(() -> oldStyle(symbol, tree, range));
         } else {
             var value = expressions.expression(tree.expr());
-            if (symbol.has(Attribute.POINTER)) throw new SemanticError(Code.CONSTRAINT, range, "A POINTER is initialised with =>");
+            if (symbol.has(Attribute.POINTER)) throw new SemanticError(Code.CONSTRAINT,
+                    range, "A POINTER is initialised with =>");
             if (symbol.isConstant()) constant(symbol, value);
             else symbol.initialize(initial(symbol, value));
         }
     }
 
     private static void pointer(Symbol symbol, Expression target, SourceRange range) {
-        if (!symbol.has(Attribute.POINTER)) throw new SemanticError(Code.CONSTRAINT, range, "'%s' is not a POINTER", symbol.name().name());
+        if (!symbol.has(Attribute.POINTER)) throw new SemanticError(Code.CONSTRAINT, range, "'%s' is not a POINTER",
+                symbol.name().name());
         switch (target) {
-            case Expression.NullPointer _ -> symbol.initialize(new Expression.NullPointer(symbol.type(), symbol.rank(), range));
+            case Expression.NullPointer _ -> symbol.initialize(new Expression.NullPointer(symbol.type(), symbol.rank(),
+                    range));
             case Designator designator -> symbol.initialize(designator);
-            default -> throw new SemanticError(Code.NOT_CONSTANT, range, "A pointer is initialised with NULL() or a saved target");
+            default -> throw new SemanticError(Code.NOT_CONSTANT,
+                    range, "A pointer is initialised with NULL() or a saved target");
         }
     }
 
@@ -73,6 +79,7 @@ final class Initializations {
     private void oldStyle(Symbol symbol, FortranParser.InitializationContext tree, SourceRange range) {
         var values = new DataStatements(context, expressions, state).values(tree.dataStmtValue());
         var object = expressions.names().designator(symbol.name().name(), symbol, range);
+        new DataChecks(context, range).check(List.of(new DataObjectItem.Object(object)), values);
         state.data().add(new DataSet(List.of(new DataObjectItem.Object(object)), values, range));
     }
 
@@ -80,8 +87,10 @@ final class Initializations {
     void constant(Symbol symbol, Expression given) {
         symbol.become(Symbol.Kind.OBJECT);
         var value = evaluated(symbol, given);
-        if (symbol.type() instanceof CharacterType(int kind, CharacterLength.Assumed _)) symbol.declareType(typeOfValue(kind, value));
-        if (symbol.shape().isPresent() && symbol.shape().get() instanceof ArraySpec.Explicit(var bounds) && bounds.getLast().upper().isEmpty())
+        if (symbol.type() instanceof CharacterType(int kind, CharacterLength.Assumed _)) symbol.declareType(
+                typeOfValue(kind, value));
+        if (symbol.shape().isPresent() && symbol.shape().get() instanceof ArraySpec.Explicit(var bounds)
+                && bounds.getLast().upper().isEmpty())
             symbol.declareShape(impliedShape(bounds, value, given.range()));
         var shaped = shaped(symbol, value, given.range());
         symbol.defineValue(shaped);
@@ -99,12 +108,14 @@ final class Initializations {
 
     private ArraySpec impliedShape(List<ArraySpec.Bounds> bounds, ConstantValue value, SourceRange range) {
         if (!(value instanceof ConstantValue.Array array) || array.rank() != bounds.size())
-            throw new SemanticError(Code.RANK_MISMATCH, range, "The value of an array of implied shape has rank %d", value.rank());
+            throw new SemanticError(Code.RANK_MISMATCH, range, "The value of an array of implied shape has rank %d",
+                    value.rank());
         var implied = new ArrayList<ArraySpec.Bounds>();
         for (int d = 0; d < bounds.size(); d++) {
             var lower = bounds.get(d).lower();
             long first = context.constants().integer(lower).orElseThrow();
-            implied.add(new ArraySpec.Bounds(lower, Optional.of(ConstantConversion.integer(first + array.extents().get(d) - 1, 4, range))));
+            implied.add(new ArraySpec.Bounds(lower,
+                    Optional.of(ConstantConversion.integer(first + array.extents().get(d) - 1, 4, range))));
         }
         return new ArraySpec.Explicit(implied);
     }
@@ -119,7 +130,8 @@ final class Initializations {
     private ConstantValue evaluated(Symbol symbol, Expression given) {
         var converted = Conversions.assigned(symbol.type(), given);
         var value = context.constants().evaluate(converted).orElseThrow(() ->
-                new SemanticError(Code.NOT_CONSTANT, given.range(), "The value of '%s' is not a constant expression", symbol.name().name()));
+                new SemanticError(Code.NOT_CONSTANT, given.range(), "The value of '%s' is not a constant expression",
+                        symbol.name().name()));
         if (symbol.type() instanceof CharacterType type && TypeRules.constantLength(type).isPresent())
             return value.map(type, c -> ConstantConversion.convert(c, type));
         return value;
@@ -127,19 +139,23 @@ final class Initializations {
 
     private ConstantValue shaped(Symbol symbol, ConstantValue value, SourceRange range) {
         if (symbol.rank() == 0) {
-            if (value.rank() > 0) throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' is a scalar, its value has rank %d",
+            if (value.rank() > 0) throw new SemanticError(Code.RANK_MISMATCH,
+                    range, "'%s' is a scalar, its value has rank %d",
                     symbol.name().name(), value.rank());
             return value;
         }
-        var extents = context.constants().extents(expressions.names().designator(symbol.name().name(), symbol, range)).orElseThrow(() ->
-                new SemanticError(Code.NOT_CONSTANT, range, "The shape of '%s' is not constant", symbol.name().name()))
-                .stream().map(Math::toIntExact).toList();
+        var extents = context.constants().extents(expressions.names().designator(symbol.name().name(), symbol, range))
+                .orElseThrow(() ->
+                        new SemanticError(Code.NOT_CONSTANT, range, "The shape of '%s' is not constant",
+                                symbol.name().name()))
+                        .stream().map(Math::toIntExact).toList();
         return switch (value) {
             case ConstantValue.Scalar(var constant) -> new ConstantValue.Array(extents, value.type(),
                     Collections.nCopies(extents.stream().reduce(1, Math::multiplyExact), constant));
             case ConstantValue.Array array -> {
                 if (!array.extents().equals(extents))
-                    throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' has the shape %s, its value %s", symbol.name().name(), extents, array.extents());
+                    throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' has the shape %s, its value %s",
+                            symbol.name().name(), extents, array.extents());
                 yield array;
             }
         };

@@ -36,7 +36,8 @@ final class InterfaceBlocks {
         var opening = construct.opening().tree(FortranParser.InterfaceStmtContext.class);
         boolean isAbstract = construct.kind() == StatementKind.ABSTRACT_INTERFACE;
         Optional<Generic> generic = opening.genericSpec() == null ? Optional.empty()
-                : Optional.of(scope.declareGeneric(UseStatements.specification(opening.genericSpec()), FortranToken.rangeOf(opening)));
+                : Optional.of(scope.declareGeneric(UseStatements.specification(opening.genericSpec()),
+                FortranToken.rangeOf(opening)));
         for (var item : construct.branches().getFirst().block()) {
             try {
                 analyse(item, generic, isAbstract);
@@ -52,16 +53,19 @@ final class InterfaceBlocks {
                 var symbol = body(body, isAbstract);
                 generic.ifPresent(g -> g.add(symbol));
             }
-            case StatementSyntax statement when statement.kind() == StatementKind.PROCEDURE && !statement.isBroken() -> {
+            case StatementSyntax statement when statement.kind() == StatementKind.PROCEDURE && !statement.isBroken() ->
+                    {
                 var into = generic.orElseThrow(() -> new SemanticError(Code.CONSTRAINT, statement.range(),
                         "A PROCEDURE statement needs a generic name or operator on its INTERFACE statement"));
                 for (var name : statement.tree(FortranParser.ProcedureStmtContext.class).NAME())
                     into.await(new Generic.PendingSpecific(name.getText(), scope, Declarations.range(name)));
             }
             case StatementSyntax statement -> {
-                if (!statement.isBroken()) throw new SemanticError(Code.CONSTRAINT, statement.range(), "This statement cannot stand in an interface block");
+                if (!statement.isBroken()) throw new SemanticError(Code.CONSTRAINT,
+                        statement.range(), "This statement cannot stand in an interface block");
             }
-            case ConstructSyntax inner -> throw new SemanticError(Code.CONSTRAINT, inner.range(), "A construct cannot stand in an interface block");
+            case ConstructSyntax inner -> throw new SemanticError(Code.CONSTRAINT,
+                    inner.range(), "A construct cannot stand in an interface block");
         }
     }
 
@@ -72,7 +76,8 @@ final class InterfaceBlocks {
         var name = Headings.name(opening);
         var symbol = Declarations.local(scope, name.getText(), Declarations.range(name));
         if (symbol.is(Symbol.Kind.OBJECT) || symbol.signature().isPresent())
-            throw new SemanticError(Code.DUPLICATE_DECLARATION, Declarations.range(name), "'%s' is declared already", name.getText());
+            throw new SemanticError(Code.DUPLICATE_DECLARATION, Declarations.range(name), "'%s' is declared already",
+                    name.getText());
         symbol.becomeProcedure(symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
         var bodyScope = scope.interfaceBody(name.getText(), ImplicitRules.standard(context.options()));
         var inside = new Expressions(context, bodyScope, new Definability(context));
@@ -93,7 +98,8 @@ final class InterfaceBlocks {
         String specification = UseStatements.specification(tree.genericSpec());
         var generic = scope.declareGeneric(specification, FortranToken.rangeOf(tree));
         if (tree.accessSpec() != null) state.access(specification, tree.accessSpec(), FortranToken.rangeOf(tree));
-        for (var name : tree.NAME()) generic.await(new Generic.PendingSpecific(name.getText(), scope, Declarations.range(name)));
+        for (var name : tree.NAME()) generic.await(new Generic.PendingSpecific(name.getText(), scope,
+                Declarations.range(name)));
     }
 
     /** Looks up the procedures that the generics of a scope name, when all procedures are declared. */
@@ -102,7 +108,8 @@ final class InterfaceBlocks {
             for (var pending : generic.takePending()) {
                 var symbol = pending.scope().find(pending.name());
                 if (symbol.isEmpty() || !symbol.get().is(Symbol.Kind.PROCEDURE)) {
-                    context.report(new SemanticError(Code.WRONG_NAME_CLASS, pending.range(), "'%s' is no procedure with an explicit interface", pending.name()));
+                    context.report(new SemanticError(Code.WRONG_NAME_CLASS,
+                            pending.range(), "'%s' is no procedure with an explicit interface", pending.name()));
                     continue;
                 }
                 generic.add(symbol.get());

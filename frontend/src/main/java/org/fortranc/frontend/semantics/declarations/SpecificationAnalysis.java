@@ -46,7 +46,8 @@ public final class SpecificationAnalysis {
     public List<BlockItem> analyse(List<BlockItem> items) {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (item instanceof StatementSyntax statement && isAssignment(statement)) return List.copyOf(items.subList(i, items.size()));
+            if (item instanceof StatementSyntax statement && isAssignment(statement)) return List.copyOf(
+                    items.subList(i, items.size()));
             state.guarded(() -> analyse(item));
         }
         return List.of();
@@ -60,16 +61,27 @@ public final class SpecificationAnalysis {
     }
 
     private void settle(Symbol symbol) {
-        if (symbol.is(Symbol.Kind.UNSETTLED) && (symbol.rank() > 0 || symbol.isConstant() || symbol.has(Attribute.RESULT)
+        if (symbol.is(Symbol.Kind.UNSETTLED) && (symbol.rank() > 0 || symbol.isConstant()
+                || symbol.has(Attribute.RESULT)
                 || symbol.has(Attribute.ALLOCATABLE) || symbol.isInCommon())) symbol.become(Symbol.Kind.OBJECT);
         if (symbol.is(Symbol.Kind.OBJECT)) expressions.names().requireType(symbol, symbol.range());
         if (symbol.is(Symbol.Kind.UNSETTLED) && symbol.isDummy() && !symbol.hasType())
             scope.implicitRules().typeOf(symbol.name().name()).ifPresent(symbol::implyType);
-        boolean entered = scope.kind() != Scope.Kind.PROGRAM && scope.kind() != Scope.Kind.MODULE && scope.kind() != Scope.Kind.BLOCK_DATA;
-        if (symbol.is(Symbol.Kind.OBJECT) && (!entered || symbol.has(Attribute.SAVE) || symbol.isInCommon()) && builder.isAutomatic(symbol))
-            throw new SemanticError(Code.NOT_CONSTANT, symbol.range(), "The bounds and length of '%s' must be constants here", symbol.name().name());
+        boolean entered = scope.kind() != Scope.Kind.PROGRAM && scope.kind() != Scope.Kind.MODULE
+                && scope.kind() != Scope.Kind.BLOCK_DATA;
+        if (symbol.is(Symbol.Kind.OBJECT) && (!entered || symbol.has(Attribute.SAVE) || symbol.isInCommon())
+                && builder.isAutomatic(symbol))
+            throw new SemanticError(Code.NOT_CONSTANT,
+                    symbol.range(), "The bounds and length of '%s' must be constants here", symbol.name().name());
+        boolean takesLength = symbol.isDummy() || symbol.isConstant() || symbol.has(Attribute.RESULT);
+        if (symbol.is(Symbol.Kind.OBJECT) && !takesLength
+                && symbol.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Assumed _))
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                    "'%s' has an assumed length, but is neither a dummy argument nor a named constant",
+                    symbol.name().name());
         boolean dynamic = symbol.has(Attribute.ALLOCATABLE) || symbol.has(Attribute.POINTER);
-        if (symbol.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Deferred _) && !dynamic && !symbol.has(Attribute.DUMMY))
+        if (symbol.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Deferred _) && !dynamic
+                && !symbol.has(Attribute.DUMMY))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
                     "'%s' has a deferred length, but is neither POINTER nor ALLOCATABLE", symbol.name().name());
     }
@@ -98,11 +110,13 @@ public final class SpecificationAnalysis {
         var part = tree.designator().partRef(0);
         if (tree.designator().partRef().size() > 1 || part.subscriptOrArgumentList().size() != 1) return true;
         boolean names = part.subscriptOrArgumentList(0).subscriptOrArgument().stream().allMatch(item ->
-                item instanceof FortranParser.PositionalArgumentContext argument && argument.expr().start == argument.expr().stop
+                item instanceof FortranParser.PositionalArgumentContext argument && argument.expr().start
+                        == argument.expr().stop
                         && argument.expr().start.getType() == FortranParser.NAME);
         if (!names) return part.subscriptOrArgumentList(0).getChildCount() > 0;
         var symbol = scope.find(part.NAME().getText());
-        return symbol.isPresent() && (symbol.get().rank() > 0 || symbol.get().scope() != scope && symbol.get().is(Symbol.Kind.OBJECT));
+        return symbol.isPresent() && (symbol.get().rank() > 0 || symbol.get().scope() != scope
+                && symbol.get().is(Symbol.Kind.OBJECT));
     }
 
     private void analyse(BlockItem item) {
@@ -116,10 +130,12 @@ public final class SpecificationAnalysis {
                     case DERIVED_TYPE -> new DerivedTypes(context, expressions, state).define(construct);
                     case ENUM_DEF -> new DerivedTypes(context, expressions, state).enumeration(construct);
                     case INTERFACE, ABSTRACT_INTERFACE -> new InterfaceBlocks(context, expressions).analyse(construct);
-                    default -> throw new IllegalStateException("a construct in a specification part: " + construct.kind());
+                    default -> throw new IllegalStateException("a construct in a specification part: "
+                            + construct.kind());
                 }
             }
-            case ProgramUnitSyntax unit -> throw new IllegalStateException("a program unit in a specification part: " + unit.kind());
+            case ProgramUnitSyntax unit -> throw new IllegalStateException("a program unit in a specification part: "
+                    + unit.kind());
         }
     }
 
@@ -129,46 +145,65 @@ public final class SpecificationAnalysis {
             case USE -> new UseStatements(context, scope).use(statement.tree(FortranParser.UseStmtContext.class));
             case IMPORT -> declarations.importNames(statement.tree(FortranParser.ImportStmtContext.class));
             case IMPLICIT -> declarations.implicit(statement.tree(FortranParser.ImplicitStmtContext.class));
-            case IMPLICIT_NONE -> declarations.implicitNone(statement.tree(FortranParser.ImplicitNoneStmtContext.class));
-            case TYPE_DECLARATION -> declarations.typeDeclaration(statement.tree(FortranParser.TypeDeclarationStmtContext.class));
+            case IMPLICIT_NONE ->
+                    declarations.implicitNone(statement.tree(FortranParser.ImplicitNoneStmtContext.class));
+            case TYPE_DECLARATION ->
+                    declarations.typeDeclaration(statement.tree(FortranParser.TypeDeclarationStmtContext.class));
             case PARAMETER -> declarations.parameters(statement.tree(FortranParser.ParameterStmtContext.class));
-            case DIMENSION -> declarations.objects(Optional.empty(), statement.tree(FortranParser.DimensionStmtContext.class).objectDecl());
+            case DIMENSION -> declarations.objects(Optional.empty(),
+                    statement.tree(FortranParser.DimensionStmtContext.class).objectDecl());
             case ALLOCATABLE -> declarations.objects(Optional.of(Attribute.ALLOCATABLE),
                     statement.tree(FortranParser.AllocatableStmtContext.class).objectDecl());
-            case TARGET -> declarations.objects(Optional.of(Attribute.TARGET), statement.tree(FortranParser.TargetStmtContext.class).objectDecl());
+            case TARGET -> declarations.objects(Optional.of(Attribute.TARGET),
+                    statement.tree(FortranParser.TargetStmtContext.class).objectDecl());
             case POINTER -> {
                 var tree = statement.tree(FortranParser.PointerStmtContext.class);
-                if (!tree.crayPointer().isEmpty()) throw SemanticError.notTranslated("A Cray pointer", statement.range());
+                if (!tree.crayPointer().isEmpty()) throw SemanticError.notTranslated("A Cray pointer",
+                        statement.range());
                 declarations.objects(Optional.of(Attribute.POINTER), tree.objectDecl());
             }
-            case ASYNCHRONOUS -> declarations.attributes(Attribute.ASYNCHRONOUS, statement.tree(FortranParser.AsynchronousStmtContext.class).NAME());
-            case AUTOMATIC -> declarations.attributes(Attribute.AUTOMATIC, statement.tree(FortranParser.AutomaticStmtContext.class).NAME());
-            case STATIC -> declarations.attributes(Attribute.SAVE, statement.tree(FortranParser.StaticStmtContext.class).NAME());
-            case CONTIGUOUS -> declarations.attributes(Attribute.CONTIGUOUS, statement.tree(FortranParser.ContiguousStmtContext.class).NAME());
-            case OPTIONAL -> declarations.attributes(Attribute.OPTIONAL, statement.tree(FortranParser.OptionalStmtContext.class).NAME());
-            case PROTECTED -> declarations.attributes(Attribute.PROTECTED, statement.tree(FortranParser.ProtectedStmtContext.class).NAME());
-            case VALUE -> declarations.attributes(Attribute.VALUE, statement.tree(FortranParser.ValueStmtContext.class).NAME());
-            case VOLATILE -> declarations.attributes(Attribute.VOLATILE, statement.tree(FortranParser.VolatileStmtContext.class).NAME());
+            case ASYNCHRONOUS -> declarations.attributes(Attribute.ASYNCHRONOUS,
+                    statement.tree(FortranParser.AsynchronousStmtContext.class).NAME());
+            case AUTOMATIC -> declarations.attributes(Attribute.AUTOMATIC,
+                    statement.tree(FortranParser.AutomaticStmtContext.class).NAME());
+            case STATIC -> declarations.attributes(Attribute.SAVE,
+                    statement.tree(FortranParser.StaticStmtContext.class).NAME());
+            case CONTIGUOUS -> declarations.attributes(Attribute.CONTIGUOUS,
+                    statement.tree(FortranParser.ContiguousStmtContext.class).NAME());
+            case OPTIONAL -> declarations.attributes(Attribute.OPTIONAL,
+                    statement.tree(FortranParser.OptionalStmtContext.class).NAME());
+            case PROTECTED -> declarations.attributes(Attribute.PROTECTED,
+                    statement.tree(FortranParser.ProtectedStmtContext.class).NAME());
+            case VALUE -> declarations.attributes(Attribute.VALUE,
+                    statement.tree(FortranParser.ValueStmtContext.class).NAME());
+            case VOLATILE -> declarations.attributes(Attribute.VOLATILE,
+                    statement.tree(FortranParser.VolatileStmtContext.class).NAME());
             case INTENT -> declarations.intents(statement.tree(FortranParser.IntentStmtContext.class));
             case EXTERNAL -> declarations.externals(statement.tree(FortranParser.ExternalStmtContext.class).NAME());
             case INTRINSIC -> declarations.intrinsics(statement.tree(FortranParser.IntrinsicStmtContext.class).NAME());
-            case PROCEDURE_DECLARATION -> declarations.procedures(statement.tree(FortranParser.ProcedureDeclarationStmtContext.class));
-            case GENERIC -> new InterfaceBlocks(context, expressions).generic(statement.tree(FortranParser.GenericStmtContext.class), state);
+            case PROCEDURE_DECLARATION ->
+                    declarations.procedures(statement.tree(FortranParser.ProcedureDeclarationStmtContext.class));
+            case GENERIC -> new InterfaceBlocks(context,
+                    expressions).generic(statement.tree(FortranParser.GenericStmtContext.class), state);
             case SAVE -> save(statement.tree(FortranParser.SaveStmtContext.class));
             case ACCESS -> access(statement.tree(FortranParser.AccessStmtContext.class));
             case PRIVATE -> state.defaultAccess(SpecificationState.Access.PRIVATE);
             case COMMON -> common(statement.tree(FortranParser.CommonStmtContext.class));
-            case EQUIVALENCE -> state.atEnd(() -> equivalence(statement.tree(FortranParser.EquivalenceStmtContext.class)));
-            case DATA -> state.atEnd(() -> new DataStatements(context, expressions, state).data(statement.tree(FortranParser.DataStmtContext.class)));
+            case EQUIVALENCE ->
+                    state.atEnd(() -> equivalence(statement.tree(FortranParser.EquivalenceStmtContext.class)));
+            case DATA -> state.atEnd(() -> new DataStatements(context, expressions,
+                    state).data(statement.tree(FortranParser.DataStmtContext.class)));
             case NAMELIST -> namelist(statement.tree(FortranParser.NamelistStmtContext.class));
             case BIND -> bind(statement.tree(FortranParser.BindStmtContext.class));
             case ASSIGNMENT_OR_STATEMENT_FUNCTION ->
-                new StatementFunctions(context, expressions, state).declare(statement.tree(FortranParser.AssignmentStmtContext.class));
+                new StatementFunctions(context, expressions,
+                        state).declare(statement.tree(FortranParser.AssignmentStmtContext.class));
             case FORMAT, ENTRY -> {
                 // The execution part's business, wherever they stand.
             }
             case CODIMENSION -> throw SemanticError.notTranslated("A coarray", statement.range());
-            default -> throw new SemanticError(Code.CONSTRAINT, statement.range(), "This statement cannot stand in a specification part");
+            default -> throw new SemanticError(Code.CONSTRAINT,
+                    statement.range(), "This statement cannot stand in a specification part");
         }
     }
 
@@ -182,10 +217,12 @@ public final class SpecificationAnalysis {
 
     private void access(FortranParser.AccessStmtContext tree) {
         if (scope.kind() != Scope.Kind.MODULE)
-            throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(tree), "PUBLIC and PRIVATE belong into a module");
+            throw new SemanticError(Code.CONSTRAINT,
+                    FortranToken.rangeOf(tree), "PUBLIC and PRIVATE belong into a module");
         if (tree.accessId().isEmpty()) state.defaultAccess(SpecificationState.access(tree.accessSpec()));
         for (var id : tree.accessId())
-            state.guarded(() -> state.access(UseStatements.specification(id.genericSpec()), tree.accessSpec(), FortranToken.rangeOf(id)));
+            state.guarded(() -> state.access(UseStatements.specification(id.genericSpec()), tree.accessSpec(),
+                    FortranToken.rangeOf(id)));
     }
 
     private void common(FortranParser.CommonStmtContext tree) {
@@ -195,8 +232,9 @@ public final class SpecificationAnalysis {
             for (var object : block.objectDecl()) state.guarded(() -> {
                 var symbol = declarations.object(object);
                 if (symbol.isInCommon() || symbol.isDummy() || symbol.isConstant() || symbol.is(Symbol.Kind.PROCEDURE))
-                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, Declarations.range(object.NAME()), "'%s' cannot be in COMMON",
-                            symbol.name().name());
+                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
+                            Declarations.range(object.NAME()), "'%s' cannot be in COMMON",
+                                    symbol.name().name());
                 symbol.joinCommon();
                 symbol.become(Symbol.Kind.OBJECT);
                 members.members().add(symbol);
@@ -209,7 +247,8 @@ public final class SpecificationAnalysis {
             var objects = new ArrayList<Designator>();
             for (var object : set.designator()) {
                 if (!(expressions.designators().designator(object) instanceof Designator designator))
-                    throw new SemanticError(Code.WRONG_NAME_CLASS, FortranToken.rangeOf(object), "Only variables can be in EQUIVALENCE");
+                    throw new SemanticError(Code.WRONG_NAME_CLASS,
+                            FortranToken.rangeOf(object), "Only variables can be in EQUIVALENCE");
                 objects.add(new EquivalenceObjects(context).element(designator));
             }
             state.equivalences().add(new SpecificationPart.EquivalenceSet(objects, FortranToken.rangeOf(set)));
@@ -230,7 +269,8 @@ public final class SpecificationAnalysis {
 
     private void bind(FortranParser.BindStmtContext tree) {
         for (var entity : tree.savedEntity()) {
-            if (entity.getChildCount() > 1) throw SemanticError.notTranslated("A COMMON block with BIND", FortranToken.rangeOf(tree));
+            if (entity.getChildCount() > 1) throw SemanticError.notTranslated("A COMMON block with BIND",
+                    FortranToken.rangeOf(tree));
             declarations.attributes(Attribute.BIND, List.of(entity.NAME()));
         }
     }

@@ -48,7 +48,8 @@ final class SpecificationBuilder {
         for (var symbol : scope.symbols()) if (symbol.isConstant()) add(symbol);
         for (var symbol : scope.symbols()) add(symbol);
         for (var generic : scope.generics().values()) add(generic);
-        return new SpecificationPart(scope.uses(), entities, state.commonBlocks(), state.equivalences(), state.data(), namelists(),
+        return new SpecificationPart(scope.uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
+                namelists(),
                 state.statementFunctions());
     }
 
@@ -75,38 +76,49 @@ final class SpecificationBuilder {
 
     private Entity.DataObject object(Symbol symbol) {
         needs(symbol);
-        return new Entity.DataObject(symbol.name(), symbol.type(), symbol.shape(), attributes(symbol), symbol.initial(), symbol.range());
+        return new Entity.DataObject(symbol.name(), symbol.type(), symbol.shape(), attributes(symbol),
+                symbol.initial(), symbol.range());
     }
 
     private Set<Attribute> attributes(Symbol symbol) {
         var attributes = EnumSet.noneOf(Attribute.class);
         attributes.addAll(symbol.attributes());
-        boolean local = !symbol.isConstant() && !symbol.isDummy() && !symbol.has(Attribute.RESULT) && !symbol.has(Attribute.AUTOMATIC)
+        boolean local = !symbol.isConstant() && !symbol.isDummy() && !symbol.has(Attribute.RESULT)
+                && !symbol.has(Attribute.AUTOMATIC)
                 && scope.kind() != Scope.Kind.DERIVED_TYPE;
         boolean lasting = scope.kind() == Scope.Kind.MODULE || scope.kind() == Scope.Kind.PROGRAM;
-        if (local && (lasting || state.isSaveAll() && !isAutomatic(symbol)) && !symbol.isInCommon()) attributes.add(Attribute.SAVE);
-        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(Attribute.PRIVATE);
+        if (local && (lasting || state.isSaveAll() && !isAutomatic(symbol)) && !symbol.isInCommon()) attributes.add(
+                Attribute.SAVE);
+        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
+                Attribute.PRIVATE);
         return attributes;
     }
 
     /** Whether bounds or length are only known when the procedure is entered. */
     boolean isAutomatic(Symbol symbol) {
-        if (symbol.type() instanceof CharacterType(_, CharacterLength.Given(var length)) && context.constants().integer(length).isEmpty()) return true;
-        return symbol.shape().filter(shape -> shape instanceof ArraySpec.Explicit(var bounds) && bounds.stream().anyMatch(b ->
-                context.constants().integer(b.lower()).isEmpty() || b.upper().isPresent() && context.constants().integer(b.upper().get()).isEmpty()))
-                .isPresent();
+        if (symbol.type() instanceof CharacterType(_, CharacterLength.Given(var length))
+                && context.constants().integer(length).isEmpty()) return true;
+        return symbol.shape().filter(shape -> shape instanceof ArraySpec.Explicit(var bounds) && bounds.stream()
+                .anyMatch(b ->
+                        context.constants().integer(b.lower()).isEmpty() || b.upper().isPresent()
+                                && context.constants().integer(b.upper().get()).isEmpty()))
+                        .isPresent();
     }
 
     private void addProcedure(Symbol symbol) {
-        boolean contained = symbol.procedureClass() == ProcedureClass.MODULE || symbol.procedureClass() == ProcedureClass.INTERNAL;
+        boolean contained = symbol.procedureClass() == ProcedureClass.MODULE || symbol.procedureClass()
+                == ProcedureClass.INTERNAL;
         if (contained || symbol.isAbstract()) return;
         DataType type = symbol.signature().map(Signature::resultType).orElseGet(() ->
                 symbol.role() == Symbol.Role.SUBROUTINE ? new DataType.NoType() : symbol.type());
-        Optional<Entity.Interface> characteristics = symbol.signature().map(s -> new Entity.Interface(Headings.heading(s), s.body().description()));
+        Optional<Entity.Interface> characteristics = symbol.signature()
+                .map(s -> new Entity.Interface(Headings.heading(s), s.body().description()));
         var attributes = EnumSet.noneOf(Attribute.class);
         attributes.addAll(symbol.attributes());
-        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(Attribute.PRIVATE);
-        entities.add(new Entity.ProcedureEntity(Names.identity(symbol), symbol.procedureClass(), type, characteristics, attributes, symbol.range()));
+        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
+                Attribute.PRIVATE);
+        entities.add(new Entity.ProcedureEntity(Names.identity(symbol), symbol.procedureClass(), type, characteristics,
+                attributes, symbol.range()));
     }
 
     private void addType(Symbol symbol) {
@@ -114,23 +126,27 @@ final class SpecificationBuilder {
             needs(component);
             if (component.type() instanceof DataType.DerivedType(var other)) find(other).ifPresent(this::add);
         }
-        var components = symbol.components().stream().map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(), c.attributes(),
+        var components = symbol.components().stream().map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(),
+                c.attributes(),
                 c.initial(), c.range())).toList();
         var attributes = EnumSet.noneOf(Entity.TypeAttribute.class);
         attributes.addAll(symbol.typeAttributes());
-        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(Entity.TypeAttribute.PRIVATE);
+        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
+                Entity.TypeAttribute.PRIVATE);
         entities.add(new Entity.DerivedTypeDefinition(symbol.name(), components, attributes, symbol.range()));
     }
 
     private void add(Generic generic) {
         if (generic.specifics().isEmpty()) return;
-        entities.add(new Entity.Generic(generic.name(), generic.specification(), generic.specifics().stream().map(Names::identity).toList(),
+        entities.add(new Entity.Generic(generic.name(), generic.specification(), generic.specifics().stream()
+                .map(Names::identity).toList(),
                 generic.range()));
     }
 
     private List<NamelistGroup> namelists() {
         return state.namelists().stream().map(group -> new NamelistGroup(group.name(), group.groupMembers().stream()
-                .map(m -> new Designator.ObjectName(m.name().name(), m.name(), m.type(), m.rank(), group.range())).toList(), group.range())).toList();
+                .map(m -> new Designator.ObjectName(m.name().name(), m.name(), m.type(), m.rank(), group.range()))
+                .toList(), group.range())).toList();
     }
 
     // What a declaration needs

@@ -69,7 +69,8 @@ final class SpecificationState {
 
     void access(String name, FortranParser.AccessSpecContext tree, SourceRange range) {
         var before = access.put(name, access(tree));
-        if (before != null) throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has been made PUBLIC or PRIVATE already", name);
+        if (before != null) throw new SemanticError(Code.DUPLICATE_DECLARATION,
+                range, "'%s' has been made PUBLIC or PRIVATE already", name);
     }
 
     static Access access(FortranParser.AccessSpecContext tree) {
@@ -91,7 +92,8 @@ final class SpecificationState {
 
     List<CommonBlock> commonBlocks() {
         return commonBlocks.values().stream()
-                .map(block -> new CommonBlock(block.name(), block.members().stream().map(Symbol::name).toList(), block.range())).toList();
+                .map(block -> new CommonBlock(block.name(), block.members().stream().map(Symbol::name).toList(),
+                        block.range())).toList();
     }
 
     void saveBlock(String name) {

@@ -35,7 +35,8 @@ final class StatementFunctions {
         String name = part.NAME().getText();
         var symbol = Declarations.local(scope, name, Declarations.range(part.NAME()));
         if (!symbol.is(Symbol.Kind.UNSETTLED) || symbol.isDummy())
-            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' cannot be a statement function here", name);
+            throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' cannot be a statement function here",
+                    name);
         expressions.names().requireType(symbol, range);
         symbol.become(Symbol.Kind.STATEMENT_FUNCTION);
         var inside = expressions.within(scope.construct(name));
@@ -46,17 +47,20 @@ final class StatementFunctions {
             var dummy = inside.scope().declare(dummyName, at);
             scope.find(dummyName).filter(outer -> outer.hasType() && !outer.is(Symbol.Kind.PROCEDURE))
                     .ifPresentOrElse(outer -> dummy.declareType(outer.type()), () -> {
-                        dummy.implyType(scope.implicitRules().typeOf(dummyName).orElseThrow(() -> new SemanticError(Code.UNDECLARED_NAME, at,
+                        dummy.implyType(scope.implicitRules().typeOf(dummyName).orElseThrow(() ->
+                                new SemanticError(Code.UNDECLARED_NAME, at,
                                 "'%s' has no declared type and IMPLICIT NONE is in force", dummyName)));
                     });
             dummy.add(Attribute.DUMMY);
             dummy.become(Symbol.Kind.OBJECT);
             dummies.add(Optional.of(dummy));
         }
-        symbol.declareSignature(new Signature(symbol.name(), Subprogram.Kind.FUNCTION, dummies, Optional.empty(), Set.of(), Optional.empty(), inside.scope()));
+        symbol.declareSignature(new Signature(symbol.name(), Subprogram.Kind.FUNCTION, dummies, Optional.empty(),
+                Set.of(), Optional.empty(), inside.scope()));
         state.atEnd(() -> {
             var value = Conversions.assigned(symbol.type(), inside.expression(tree.expr()));
-            state.statementFunctions().add(new StatementFunction(symbol.name(), dummies.stream().map(d -> d.orElseThrow().name()).toList(), value, range));
+            state.statementFunctions().add(new StatementFunction(symbol.name(), dummies.stream()
+                    .map(d -> d.orElseThrow().name()).toList(), value, range));
         });
     }
 }

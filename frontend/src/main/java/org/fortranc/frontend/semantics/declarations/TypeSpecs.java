@@ -61,9 +61,12 @@ public final class TypeSpecs {
     private DataType intrinsic(FortranParser.IntrinsicTypeSpecContext tree) {
         if (tree.integerTypeSpec() != null) return integer(tree.integerTypeSpec());
         return switch (tree.start.getType()) {
-            case FortranParser.REAL -> new RealType(kind(tree.kindSelector(), Category.REAL, context.options().defaultReal()));
-            case FortranParser.COMPLEX -> new ComplexType(kind(tree.kindSelector(), Category.COMPLEX, context.options().defaultReal()));
-            case FortranParser.LOGICAL -> new LogicalType(kind(tree.kindSelector(), Category.LOGICAL, context.options().defaultInteger()));
+            case FortranParser.REAL -> new RealType(kind(tree.kindSelector(), Category.REAL,
+                    context.options().defaultReal()));
+            case FortranParser.COMPLEX -> new ComplexType(kind(tree.kindSelector(), Category.COMPLEX,
+                    context.options().defaultReal()));
+            case FortranParser.LOGICAL -> new LogicalType(kind(tree.kindSelector(), Category.LOGICAL,
+                    context.options().defaultInteger()));
             case FortranParser.BYTE -> new IntegerType(1);
             case FortranParser.CHARACTER -> character(tree.charSelector());
             default -> {
@@ -81,14 +84,17 @@ public final class TypeSpecs {
     private int kind(KindSelectorContext tree, Category category, int standard) {
         if (tree == null) return standard;
         var range = FortranToken.rangeOf(tree);
-        if (tree.expr() != null) return checkedKind(expressions.constantInteger(tree.expr(), "A kind"), category, range);
+        if (tree.expr() != null) return checkedKind(expressions.constantInteger(tree.expr(), "A kind"), category,
+                range);
         long bytes = Long.parseLong(tree.INT_LITERAL().getText());
         return checkedKind(category == Category.COMPLEX ? bytes % 2 == 0 ? bytes / 2 : -1 : bytes, category, range);
     }
 
     private static int checkedKind(long kind, Category category, SourceRange range) {
-        if (TypeRules.isKindOnlyElsewhere(category, kind)) throw SemanticError.notTranslated(category + "(KIND=" + kind + ")", range);
-        if (!TypeRules.isKindOf(category, kind)) throw new SemanticError(Code.CONSTRAINT, range, "Kind %d does not exist for %s", kind, category);
+        if (TypeRules.isKindOnlyElsewhere(category, kind)) throw SemanticError.notTranslated(category + "(KIND=" + kind
+                + ")", range);
+        if (!TypeRules.isKindOf(category, kind)) throw new SemanticError(Code.CONSTRAINT,
+                range, "Kind %d does not exist for %s", kind, category);
         return (int) kind;
     }
 
@@ -100,7 +106,8 @@ public final class TypeSpecs {
         for (int i = 0; i < tree.charParam().size(); i++) {
             var parameter = tree.charParam(i);
             boolean isKind = parameter.parameter != null ? parameter.parameter.getType() == FortranParser.KIND : i == 1;
-            if (isKind) kind = checkedKind(expressions.constantInteger(parameter.typeParamValue().expr(), "A kind"), Category.CHARACTER,
+            if (isKind) kind = checkedKind(expressions.constantInteger(parameter.typeParamValue().expr(), "A kind"),
+                    Category.CHARACTER,
                     FortranToken.rangeOf(parameter));
             else length = length(parameter.typeParamValue());
         }
@@ -123,7 +130,8 @@ public final class TypeSpecs {
     }
 
     private CharacterLength length(TypeParamValueContext tree) {
-        if (tree.expr() == null) return tree.start.getType() == FortranParser.ASTERISK ? new CharacterLength.Assumed() : new CharacterLength.Deferred();
+        if (tree.expr() == null) return tree.start.getType() == FortranParser.ASTERISK ? new CharacterLength.Assumed()
+                : new CharacterLength.Deferred();
         var value = context.constants().folded(expressions.scalarInteger(tree.expr(), "A character length"));
         // F2018 7.4.4.2: a negative length is zero.
         if (value instanceof Expression.IntegerConstant(long n, var type, var range) && n < 0)
@@ -131,7 +139,9 @@ public final class TypeSpecs {
         return new CharacterLength.Given(value);
     }
 
-    /** Whether all that the specifier needs is known at once, so that it can be worked out before later declarations. */
+    /**
+     * Whether all that the specifier needs is known at once, so that it can be worked out before later declarations.
+     */
     static boolean isImmediate(FortranParser.DeclarationTypeSpecContext tree) {
         var intrinsic = Optional.ofNullable(tree.intrinsicTypeSpec());
         return intrinsic.map(FortranParser.IntrinsicTypeSpecContext::charSelector).isEmpty()

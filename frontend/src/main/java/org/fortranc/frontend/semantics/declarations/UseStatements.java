@@ -25,8 +25,9 @@ final class UseStatements {
     void use(FortranParser.UseStmtContext tree) {
         String name = tree.NAME().getText();
         var range = FortranToken.rangeOf(tree);
-        var module = context.modules().find(name, tree.INTRINSIC() != null, tree.NON_INTRINSIC() != null).orElseThrow(() ->
-                new SemanticError(Code.UNKNOWN_MODULE, range, "There is no module '%s'", name));
+        var module = context.modules().find(name, tree.INTRINSIC() != null, tree.NON_INTRINSIC() != null)
+                .orElseThrow(() ->
+                        new SemanticError(Code.UNKNOWN_MODULE, range, "There is no module '%s'", name));
         if (tree.ONLY() == null) {
             useAll(module, tree, range);
             return;
@@ -48,11 +49,13 @@ final class UseStatements {
     }
 
     private static String remoteName(FortranParser.RenameContext rename) {
-        return rename.NAME().isEmpty() ? "operator(" + rename.DEFINED_OPERATOR(1).getText() + ")" : rename.NAME(1).getText();
+        return rename.NAME().isEmpty() ? "operator(" + rename.DEFINED_OPERATOR(1).getText() + ")"
+                : rename.NAME(1).getText();
     }
 
     private void rename(ModuleInterface module, FortranParser.RenameContext rename, SourceRange range) {
-        String local = rename.NAME().isEmpty() ? "operator(" + rename.DEFINED_OPERATOR(0).getText() + ")" : rename.NAME(0).getText();
+        String local = rename.NAME().isEmpty() ? "operator(" + rename.DEFINED_OPERATOR(0).getText() + ")"
+                : rename.NAME(0).getText();
         bring(module, remoteName(rename), local, range);
     }
 
@@ -60,7 +63,8 @@ final class UseStatements {
         var symbol = module.symbol(name);
         var generic = module.generic(name);
         if (symbol.isEmpty() && generic.isEmpty())
-            throw new SemanticError(Code.NOT_IN_MODULE, range, "'%s' is not in the module '%s' or is PRIVATE there", name, module.name());
+            throw new SemanticError(Code.NOT_IN_MODULE, range, "'%s' is not in the module '%s' or is PRIVATE there",
+                    name, module.name());
         symbol.ifPresent(s -> {
             var identity = Names.identity(s);
             scope.associate(new UseAssociation(localName, identity, s.scope().unitName()), s);
@@ -73,7 +77,8 @@ final class UseStatements {
         if (tree.definedOperator() != null) return "operator(" + operator(tree.definedOperator()) + ")";
         return switch (tree.start.getType()) {
             case FortranParser.ASSIGNMENT -> "assignment(=)";
-            case FortranParser.READ, FortranParser.WRITE -> throw SemanticError.notTranslated("Defined input/output", FortranToken.rangeOf(tree));
+            case FortranParser.READ, FortranParser.WRITE -> throw SemanticError.notTranslated("Defined input/output",
+                    FortranToken.rangeOf(tree));
             default -> tree.NAME().getText();
         };
     }

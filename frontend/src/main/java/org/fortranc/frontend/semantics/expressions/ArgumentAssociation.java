@@ -39,7 +39,8 @@ final class ArgumentAssociation {
                 continue;
             }
             boolean skipped = arguments.contains(new ActualArgument.Absent());
-            arguments.add(dummy.isPresent() ? checked(procedure, signature, dummy.get(), slot.get(), skipped ? dummy.get().name().name() : "")
+            arguments.add(dummy.isPresent() ? checked(procedure, signature, dummy.get(), slot.get(),
+                    skipped ? dummy.get().name().name() : "")
                     : alternateReturn(procedure, slot.get()));
         }
         return arguments;
@@ -47,11 +48,13 @@ final class ArgumentAssociation {
 
     private static ActualArgument alternateReturn(String procedure, Actual actual) {
         if (actual.argument() instanceof ActualArgument.AlternateReturn) return actual.argument();
-        throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' expects an alternate return here", procedure);
+        throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' expects an alternate return here",
+                procedure);
     }
 
     /** Distributes positional and keyword arguments over the dummies. */
-    private static List<Optional<Actual>> slots(String procedure, Signature signature, List<Actual> actuals, SourceRange range) {
+    private static List<Optional<Actual>> slots(String procedure, Signature signature, List<Actual> actuals,
+            SourceRange range) {
         var dummies = signature.dummies();
         var slots = new ArrayList<Optional<Actual>>(java.util.Collections.nCopies(dummies.size(), Optional.empty()));
         int position = 0;
@@ -59,18 +62,22 @@ final class ArgumentAssociation {
         for (var actual : actuals) {
             int at;
             if (actual.keyword().isEmpty()) {
-                if (keywords) throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "A positional argument follows a keyword argument");
+                if (keywords) throw new SemanticError(Code.ARGUMENT_COUNT,
+                        actual.range(), "A positional argument follows a keyword argument");
                 if (position >= dummies.size())
-                    throw new SemanticError(Code.ARGUMENT_COUNT, range, "'%s' takes %d arguments, but %d are given", procedure,
-                            dummies.size(), actuals.size());
+                    throw new SemanticError(Code.ARGUMENT_COUNT, range, "'%s' takes %d arguments, but %d are given",
+                            procedure,
+                                    dummies.size(), actuals.size());
                 at = position++;
             } else {
                 keywords = true;
                 at = indexOf(dummies, actual.keyword());
-                if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' has no dummy argument '%s'",
+                if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH,
+                        actual.range(), "'%s' has no dummy argument '%s'",
                         procedure, actual.keyword());
                 if (slots.get(at).isPresent())
-                    throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' is given twice", actual.keyword());
+                    throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' is given twice",
+                            actual.keyword());
             }
             slots.set(at, Optional.of(actual));
         }
@@ -100,7 +107,8 @@ final class ArgumentAssociation {
     }
 
     private static SemanticError mismatch(String procedure, Symbol dummy, Actual actual, String reason) {
-        return new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' of '%s' %s", dummy.name().name(), procedure, reason);
+        return new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' of '%s' %s",
+                dummy.name().name(), procedure, reason);
     }
 
     /** Whether generic resolution, which wants equal ranks, may choose this procedure (F2018 15.5.5.2). */
@@ -114,7 +122,8 @@ final class ArgumentAssociation {
             given[at] = true;
             var dummy = dummies.get(at);
             if (dummy.isEmpty() != actual.argument() instanceof ActualArgument.AlternateReturn) return false;
-            if (dummy.isPresent() && misfit(signature, dummy.get(), actual.expression().orElseThrow(), Strictness.GENERIC).isPresent())
+            if (dummy.isPresent() && misfit(signature, dummy.get(), actual.expression().orElseThrow(),
+                    Strictness.GENERIC).isPresent())
                 return false;
         }
         for (int i = 0; i < given.length; i++)
@@ -133,10 +142,12 @@ final class ArgumentAssociation {
             return misfit(dummy, given);
         }
         if (actual instanceof Expression.NullPointer)
-            return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE) ? Optional.empty() : Optional.of("must not be NULL()");
+            return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE) ? Optional.empty()
+            : Optional.of("must not be NULL()");
         if (wantsProcedure) return Optional.of("must be a procedure");
         if (!fitsType(dummy.type(), actual.type()))
-            return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be " + TypeRules.describe(dummy.type()));
+            return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be "
+                    + TypeRules.describe(dummy.type()));
         if (dummy.has(Attribute.ALLOCATABLE) && !definability.isWhole(actual, Attribute.ALLOCATABLE))
             return Optional.of("must be ALLOCATABLE");
         return misfitOfRank(signature, dummy, actual, strictness);
@@ -144,7 +155,8 @@ final class ArgumentAssociation {
 
     private static boolean fitsType(DataType dummy, DataType actual) {
         if (TypeRules.isHollerith(actual)) return true;
-        if (dummy instanceof DataType.DerivedType(var d) && actual instanceof DataType.DerivedType(var a)) return d.equals(a);
+        if (dummy instanceof DataType.DerivedType(var d) && actual instanceof DataType.DerivedType(
+                var a)) return d.equals(a);
         return dummy.sameTypeAndKind(actual);
     }
 

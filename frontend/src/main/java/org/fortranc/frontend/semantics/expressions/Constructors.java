@@ -41,7 +41,8 @@ final class Constructors {
         return new Expression.ArrayConstructor(values, type, range);
     }
 
-    private List<ConstructorValue> values(List<FortranParser.AcValueContext> trees, Expressions at, Optional<DataType> declared) {
+    private List<ConstructorValue> values(List<FortranParser.AcValueContext> trees, Expressions at,
+            Optional<DataType> declared) {
         var values = new ArrayList<ConstructorValue>();
         for (var tree : trees) {
             if (tree.expr() == null) {
@@ -49,12 +50,14 @@ final class Constructors {
                 continue;
             }
             var value = at.expression(tree.expr());
-            values.add(new ConstructorValue.Value(declared.isPresent() ? Conversions.assigned(declared.get(), value) : value));
+            values.add(new ConstructorValue.Value(declared.isPresent() ? Conversions.assigned(declared.get(), value)
+                    : value));
         }
         return values;
     }
 
-    private ConstructorValue impliedDo(FortranParser.AcImpliedDoContext tree, Expressions at, Optional<DataType> declared) {
+    private ConstructorValue impliedDo(FortranParser.AcImpliedDoContext tree, Expressions at,
+            Optional<DataType> declared) {
         var loop = new ImpliedLoop(context, at, tree.impliedDoControl());
         return new ConstructorValue.ImpliedDo(loop.variable().name(), (DataType.IntegerType) loop.variable().type(),
                 loop.first(), loop.last(), loop.step(), values(tree.acValue(), loop.inside(), declared));
@@ -74,7 +77,8 @@ final class Constructors {
     /** The type of the values; gfortran lets numeric values differ and takes the type that all convert to. */
     private DataType valueType(List<ConstructorValue> values, Expression first) {
         var type = first.type();
-        if (type instanceof CharacterType text && TypeRules.constantLength(text).isEmpty()) return TypeRules.characterOfUnknownLength(text.kind());
+        if (type instanceof CharacterType text
+                && TypeRules.constantLength(text).isEmpty()) return TypeRules.characterOfUnknownLength(text.kind());
         return type;
     }
 
@@ -83,35 +87,56 @@ final class Constructors {
             switch (value) {
                 case ConstructorValue.Value(var expression) -> {
                     if (!declared && !expression.type().sameTypeAndKind(type))
-                        throw new SemanticError(Code.TYPE_MISMATCH, expression.range(), "A value of the array constructor is %s, the first one %s",
-                                TypeRules.describe(expression.type()), TypeRules.describe(type));
+                        throw new SemanticError(Code.TYPE_MISMATCH,
+                                expression.range(), "A value of the array constructor is %s, the first one %s",
+                                        TypeRules.describe(expression.type()), TypeRules.describe(type));
                 }
                 case ConstructorValue.ImpliedDo loop -> requireSameType(loop.values(), type, declared);
             }
+        }
+        if (!declared && type instanceof CharacterType text) requireSameLength(values, text);
+    }
+
+    private static void requireSameLength(List<ConstructorValue> values, CharacterType type) {
+        var length = TypeRules.constantLength(type);
+        for (var value : values) {
+            if (!(value instanceof ConstructorValue.Value(var expression))
+                    || !(expression.type() instanceof CharacterType other)
+                    || expression instanceof org.fortranc.ir.fortran.Designator.Substring) continue;
+            var otherLength = TypeRules.constantLength(other);
+            if (length.isPresent() && otherLength.isPresent() && !length.equals(otherLength))
+                throw new SemanticError(Code.TYPE_MISMATCH,
+                        expression.range(), "The values of the array constructor have the lengths %d and %d",
+                                length.get(), otherLength.get());
         }
     }
 
     /** A value for each component, by position or keyword; those left out need a default. */
     Expression structure(Symbol type, List<Actual> actuals, SourceRange range) {
         var components = type.components();
-        var values = new ArrayList<Optional<Expression>>(java.util.Collections.nCopies(components.size(), Optional.empty()));
+        var values = new ArrayList<Optional<Expression>>(java.util.Collections.nCopies(components.size(),
+                Optional.empty()));
         int position = 0;
         for (var actual : actuals) {
             int at = actual.keyword().isEmpty() ? position++ : indexOf(components, actual.keyword());
-            if (at < 0) throw new SemanticError(Code.NO_SUCH_COMPONENT, actual.range(), "The type '%s' has no component '%s'",
+            if (at < 0) throw new SemanticError(Code.NO_SUCH_COMPONENT,
+                    actual.range(), "The type '%s' has no component '%s'",
                     type.name().name(), actual.keyword());
             if (at >= components.size())
-                throw new SemanticError(Code.ARGUMENT_COUNT, range, "The type '%s' has %d components, but %d values are given",
-                        type.name().name(), components.size(), actuals.size());
+                throw new SemanticError(Code.ARGUMENT_COUNT,
+                        range, "The type '%s' has %d components, but %d values are given",
+                                type.name().name(), components.size(), actuals.size());
             if (values.get(at).isPresent())
-                throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "The component '%s' is given twice", actual.keyword());
+                throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "The component '%s' is given twice",
+                        actual.keyword());
             values.set(at, Optional.of(componentValue(components.get(at), actual)));
         }
         for (int i = 0; i < values.size(); i++) {
             var component = components.get(i);
             if (values.get(i).isEmpty() && component.initial().isEmpty() && !component.has(Attribute.ALLOCATABLE))
-                throw new SemanticError(Code.ARGUMENT_COUNT, range, "The component '%s' has neither a value nor a default",
-                        component.name().name());
+                throw new SemanticError(Code.ARGUMENT_COUNT,
+                        range, "The component '%s' has neither a value nor a default",
+                                component.name().name());
         }
         return new Expression.StructureConstructor(new DataType.DerivedType(type.name()), values, range);
     }
@@ -125,10 +150,12 @@ final class Constructors {
     private Expression componentValue(Symbol component, Actual actual) {
         var value = actual.expression().orElseThrow(() ->
                 new SemanticError(Code.CONSTRAINT, actual.range(), "A label is no value of a component"));
-        if (value instanceof Expression.NullPointer(_, _, var at)) return new Expression.NullPointer(component.type(), component.rank(), at);
+        if (value instanceof Expression.NullPointer(_, _, var at)) return new Expression.NullPointer(component.type(),
+                component.rank(), at);
         if (value.rank() != component.rank() && value.rank() != 0)
-            throw new SemanticError(Code.RANK_MISMATCH, value.range(), "The component '%s' has rank %d, its value rank %d",
-                    component.name().name(), component.rank(), value.rank());
+            throw new SemanticError(Code.RANK_MISMATCH,
+                    value.range(), "The component '%s' has rank %d, its value rank %d",
+                            component.name().name(), component.rank(), value.rank());
         if (component.has(Attribute.POINTER)) return value;
         return Conversions.assigned(component.type(), value);
     }

@@ -16,10 +16,12 @@ public final class Conversions {
 
     /** The expression as a value of the type, which one can convert it to; a literal becomes a literal. */
     public static Expression to(DataType type, Expression expression) {
-        if (expression.type().equals(type) || type instanceof CharacterType && !TypeRules.isHollerith(expression.type())) return expression;
+        if (expression.type().equals(type) || type instanceof CharacterType
+                && !TypeRules.isHollerith(expression.type())) return expression;
         return switch (expression) {
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
-                 Expression.LogicalConstant _, Expression.CharacterConstant _ -> ConstantConversion.convert(expression, type);
+                 Expression.LogicalConstant _, Expression.CharacterConstant _ -> ConstantConversion.convert(expression,
+                 type);
             default -> expression.type().sameTypeAndKind(type) ? expression
                     : new Expression.Conversion(expression, type, expression.range());
         };
@@ -29,7 +31,8 @@ public final class Conversions {
     public static boolean isAssignable(DataType to, DataType from) {
         if (TypeRules.isTypeless(from)) return false;
         if (TypeRules.isHollerith(from)) return !(to instanceof DataType.DerivedType);
-        if (TypeRules.isNumeric(to)) return TypeRules.isNumeric(from) || to instanceof IntegerType && from instanceof LogicalType;
+        if (TypeRules.isNumeric(to)) return TypeRules.isNumeric(from) || to instanceof IntegerType
+                && from instanceof LogicalType;
         return switch (to) {
             case LogicalType _ -> from instanceof LogicalType || from instanceof IntegerType;
             default -> to.sameTypeAndKind(from);

@@ -64,7 +64,8 @@ public final class Definability {
         if (symbol.has(Attribute.INTENT_IN) && !throughPointer) return Optional.of("INTENT(IN)");
         if (pure.isPresent() && (symbol.isInCommon() || symbol.scope().unit() != pure.get()))
             return Optional.of("outside the PURE procedure");
-        if (symbol.has(Attribute.PROTECTED) && !throughPointer && !context.symbols().isOwn(symbol.name())) return Optional.of("PROTECTED");
+        if (symbol.has(Attribute.PROTECTED) && !throughPointer
+                && !context.symbols().isOwn(symbol.name())) return Optional.of("PROTECTED");
         if (designator instanceof Designator.ObjectName && activeLoops.contains(base.entity()))
             return Optional.of("the variable of a DO construct around it");
         return Optional.empty();
@@ -78,7 +79,8 @@ public final class Definability {
             case Designator.ArraySection(var array, _, _, _) -> isThroughPointer(array, base);
             case Designator.Substring(var text, _, _, _) -> isThroughPointer(text, base);
             case Designator.ComplexPart(var complex, _, _) -> isThroughPointer(complex, base);
-            case Designator.ComponentReference(var structure, var component, _, _, _) -> isThroughPointer(structure, base)
+            case Designator.ComponentReference(var structure, var component, _, _, _) -> isThroughPointer(structure,
+                    base)
                     || structure.type() instanceof DataType.DerivedType(var type) && context.symbols().find(type)
                             .flatMap(t -> t.component(component)).filter(c -> c.has(Attribute.POINTER)).isPresent();
         };

@@ -50,7 +50,8 @@ public final class Designators {
         Expression expression = first(parts.getFirst(), mayBeProcedure);
         for (int i = 1; i < parts.size(); i++) {
             if (!(expression instanceof Designator structure))
-                throw new SemanticError(Code.WRONG_NAME_CLASS, expression.range(), "A component of a function's value must not be referred to");
+                throw new SemanticError(Code.WRONG_NAME_CLASS,
+                        expression.range(), "A component of a function's value must not be referred to");
             expression = component(structure, parts.get(i), FortranToken.rangeOf(tree.start, parts.get(i).stop));
         }
         return expression;
@@ -64,9 +65,11 @@ public final class Designators {
         Expression expression = first(parts.getFirst(), false);
         for (int i = 1; i < parts.size(); i++) {
             if (!(expression instanceof Designator structure))
-                throw new SemanticError(Code.WRONG_NAME_CLASS, expression.range(), "A component of a function's value must not be referred to");
+                throw new SemanticError(Code.WRONG_NAME_CLASS,
+                        expression.range(), "A component of a function's value must not be referred to");
             var range = FortranToken.rangeOf(tree.start, parts.get(i).stop);
-            expression = i < parts.size() - 1 ? component(structure, parts.get(i), range) : component(structure, lastName, range);
+            expression = i < parts.size() - 1 ? component(structure, parts.get(i), range) : component(structure,
+                    lastName, range);
         }
         return expression;
     }
@@ -90,7 +93,8 @@ public final class Designators {
                     names.scope().unit().analyseAgain();
                 }
                 case UNSETTLED -> {
-                    if (symbol.rank() > 0 || isSubstring(symbol, lists)) return subscripted(names.variable(name, nameRange(part)), lists, range);
+                    if (symbol.rank() > 0 || isSubstring(symbol, lists)) return subscripted(names.variable(name,
+                            nameRange(part)), lists, range);
                 }
                 default -> {}
             }
@@ -103,7 +107,8 @@ public final class Designators {
     }
 
     private static void refuseImage(PartRefContext part) {
-        if (part.imageSelector() != null) throw SemanticError.notTranslated("A coindexed object", FortranToken.rangeOf(part));
+        if (part.imageSelector() != null) throw SemanticError.notTranslated("A coindexed object",
+                FortranToken.rangeOf(part));
     }
 
     /** A name without parentheses. */
@@ -117,7 +122,8 @@ public final class Designators {
                     return names.procedure(name, symbol, range);
                 }
                 case UNSETTLED -> {
-                    // The name of a dummy argument or of a typed function may stand for a procedure in an argument list.
+                    // The name of a dummy argument or of a typed function may stand for a procedure in an argument
+                    // list.
                     names.requireType(symbol, range);
                     symbol.refer();
                     if (symbol.rank() == 0 && mayBeProcedure) symbol.becomeObjectByMention();
@@ -128,7 +134,8 @@ public final class Designators {
         } else {
             var generics = names.scope().findGenerics(name);
             if (!generics.isEmpty()) {
-                var same = generics.getFirst().specifics().stream().filter(s -> s.name().name().equals(name)).findFirst();
+                var same = generics.getFirst().specifics().stream()
+                        .filter(s -> s.name().name().equals(name)).findFirst();
                 if (same.isPresent()) return names.procedure(name, same.get(), range);
             }
         }
@@ -137,7 +144,8 @@ public final class Designators {
 
     /** Whether a function without RESULT refers to itself rather than to an element or substring of its result. */
     private boolean isRecursion(Symbol symbol, List<SubscriptOrArgumentListContext> lists) {
-        return symbol.is(Kind.OBJECT) && symbol.has(Attribute.RESULT) && symbol.rank() == 0 && !isSubstring(symbol, lists);
+        return symbol.is(Kind.OBJECT) && symbol.has(Attribute.RESULT) && symbol.rank() == 0 && !isSubstring(symbol,
+                lists);
     }
 
     private Expression recursion(String name, PartRefContext part, SourceRange range) {
@@ -154,13 +162,15 @@ public final class Designators {
 
     private static boolean isTriplet(SubscriptOrArgumentListContext list) {
         return list.subscriptOrArgument().size() == 1
-                && list.subscriptOrArgument(0) instanceof FortranParser.SubscriptTripletContext triplet && triplet.stride == null;
+                && list.subscriptOrArgument(0) instanceof FortranParser.SubscriptTripletContext triplet
+                && triplet.stride == null;
     }
 
     /** What is no data object: a function reference or a structure constructor. */
     private Expression reference(String name, Optional<Symbol> found, PartRefContext part, SourceRange range) {
         var lists = part.subscriptOrArgumentList();
-        if (lists.size() > 1) throw new SemanticError(Code.WRONG_NAME_CLASS, range, "'%s' is followed by too many parenthesized lists", name);
+        if (lists.size() > 1) throw new SemanticError(Code.WRONG_NAME_CLASS,
+                range, "'%s' is followed by too many parenthesized lists", name);
         var procedures = expressions.procedures();
         var actuals = arguments(lists);
         var specific = procedures.genericFunction(name, actuals, range);
@@ -168,12 +178,14 @@ public final class Designators {
         if (found.isPresent()) {
             var symbol = found.get();
             if (symbol.is(Kind.DERIVED_TYPE)) return expressions.constructors().structure(symbol, actuals, range);
-            if (symbol.is(Kind.UNSETTLED) && !symbol.isDummy() && !symbol.has(Attribute.POINTER) && symbol.scope() == names.scope().unit()
+            if (symbol.is(Kind.UNSETTLED) && !symbol.isDummy() && !symbol.has(Attribute.POINTER) && symbol.scope()
+                    == names.scope().unit()
                     && IntrinsicTable.standard().isFunction(name)) {
                 // F2018 8.8.11: a type declaration alone does not take an intrinsic function's name away.
                 symbol.become(Kind.INTRINSIC);
             }
-            if (symbol.is(Kind.NAMELIST) || symbol.is(Kind.CONSTRUCT) || symbol.is(Kind.PROGRAM_UNIT)) names.object(name, range);
+            if (symbol.is(Kind.NAMELIST) || symbol.is(Kind.CONSTRUCT) || symbol.is(Kind.PROGRAM_UNIT)) names.object(
+                    name, range);
             return procedures.function(name, symbol, actuals, range);
         }
         if (IntrinsicTable.standard().isFunction(name)) return procedures.intrinsicFunction(name, actuals, range);
@@ -192,12 +204,14 @@ public final class Designators {
             actuals.add(switch (item) {
                 case FortranParser.PositionalArgumentContext positional ->
                     new Actual("", new ActualArgument.Given(expressions.argument(positional.expr())), range);
-                case FortranParser.KeywordArgumentContext keyword -> new Actual(keyword.NAME().getText(), keyword.expr() == null
+                case FortranParser.KeywordArgumentContext keyword -> new Actual(keyword.NAME().getText(),
+                        keyword.expr() == null
                         ? new ActualArgument.AlternateReturn(Literals.label(keyword.label().start))
                         : new ActualArgument.Given(expressions.argument(keyword.expr())), range);
                 case FortranParser.AlternateReturnContext alternate ->
                     new Actual("", new ActualArgument.AlternateReturn(Literals.label(alternate.label().start)), range);
-                default -> throw new SemanticError(Code.WRONG_NAME_CLASS, range, "A section of something that is no array");
+                default -> throw new SemanticError(Code.WRONG_NAME_CLASS,
+                        range, "A section of something that is no array");
             });
         }
         return actuals;
@@ -215,25 +229,45 @@ public final class Designators {
         Designator designator = whole;
         int used = 0;
         int dimensions = dimensions(whole);
-        if (dimensions != 0 && used < lists.size()) designator = subscripts(designator, dimensions, lists.get(used++), range);
+        if (dimensions != 0 && used < lists.size()) designator = subscripts(designator, dimensions, lists.get(used++),
+                range);
         if (used < lists.size() && designator.type() instanceof CharacterType && isTriplet(lists.get(used)))
-            designator = substring(designator, (FortranParser.SubscriptTripletContext) lists.get(used++).subscriptOrArgument(0), range);
+            designator = substring(designator, (FortranParser.SubscriptTripletContext) lists.get(
+            used++).subscriptOrArgument(0), range);
         if (used < lists.size() || lists.isEmpty())
-            throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' is a scalar, but has subscripts", Definability.base(whole).name());
+            throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' is a scalar, but has subscripts",
+                    Definability.base(whole).name());
         return designator;
     }
 
     /** The dimensions that subscripts choose from: those of the object or of the last component. */
     private static int dimensions(Designator whole) {
-        return whole instanceof Designator.ComponentReference(var structure, _, _, int rank, _) ? rank - structure.rank() : whole.rank();
+        return whole instanceof Designator.ComponentReference(var structure, _, _, int rank, _)
+                ? rank - structure.rank() : whole.rank();
     }
 
     Designator substring(Designator text, FortranParser.SubscriptTripletContext triplet, SourceRange range) {
-        return new Designator.Substring(text, expressions.optional(triplet.first, "A substring's bound"),
-                expressions.optional(triplet.last, "A substring's bound"), range);
+        var first = expressions.optional(triplet.first, "A substring's bound");
+        var last = expressions.optional(triplet.last, "A substring's bound");
+        requireInside(text, first, last, range);
+        return new Designator.Substring(text, first, last, range);
     }
 
-    private Designator subscripts(Designator array, int dimensions, SubscriptOrArgumentListContext list, SourceRange range) {
+    /** Constant bounds of a substring that is not empty must lie inside a text of constant length. */
+    private void requireInside(Designator text, Optional<Expression> first, Optional<Expression> last,
+            SourceRange range) {
+        var from = first.map(context.constants()::integer).orElse(java.util.OptionalLong.of(1));
+        var length = TypeRules.constantLength((CharacterType) text.type());
+        var to = last.map(context.constants()::integer)
+                .orElseGet(() -> length.map(java.util.OptionalLong::of).orElseGet(java.util.OptionalLong::empty));
+        if (from.isPresent() && to.isPresent() && from.getAsLong() > to.getAsLong()) return;
+        if (from.isPresent() && from.getAsLong() < 1 && to.isPresent() || length.isPresent() && to.isPresent()
+                && to.getAsLong() > length.get())
+            throw new SemanticError(Code.CONSTRAINT, range, "The substring is outside its string");
+    }
+
+    private Designator subscripts(Designator array, int dimensions, SubscriptOrArgumentListContext list,
+            SourceRange range) {
         var subscripts = new ArrayList<SectionSubscript>();
         for (var item : list.subscriptOrArgument()) subscripts.add(subscript(item));
         if (subscripts.size() != dimensions)
@@ -253,7 +287,8 @@ public final class Designators {
     }
 
     private static String lastName(Designator designator) {
-        return designator instanceof Designator.ComponentReference(_, var component, _, _, _) ? component : Definability.base(designator).name();
+        return designator instanceof Designator.ComponentReference(_, var component, _, _, _) ? component
+                : Definability.base(designator).name();
     }
 
     private SectionSubscript subscript(FortranParser.SubscriptOrArgumentContext item) {
@@ -261,13 +296,16 @@ public final class Designators {
             case FortranParser.PositionalArgumentContext positional -> {
                 var index = expressions.integer(expressions.expression(positional.expr()), "A subscript");
                 if (index.rank() > 1)
-                    throw new SemanticError(Code.RANK_MISMATCH, index.range(), "A vector subscript has rank %d", index.rank());
+                    throw new SemanticError(Code.RANK_MISMATCH, index.range(), "A vector subscript has rank %d",
+                            index.rank());
                 yield index.rank() == 0 ? new SectionSubscript.At(index) : new SectionSubscript.Vector(index);
             }
             case FortranParser.SubscriptTripletContext triplet -> new SectionSubscript.Triplet(
-                    expressions.optional(triplet.first, "A subscript"), expressions.optional(triplet.last, "A subscript"),
+                    expressions.optional(triplet.first, "A subscript"),
+                    expressions.optional(triplet.last, "A subscript"),
                     expressions.optional(triplet.stride, "A stride"));
-            default -> throw new SemanticError(Code.WRONG_NAME_CLASS, FortranToken.rangeOf(item), "A keyword or label is no subscript");
+            default -> throw new SemanticError(Code.WRONG_NAME_CLASS,
+                    FortranToken.rangeOf(item), "A keyword or label is no subscript");
         };
     }
 
@@ -287,21 +325,29 @@ public final class Designators {
 
     /** The whole component; its rank counts the structure's dimensions and its own. */
     public Expression component(Designator structure, String name, SourceRange range) {
-        if (structure.type() instanceof DataType.PolymorphicType) throw SemanticError.notTranslated("A component of a CLASS object", range);
-        if (!(structure.type() instanceof DataType.DerivedType(var type))) return partOfIntrinsic(structure, name, range);
+        if (structure.type()
+                instanceof DataType.PolymorphicType) throw SemanticError.notTranslated("A component of a CLASS object",
+                range);
+        if (!(structure.type() instanceof DataType.DerivedType(var type))) return partOfIntrinsic(structure, name,
+                range);
         var definition = context.symbols().find(type).orElseThrow();
         var component = definition.component(name).orElseThrow(() ->
-                new SemanticError(Code.NO_SUCH_COMPONENT, range, "The type '%s' has no component '%s'", type.name(), name));
+                new SemanticError(Code.NO_SUCH_COMPONENT, range, "The type '%s' has no component '%s'", type.name(),
+                        name));
         if (component.has(Attribute.PRIVATE) && !context.symbols().isOwn(type))
-            throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' of the type '%s' is PRIVATE", name, type.name());
-        return new Designator.ComponentReference(structure, name, component.type(), structure.rank() + component.rank(), range);
+            throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' of the type '%s' is PRIVATE", name,
+                    type.name());
+        return new Designator.ComponentReference(structure, name, component.type(), structure.rank()
+                + component.rank(), range);
     }
 
     /** Parts of a complex object, and inquiries for type parameters (R916). */
     private Expression partOfIntrinsic(Designator object, String name, SourceRange range) {
         if (object.type() instanceof DataType.ComplexType && (name.equals("re") || name.equals("im")))
-            return new Designator.ComplexPart(object, name.equals("re") ? Designator.ComplexPart.Part.RE : Designator.ComplexPart.Part.IM, range);
-        if (name.equals("kind")) return new Expression.IntegerConstant(TypeRules.kindOf(object.type()), context.defaultInteger(), range);
+            return new Designator.ComplexPart(object, name.equals("re") ? Designator.ComplexPart.Part.RE
+                    : Designator.ComplexPart.Part.IM, range);
+        if (name.equals("kind")) return new Expression.IntegerConstant(TypeRules.kindOf(object.type()),
+                context.defaultInteger(), range);
         if (name.equals("len") && object.type() instanceof CharacterType)
             return expressions.procedures().intrinsicFunction("len",
                     List.of(new Actual("", new ActualArgument.Given(object), range)), range);

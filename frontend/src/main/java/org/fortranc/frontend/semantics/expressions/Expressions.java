@@ -82,7 +82,8 @@ public final class Expressions {
 
     /** An expression that may also be a procedure, as an actual argument may. */
     Expression argument(ExprContext tree) {
-        return tree instanceof FortranParser.DesignatorPrimaryContext designator ? designators.argument(designator.designator()) : analysed(tree);
+        return tree instanceof FortranParser.DesignatorPrimaryContext designator
+                ? designators.argument(designator.designator()) : analysed(tree);
     }
 
     private Expression analysed(ExprContext tree) {
@@ -98,15 +99,18 @@ public final class Expressions {
             case FortranParser.PowerContext power -> binary(BinaryOperator.POWER, "**", expression(power.expr(0)),
                     signed(power.sign(), power.expr(1)), range(tree));
             case FortranParser.MultiplicationContext product -> {
-                var operator = product.op.getType() == FortranParser.SLASH ? BinaryOperator.DIVIDE : BinaryOperator.MULTIPLY;
-                yield binary(operator, product.op.getText(), expression(product.expr(0)), signed(product.sign(), product.expr(1)), range(tree));
+                var operator = product.op.getType() == FortranParser.SLASH ? BinaryOperator.DIVIDE
+                        : BinaryOperator.MULTIPLY;
+                yield binary(operator, product.op.getText(), expression(product.expr(0)), signed(product.sign(),
+                        product.expr(1)), range(tree));
             }
             case FortranParser.SignedContext signed -> signed(signed.sign(), signed.expr());
             case FortranParser.AdditionContext sum -> {
                 var operator = sum.op.getType() == FortranParser.PLUS ? BinaryOperator.ADD : BinaryOperator.SUBTRACT;
                 yield binary(operator, sum.op.getText(), sum.expr(0), sum.expr(1), range(tree));
             }
-            case FortranParser.ConcatenationContext text -> binary(BinaryOperator.CONCATENATE, "//", text.expr(0), text.expr(1), range(tree));
+            case FortranParser.ConcatenationContext text -> binary(BinaryOperator.CONCATENATE, "//", text.expr(0),
+                    text.expr(1), range(tree));
             case FortranParser.RelationContext relation -> {
                 var operator = relation(relation.op);
                 yield binary(operator, symbol(operator), relation.expr(0), relation.expr(1), range(tree));
@@ -117,8 +121,10 @@ public final class Expressions {
                         .or(() -> procedures.genericFunction("operator(.not.)", List.of(actual(operand)), range(tree)))
                         .orElseThrow(() -> noUnary(".NOT.", operand, range(tree)));
             }
-            case FortranParser.ConjunctionContext and -> binary(BinaryOperator.AND, ".and.", and.expr(0), and.expr(1), range(tree));
-            case FortranParser.DisjunctionContext or -> binary(BinaryOperator.OR, ".or.", or.expr(0), or.expr(1), range(tree));
+            case FortranParser.ConjunctionContext and -> binary(BinaryOperator.AND, ".and.", and.expr(0), and.expr(1),
+                    range(tree));
+            case FortranParser.DisjunctionContext or -> binary(BinaryOperator.OR, ".or.", or.expr(0), or.expr(1),
+                    range(tree));
             case FortranParser.EquivalenceContext equivalence -> {
                 boolean equal = equivalence.op.getType() == FortranParser.EQV;
                 yield binary(equal ? BinaryOperator.EQV : BinaryOperator.NEQV, equal ? ".eqv." : ".neqv.",
@@ -137,7 +143,8 @@ public final class Expressions {
     /** R908: a substring of a literal, which gets a name here unless the substring is constant. */
     private Expression substring(FortranParser.LiteralPrimaryContext tree) {
         var text = literals.literal(tree.literalConstant());
-        if (!(text instanceof Expression.CharacterConstant) || !(tree.subscriptOrArgument() instanceof FortranParser.SubscriptTripletContext triplet)
+        if (!(text instanceof Expression.CharacterConstant) || !(tree.subscriptOrArgument()
+                instanceof FortranParser.SubscriptTripletContext triplet)
                 || triplet.stride != null)
             throw new SemanticError(Code.CONSTRAINT, range(tree), "Only a range of characters can follow a literal");
         var symbol = scope.unit().constant(text);
@@ -183,8 +190,10 @@ public final class Expressions {
         var parts = List.of(re, im);
         int kind = 0;
         for (var part : parts) {
-            if (!(part.type() instanceof DataType.RealType) && !(part.type() instanceof DataType.IntegerType) || TypeRules.isTypeless(part.type()))
-                throw new SemanticError(Code.TYPE_MISMATCH, part.range(), "A part of a complex constant is %s", TypeRules.describe(part.type()));
+            if (!(part.type() instanceof DataType.RealType) && !(part.type() instanceof DataType.IntegerType)
+                    || TypeRules.isTypeless(part.type()))
+                throw new SemanticError(Code.TYPE_MISMATCH, part.range(), "A part of a complex constant is %s",
+                        TypeRules.describe(part.type()));
             if (part.type() instanceof DataType.RealType(int k)) kind = Math.max(kind, k);
         }
         var type = new DataType.RealType(kind == 0 ? context.options().defaultReal() : kind);
@@ -195,14 +204,16 @@ public final class Expressions {
         var value = context.constants().folded(part);
         return switch (ConstantConversion.convert(value, type)) {
             case Expression.RealConstant(double x, _, _) -> x;
-            default -> throw new SemanticError(Code.NOT_CONSTANT, part.range(), "A part of a complex constant is not a constant");
+            default -> throw new SemanticError(Code.NOT_CONSTANT,
+                    part.range(), "A part of a complex constant is not a constant");
         };
     }
 
     private Expression signed(FortranParser.SignContext sign, ExprContext tree) {
         var operand = expression(tree);
         if (sign == null) return operand;
-        return signed(operand, sign.start.getType() == FortranParser.MINUS, FortranToken.rangeOf(sign.start, tree.stop));
+        return signed(operand, sign.start.getType() == FortranParser.MINUS, FortranToken.rangeOf(sign.start,
+                tree.stop));
     }
 
     private Expression signed(Expression operand, boolean minus, SourceRange range) {
@@ -213,18 +224,24 @@ public final class Expressions {
     }
 
     private static SemanticError noUnary(String operator, Expression operand, SourceRange range) {
-        return new SemanticError(Code.TYPE_MISMATCH, range, "The operand of '%s' is %s", operator, TypeRules.describe(operand.type()));
+        return new SemanticError(Code.TYPE_MISMATCH, range, "The operand of '%s' is %s", operator,
+                TypeRules.describe(operand.type()));
     }
 
-    private Expression binary(BinaryOperator operator, String symbol, ExprContext left, ExprContext right, SourceRange range) {
+    private Expression binary(BinaryOperator operator, String symbol, ExprContext left, ExprContext right,
+            SourceRange range) {
         return binary(operator, symbol, expression(left), expression(right), range);
     }
 
     /** An intrinsic operation, or the function that extends its operator (F2018 10.1.6.1). */
-    private Expression binary(BinaryOperator operator, String symbol, Expression left, Expression right, SourceRange range) {
+    private Expression binary(BinaryOperator operator, String symbol, Expression left, Expression right,
+            SourceRange range) {
         return context.operations().binary(operator, left, right, range)
-                .or(() -> procedures.genericFunction("operator(" + symbol + ")", List.of(actual(left), actual(right)), range))
-                .orElseThrow(() -> Operations.noOperation(symbol.startsWith(".") ? symbol.toUpperCase(Locale.ROOT) : symbol, left, right, range));
+                .or(() -> procedures.genericFunction("operator(" + symbol + ")", List.of(actual(left), actual(right)),
+                        range))
+                        .orElseThrow(() -> Operations.noOperation(symbol.startsWith(".")
+                        ? symbol.toUpperCase(Locale.ROOT)
+                        : symbol, left, right, range));
     }
 
     private Expression definedUnary(String operator, Expression operand, SourceRange range) {
@@ -264,23 +281,27 @@ public final class Expressions {
 
     Expression scalarInteger(Expression expression, String what) {
         if (expression.rank() != 0)
-            throw new SemanticError(Code.RANK_MISMATCH, expression.range(), "%s must be scalar, but has rank %d", what, expression.rank());
+            throw new SemanticError(Code.RANK_MISMATCH, expression.range(), "%s must be scalar, but has rank %d", what,
+                    expression.rank());
         return integer(expression, what);
     }
 
     Expression integer(Expression expression, String what) {
         if (expression.type() instanceof DataType.RealType) return Conversions.to(context.defaultInteger(), expression);
         if (!(expression.type() instanceof DataType.IntegerType) || TypeRules.isTypeless(expression.type()))
-            throw new SemanticError(Code.TYPE_MISMATCH, expression.range(), "%s must be INTEGER, but is %s", what, TypeRules.describe(expression.type()));
+            throw new SemanticError(Code.TYPE_MISMATCH, expression.range(), "%s must be INTEGER, but is %s", what,
+                    TypeRules.describe(expression.type()));
         return expression;
     }
 
     public Expression scalarLogical(ExprContext tree, String what) {
         var expression = expression(tree);
         if (expression.rank() != 0)
-            throw new SemanticError(Code.RANK_MISMATCH, expression.range(), "%s must be scalar, but has rank %d", what, expression.rank());
+            throw new SemanticError(Code.RANK_MISMATCH, expression.range(), "%s must be scalar, but has rank %d", what,
+                    expression.rank());
         if (!(expression.type() instanceof DataType.LogicalType))
-            throw new SemanticError(Code.TYPE_MISMATCH, expression.range(), "%s must be LOGICAL, but is %s", what, TypeRules.describe(expression.type()));
+            throw new SemanticError(Code.TYPE_MISMATCH, expression.range(), "%s must be LOGICAL, but is %s", what,
+                    TypeRules.describe(expression.type()));
         return expression;
     }
 
@@ -288,7 +309,8 @@ public final class Expressions {
     public long constantInteger(ExprContext tree, String what) {
         var expression = scalarInteger(tree, what);
         var value = context.constants().integer(expression);
-        if (value.isEmpty()) throw new SemanticError(Code.NOT_CONSTANT, expression.range(), "%s must be a constant expression", what);
+        if (value.isEmpty()) throw new SemanticError(Code.NOT_CONSTANT,
+                expression.range(), "%s must be a constant expression", what);
         return value.getAsLong();
     }
 

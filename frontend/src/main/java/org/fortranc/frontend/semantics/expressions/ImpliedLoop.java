@@ -22,13 +22,16 @@ public final class ImpliedLoop {
     public ImpliedLoop(UnitContext context, Expressions outside, FortranParser.ImpliedDoControlContext control) {
         String name = control.NAME().getText();
         var range = FortranToken.rangeOf(control.NAME().getSymbol(), control.NAME().getSymbol());
-        var type = control.integerTypeSpec() != null ? new TypeSpecs(context, outside).integer(control.integerTypeSpec())
+        var type = control.integerTypeSpec() != null ? new TypeSpecs(context,
+                outside).integer(control.integerTypeSpec())
                 : typeOutside(context, outside, name);
         if (!(type instanceof DataType.IntegerType))
-            throw new SemanticError(Code.TYPE_MISMATCH, range, "The variable '%s' of an implied DO must be INTEGER", name);
+            throw new SemanticError(Code.TYPE_MISMATCH, range, "The variable '%s' of an implied DO must be INTEGER",
+                    name);
         first = Conversions.to(type, outside.scalarInteger(control.expr(0), "A bound of an implied DO"));
         last = Conversions.to(type, outside.scalarInteger(control.expr(1), "A bound of an implied DO"));
-        step = control.expr().size() > 2 ? Conversions.to(type, outside.scalarInteger(control.expr(2), "The step of an implied DO"))
+        step = control.expr().size() > 2 ? Conversions.to(type,
+                outside.scalarInteger(control.expr(2), "The step of an implied DO"))
                 : Conversions.to(type, ConstantConversion.integer(1, 4, range));
         var scope = outside.scope().construct("implied");
         variable = scope.declare(name, range);
@@ -40,7 +43,8 @@ public final class ImpliedLoop {
     /** The type that a variable of this name has in the scope around the loop, or would have. */
     private static DataType typeOutside(UnitContext context, Expressions outside, String name) {
         var symbol = outside.scope().find(name);
-        if (symbol.isPresent() && symbol.get().hasType() && !symbol.get().is(Symbol.Kind.PROCEDURE)) return symbol.get().type();
+        if (symbol.isPresent() && symbol.get().hasType()
+                && !symbol.get().is(Symbol.Kind.PROCEDURE)) return symbol.get().type();
         return outside.scope().implicitRules().typeOf(name).orElse(context.defaultInteger());
     }
 

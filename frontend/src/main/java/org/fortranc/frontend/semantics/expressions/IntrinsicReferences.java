@@ -8,6 +8,7 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
+import org.fortranc.frontend.semantics.constants.ConstantValue;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicProcedure;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicProcedure.Parameter;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicProcedure.Presence;
@@ -21,13 +22,15 @@ import org.fortranc.ir.fortran.DataType.ComplexType;
 import org.fortranc.ir.fortran.DataType.IntegerType;
 import org.fortranc.ir.fortran.DataType.LogicalType;
 import org.fortranc.ir.fortran.DataType.RealType;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
 
 /** References to intrinsic procedures: their arguments are put in order and checked, constants are folded. */
 final class IntrinsicReferences {
     /** gfortran lets the kinds of their arguments differ and takes the largest. */
-    private static final Set<String> MIXED_KINDS = Set.of("max", "min", "mod", "modulo", "dim", "sign", "iand", "ior", "ieor", "and", "or", "xor");
+    private static final Set<String> MIXED_KINDS =
+            Set.of("max", "min", "mod", "modulo", "dim", "sign", "and", "or", "xor");
 
     private final UnitContext context;
     private final IntrinsicResults results;
@@ -43,7 +46,8 @@ final class IntrinsicReferences {
         var table = IntrinsicTable.standard();
         var specific = table.specific(name);
         if (specific.isPresent()) return specific(specific.get(), actuals, range);
-        var procedure = table.function(name).orElseThrow(() -> Names.wrongClass(name, "an intrinsic subroutine, not a function", range));
+        var procedure = table.function(name).orElseThrow(() ->
+                Names.wrongClass(name, "an intrinsic subroutine, not a function", range));
         return reference(procedure, name, slots(procedure, name, actuals, range), range);
     }
 
@@ -52,8 +56,9 @@ final class IntrinsicReferences {
         var slots = slots(specific.generic(), specific.name(), actuals, range);
         var first = slots.getFirst().orElseThrow();
         if (!isOneOf(specific.argumentType(), first.type()))
-            throw new SemanticError(Code.ARGUMENT_MISMATCH, first.range(), "The argument of '%s' is %s", specific.name(),
-                    TypeRules.describe(first.type()));
+            throw new SemanticError(Code.ARGUMENT_MISMATCH, first.range(), "The argument of '%s' is %s",
+                    specific.name(),
+                            TypeRules.describe(first.type()));
         boolean converts = !specific.resultType().equals("=");
         if (specific.name().equals("dcmplx")) {
             slots.set(2, Optional.of(ConstantConversion.integer(8, 4, range)));
@@ -73,7 +78,8 @@ final class IntrinsicReferences {
         for (int i = 0; i < slots.size(); i++) {
             var parameter = procedure.parameters().get(i);
             if (parameter.use() != Use.READ)
-                slots.get(i).ifPresent(e -> definability.require(e, "as the argument '" + parameter.name() + "' of '" + name + "'"));
+                slots.get(i).ifPresent(e -> definability.require(e, "as the argument '" + parameter.name() + "' of '"
+                        + name + "'"));
         }
         return arguments(procedure, slots);
     }
@@ -91,9 +97,11 @@ final class IntrinsicReferences {
     }
 
     /** Distributes the actual arguments over the dummies; a LOGICAL where DIM would stand is the MASK. */
-    private List<Optional<Expression>> slots(IntrinsicProcedure procedure, String name, List<Actual> actuals, SourceRange range) {
+    private List<Optional<Expression>> slots(IntrinsicProcedure procedure, String name, List<Actual> actuals,
+            SourceRange range) {
         var parameters = procedure.parameters();
-        var slots = new ArrayList<Optional<Expression>>(java.util.Collections.nCopies(parameters.size(), Optional.empty()));
+        var slots = new ArrayList<Optional<Expression>>(java.util.Collections.nCopies(parameters.size(),
+                Optional.empty()));
         int position = 0;
         for (var actual : actuals) {
             var expression = actual.expression().orElseThrow(() ->
@@ -101,26 +109,32 @@ final class IntrinsicReferences {
             int at;
             if (actual.keyword().isEmpty()) {
                 at = position++;
-                if (at < parameters.size() && parameters.get(at).name().equals("dim") && expression.type() instanceof LogicalType) at = position++;
+                if (at < parameters.size() && parameters.get(at).name().equals("dim") && expression.type()
+                        instanceof LogicalType) at = position++;
                 if (at >= parameters.size()) {
                     if (!procedure.isVariadic())
-                        throw new SemanticError(Code.ARGUMENT_COUNT, range, "'%s' takes at most %d arguments, but %d are given", name,
-                                parameters.size(), actuals.size());
+                        throw new SemanticError(Code.ARGUMENT_COUNT,
+                                range, "'%s' takes at most %d arguments, but %d are given", name,
+                                        parameters.size(), actuals.size());
                     slots.add(Optional.of(expression));
                     continue;
                 }
             } else {
                 at = indexOf(procedure, actual.keyword());
-                if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "'%s' has no dummy argument '%s'", name, actual.keyword());
+                if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH,
+                        actual.range(), "'%s' has no dummy argument '%s'", name, actual.keyword());
             }
             if (slots.get(at).isPresent())
-                throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' is given twice", parameters.get(at).name());
+                throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(), "The argument '%s' is given twice",
+                        parameters.get(at).name());
             slots.set(at, Optional.of(expression));
         }
         for (int i = 0; i < parameters.size(); i++)
             if (slots.get(i).isEmpty() && parameters.get(i).presence() == Presence.REQUIRED)
-                throw new SemanticError(Code.ARGUMENT_COUNT, range, "The argument '%s' of '%s' is missing", parameters.get(i).name(), name);
-        if (procedure.isVariadic() && slots.size() == parameters.size() && slots.getLast().isEmpty()) slots.removeLast();
+                throw new SemanticError(Code.ARGUMENT_COUNT, range, "The argument '%s' of '%s' is missing",
+                        parameters.get(i).name(), name);
+        if (procedure.isVariadic() && slots.size() == parameters.size()
+                && slots.getLast().isEmpty()) slots.removeLast();
         return slots;
     }
 
@@ -132,23 +146,30 @@ final class IntrinsicReferences {
         return -1;
     }
 
-    private Expression reference(IntrinsicProcedure procedure, String name, List<Optional<Expression>> slots, SourceRange range) {
+    private Expression reference(IntrinsicProcedure procedure, String name, List<Optional<Expression>> slots,
+            SourceRange range) {
         unify(procedure, slots);
         check(procedure, name, slots);
+        requireAttribute(procedure, slots);
+        requireShapes(procedure, slots, range);
         var given = slots.isEmpty() ? Optional.<Expression>empty() : slots.getFirst();
         DataType type = results.type(procedure, slots, range);
-        if (given.isPresent() && TypeRules.isTypeless(given.get().type()) && Set.of("int", "real", "dble").contains(procedure.name()))
+        if (given.isPresent() && TypeRules.isTypeless(given.get().type()) && Set.of("int", "real", "dble").contains(
+                procedure.name()))
             return ConstantConversion.convert(given.get(), type);
-        if (procedure.name().equals("null")) return new Expression.NullPointer(type, results.rank(procedure, slots, range), range);
+        if (procedure.name().equals("null")) return new Expression.NullPointer(type, results.rank(procedure, slots,
+                range), range);
         boolean angle = procedure.name().equals("atan") && slots.get(1).isPresent();
         var kept = procedure.name().equals("atan") && !angle ? slots.subList(0, 1) : slots;
-        var reference = new Expression.IntrinsicReference(angle ? "atan2" : procedure.name(), arguments(procedure, productOperands(procedure, kept, type)),
+        var reference = new Expression.IntrinsicReference(angle ? "atan2" : procedure.name(), arguments(procedure,
+                productOperands(procedure, kept, type)),
                 type, results.rank(procedure, slots, range), range);
         return reference.rank() == 0 ? context.constants().folded(reference) : reference;
     }
 
     /** The operands of products are of the product's type. */
-    private static List<Optional<Expression>> productOperands(IntrinsicProcedure procedure, List<Optional<Expression>> slots, DataType type) {
+    private static List<Optional<Expression>> productOperands(IntrinsicProcedure procedure,
+            List<Optional<Expression>> slots, DataType type) {
         return switch (procedure.name()) {
             case "matmul", "dot_product" -> slots.stream().map(slot -> slot.map(e -> Conversions.to(type, e))).toList();
             default -> slots;
@@ -158,7 +179,8 @@ final class IntrinsicReferences {
     /** Brings arguments that must agree to one kind, and gives typeless constants the kind of the others. */
     private void unify(IntrinsicProcedure procedure, List<Optional<Expression>> slots) {
         if (procedure.parameters().stream().noneMatch(p -> p.types().startsWith("="))) {
-            if (procedure.parameters().stream().anyMatch(p -> p.name().equals("i") && p.types().contains("B"))) giveKinds(slots, Optional.empty());
+            if (procedure.parameters().stream().anyMatch(p -> p.name().equals("i")
+                    && p.types().contains("B"))) giveKinds(slots, Optional.empty());
             return;
         }
         Optional<DataType> common = Optional.empty();
@@ -174,7 +196,8 @@ final class IntrinsicReferences {
         if (!MIXED_KINDS.contains(procedure.name()) || common.isEmpty()) return;
         var type = common.get();
         for (int i = 0; i < slots.size(); i++)
-            if (isAgreeing(procedure, i)) slots.set(i, slots.get(i).map(e -> e.type().getClass() == type.getClass() ? Conversions.to(type, e) : e));
+            if (isAgreeing(procedure, i)) slots.set(i, slots.get(i).map(e -> e.type().getClass() == type.getClass()
+            ? Conversions.to(type, e) : e));
     }
 
     private static boolean isAgreeing(IntrinsicProcedure procedure, int slot) {
@@ -184,8 +207,10 @@ final class IntrinsicReferences {
     /** Two typeless constants are integers of the default kind. */
     private void giveKinds(List<Optional<Expression>> slots, Optional<DataType> common) {
         var type = common.or(() -> slots.stream().flatMap(Optional::stream).map(Expression::type)
-                .filter(t -> t instanceof IntegerType && !TypeRules.isTypeless(t)).findFirst()).orElse(context.defaultInteger());
-        slots.replaceAll(slot -> slot.map(e -> TypeRules.isTypeless(e.type()) ? ConstantConversion.convert(e, type) : e));
+                .filter(t -> t instanceof IntegerType && !TypeRules.isTypeless(t)).findFirst())
+                .orElse(context.defaultInteger());
+        slots.replaceAll(slot -> slot.map(e -> TypeRules.isTypeless(e.type()) ? ConstantConversion.convert(e, type)
+                : e));
     }
 
     private static Parameter parameter(IntrinsicProcedure procedure, int slot) {
@@ -198,7 +223,8 @@ final class IntrinsicReferences {
             if (slots.get(i).isEmpty()) continue;
             var parameter = parameter(procedure, i);
             var argument = slots.get(i).get();
-            boolean agrees = !parameter.types().startsWith("=") || slots.getFirst().orElseThrow().type().sameTypeAndKind(argument.type());
+            boolean agrees = !parameter.types().startsWith("=") || slots.getFirst()
+                    .orElseThrow().type().sameTypeAndKind(argument.type());
             if (!agrees || !parameter.types().startsWith("=") && !isOneOf(parameter.types(), argument.type())
                     && !(parameter.types().contains("P") && argument instanceof Expression.ProcedureDesignator))
                 throw new SemanticError(Code.ARGUMENT_MISMATCH, argument.range(), "The argument '%s' of '%s' is %s",
@@ -207,19 +233,72 @@ final class IntrinsicReferences {
                 throw new SemanticError(Code.RANK_MISMATCH, argument.range(), "The argument '%s' of '%s' has rank %d",
                         parameter.name(), name, argument.rank());
             if (parameter.name().equals("kind")) continue;
+            if (parameter.name().equals("dim")) requireDimension(argument, slots.getFirst().orElseThrow(), procedure,
+                    name);
             if (procedure.isElemental() && rank != 0 && argument.rank() != 0 && rank != argument.rank())
-                throw new SemanticError(Code.RANK_MISMATCH, argument.range(), "The arguments of '%s' have the ranks %d and %d",
-                        name, rank, argument.rank());
+                throw new SemanticError(Code.RANK_MISMATCH,
+                        argument.range(), "The arguments of '%s' have the ranks %d and %d",
+                                name, rank, argument.rank());
             rank = Math.max(rank, argument.rank());
+        }
+    }
+
+    /** A constant DIM must be a dimension of the array, or of the result where that has one more. */
+    private void requireDimension(Expression dim, Expression array, IntrinsicProcedure procedure, String name) {
+        var value = context.constants().integer(dim);
+        int last = procedure.resultRank().equals("spread") ? array.rank() + 1 : array.rank();
+        if (value.isPresent() && (value.getAsLong() < 1 || value.getAsLong() > last))
+            throw new SemanticError(Code.CONSTRAINT, dim.range(), "DIM of '%s' is %d, but the array has rank %d", name,
+                    value.getAsLong(), array.rank());
+    }
+
+    /** What the standard asks of a name that is the argument of PRESENT, ALLOCATED or ASSOCIATED. */
+    private void requireAttribute(IntrinsicProcedure procedure, List<Optional<Expression>> slots) {
+        Optional<Set<Attribute>> wanted = switch (procedure.name()) {
+            case "present" -> Optional.of(Set.of(Attribute.OPTIONAL));
+            case "allocated" -> Optional.of(Set.of(Attribute.ALLOCATABLE));
+            case "associated" -> Optional.of(Set.of(Attribute.POINTER));
+            default -> Optional.empty();
+        };
+        if (wanted.isEmpty()) return;
+        var argument = slots.getFirst().orElseThrow();
+        var symbol = argument instanceof Expression.ProcedureDesignator procedureName
+                ? context.symbols().find(procedureName.procedure())
+                : definability.whole(argument);
+        if (symbol.isEmpty() || wanted.get().stream().noneMatch(symbol.get()::has))
+            throw new SemanticError(Code.ARGUMENT_MISMATCH, argument.range(), "The argument of '%s' must be %s",
+                    procedure.name(),
+                            wanted.get().iterator().next());
+    }
+
+    /** Shapes that are known to be wrong for MATMUL and RESHAPE. */
+    private void requireShapes(IntrinsicProcedure procedure, List<Optional<Expression>> slots, SourceRange range) {
+        if (!procedure.name().equals("matmul") && !procedure.name().equals("reshape")) return;
+        var left = context.constants().extents(slots.get(0).orElseThrow());
+        if (left.isEmpty()) return;
+        if (procedure.name().equals("matmul")) {
+            var right = context.constants().extents(slots.get(1).orElseThrow());
+            if (right.isPresent() && !left.get().getLast().equals(right.get().getFirst()))
+                throw new SemanticError(Code.RANK_MISMATCH, range, "The matrices have the shapes %s and %s",
+                        left.get(), right.get());
+        } else if (slots.get(2).isEmpty() && context.constants().evaluate(slots.get(1).orElseThrow()).orElse(null)
+                instanceof ConstantValue.Array shape) {
+            long wanted = shape.elements().stream().mapToLong(e -> ((Expression.IntegerConstant) e).value())
+                    .reduce(1, (a, b) -> a * b);
+            long given = left.get().stream().reduce(1L, (a, b) -> a * b);
+            if (given < wanted) throw new SemanticError(Code.RANK_MISMATCH,
+                    range, "RESHAPE needs %d elements, but the source has %d", wanted, given);
         }
     }
 
     /** Whether the letters of the table allow the type. */
     private boolean isOneOf(String letters, DataType type) {
         for (int i = 0; i < letters.length(); i++) {
-            int kind = i + 1 < letters.length() && Character.isDigit(letters.charAt(i + 1)) ? letters.charAt(i + 1) - '0' : 0;
+            int kind = i + 1 < letters.length() && Character.isDigit(letters.charAt(i + 1)) ? letters.charAt(i + 1)
+                    - '0' : 0;
             boolean kindFits = kind == 0 || kind == TypeRules.kindOf(type)
-                    || kind == 4 && (TypeRules.kindOf(type) == context.options().defaultReal() && !(type instanceof IntegerType)
+                    || kind == 4 && (TypeRules.kindOf(type) == context.options().defaultReal()
+                    && !(type instanceof IntegerType)
                     || TypeRules.kindOf(type) == context.options().defaultInteger() && type instanceof IntegerType);
             boolean fits = switch (letters.charAt(i)) {
                 case 'I' -> type instanceof IntegerType && !TypeRules.isTypeless(type) && kindFits;

@@ -36,7 +36,8 @@ final class IntrinsicResults {
         return switch (word) {
             case "product" -> product(slots.get(0).orElseThrow(), slots.get(1).orElseThrow(), range);
             case "complex" -> TypeRules.arithmetic(slots.get(0).orElseThrow().type(), slots.get(1).orElseThrow().type())
-                    .<DataType>map(t -> t instanceof RealType(int kind) ? new ComplexType(kind) : context.defaultComplex()).orElseThrow();
+                    .<DataType>map(t -> t instanceof RealType(int kind) ? new ComplexType(kind)
+                    : context.defaultComplex()).orElseThrow();
             case "S" -> procedure.isElemental() ? sameAs(slots.getFirst()) : TypeRules.characterOfUnknownLength(1);
             default -> typeOf(word);
         };
@@ -45,18 +46,21 @@ final class IntrinsicResults {
     /** A value has its argument's type, but the length of a character value is not its variable's. */
     private static DataType sameAs(Optional<Expression> argument) {
         var type = argument.map(Expression::type).orElseGet(DataType.NoType::new);
-        if (type instanceof CharacterType text && TypeRules.constantLength(text).isEmpty()) return TypeRules.characterOfUnknownLength(text.kind());
+        if (type instanceof CharacterType text
+                && TypeRules.constantLength(text).isEmpty()) return TypeRules.characterOfUnknownLength(text.kind());
         return type;
     }
 
-    private static Optional<Expression> slot(IntrinsicProcedure procedure, List<Optional<Expression>> slots, String name) {
+    private static Optional<Expression> slot(IntrinsicProcedure procedure, List<Optional<Expression>> slots,
+            String name) {
         for (int i = 0; i < procedure.parameters().size(); i++)
             if (procedure.parameters().get(i).name().equals(name)) return slots.get(i);
         throw new IllegalStateException("the table has no argument " + name + " of " + procedure.name());
     }
 
     private DataType product(Expression left, Expression right, SourceRange range) {
-        if (left.type() instanceof LogicalType(int l) && right.type() instanceof LogicalType(int r)) return new LogicalType(Math.max(l, r));
+        if (left.type() instanceof LogicalType(int l) && right.type()
+                instanceof LogicalType(int r)) return new LogicalType(Math.max(l, r));
         return TypeRules.arithmetic(left.type(), right.type()).orElseThrow(() ->
                 new SemanticError(Code.ARGUMENT_MISMATCH, range, "A product of %s and %s is not possible",
                         TypeRules.describe(left.type()), TypeRules.describe(right.type())));
@@ -75,12 +79,15 @@ final class IntrinsicResults {
         };
     }
 
-    private DataType ofKind(IntrinsicProcedure procedure, String word, List<Optional<Expression>> slots, SourceRange range) {
+    private DataType ofKind(IntrinsicProcedure procedure, String word, List<Optional<Expression>> slots,
+            SourceRange range) {
         var kind = slot(procedure, slots, "kind");
         var first = slots.getFirst().orElseThrow();
-        if (word.startsWith("=")) return kind.isEmpty() ? first.type() : new RealType(kind(kind.get(), TypeRules.Category.REAL));
+        if (word.startsWith("=")) return kind.isEmpty() ? first.type() : new RealType(kind(kind.get(),
+                TypeRules.Category.REAL));
         // F2018 16.9.160: REAL of a complex value has its kind.
-        if (kind.isEmpty()) return word.equals("R") && first.type() instanceof ComplexType(int k) ? new RealType(k) : typeOf(word);
+        if (kind.isEmpty()) return word.equals("R") && first.type() instanceof ComplexType(int k) ? new RealType(k)
+                : typeOf(word);
         return switch (word) {
             case "I" -> new IntegerType(kind(kind.get(), TypeRules.Category.INTEGER));
             case "R" -> new RealType(kind(kind.get(), TypeRules.Category.REAL));
@@ -92,7 +99,8 @@ final class IntrinsicResults {
     private int kind(Expression expression, TypeRules.Category category) {
         var value = context.constants().integer(expression);
         if (value.isEmpty())
-            throw new SemanticError(Code.NOT_CONSTANT, expression.range(), "The argument 'kind' is not an integer constant");
+            throw new SemanticError(Code.NOT_CONSTANT,
+                    expression.range(), "The argument 'kind' is not an integer constant");
         return Literals.kind(value.getAsLong(), category, expression.range());
     }
 
@@ -102,15 +110,18 @@ final class IntrinsicResults {
         String word = procedure.resultRank();
         if (word.startsWith("=")) return slot(procedure, slots, word.substring(1)).orElseThrow().rank();
         if (word.startsWith("-"))
-            return slot(procedure, slots, "dim").isPresent() ? slot(procedure, slots, word.substring(1)).orElseThrow().rank() - 1 : 0;
+            return slot(procedure, slots, "dim").isPresent() ? slot(procedure, slots, word.substring(1))
+            .orElseThrow().rank() - 1 : 0;
         if (word.startsWith("loc("))
             return slot(procedure, slots, "dim").isPresent() ? slots.getFirst().orElseThrow().rank() - 1 : 1;
         return switch (word) {
             case "1" -> 1;
             case "2" -> 2;
             case "bound" -> slot(procedure, slots, "dim").isPresent() ? 0 : 1;
-            case "shape" -> context.constants().extents(slots.get(1).orElseThrow()).map(e -> Math.toIntExact(e.getFirst()))
-                    .orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT, range, "The size of the argument 'shape' is not constant"));
+            case "shape" -> context.constants().extents(slots.get(1).orElseThrow())
+                    .map(e -> Math.toIntExact(e.getFirst()))
+                    .orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT,
+                            range, "The size of the argument 'shape' is not constant"));
             case "spread" -> slots.getFirst().orElseThrow().rank() + 1;
             case "matmul" -> slots.get(0).orElseThrow().rank() + slots.get(1).orElseThrow().rank() - 2;
             case "transfer" -> slots.get(1).orElseThrow().rank() == 0 && slots.get(2).isEmpty() ? 0 : 1;

@@ -39,11 +39,13 @@ final class Literals {
 
     Expression integer(String text, SourceRange range) {
         int bar = text.indexOf('_');
-        int kind = bar < 0 ? context.options().defaultInteger() : kind(text.substring(bar + 1), TypeRules.Category.INTEGER, range);
+        int kind = bar < 0 ? context.options().defaultInteger() : kind(text.substring(bar + 1),
+                TypeRules.Category.INTEGER, range);
         String digits = bar < 0 ? text : text.substring(0, bar);
         if (digits.length() > 18 || kind < 8) {
             if (new BigInteger(digits).bitLength() >= 8 * kind)
-                throw new SemanticError(Code.CONSTRAINT, range, "The integer %s is too big for its kind %d", digits, kind);
+                throw new SemanticError(Code.CONSTRAINT, range, "The integer %s is too big for its kind %d", digits,
+                        kind);
         }
         return new Expression.IntegerConstant(Long.parseLong(digits), new IntegerType(kind), range);
     }
@@ -57,7 +59,8 @@ final class Literals {
         if (number.indexOf('q') >= 0 || kind == 16) throw SemanticError.notTranslated("REAL(16)", range);
         String decimal = letter < 0 ? number : number.substring(0, letter) + 'e' + number.substring(letter + 1);
         double value = kind == 4 ? Float.parseFloat(decimal) : Double.parseDouble(decimal);
-        if (Double.isInfinite(value)) throw new SemanticError(Code.CONSTRAINT, range, "The real constant overflows its kind %d", kind);
+        if (Double.isInfinite(value)) throw new SemanticError(Code.CONSTRAINT,
+                range, "The real constant overflows its kind %d", kind);
         return new Expression.RealConstant(value, new RealType(kind), range);
     }
 
@@ -72,7 +75,8 @@ final class Literals {
 
     private Expression logical(String text, SourceRange range) {
         int bar = text.indexOf('_');
-        int kind = bar < 0 ? context.options().defaultInteger() : kind(text.substring(bar + 1), TypeRules.Category.LOGICAL, range);
+        int kind = bar < 0 ? context.options().defaultInteger() : kind(text.substring(bar + 1),
+                TypeRules.Category.LOGICAL, range);
         return new Expression.LogicalConstant(text.startsWith(".t"), new LogicalType(kind), range);
     }
 
@@ -98,7 +102,8 @@ final class Literals {
 
     private static Expression hollerith(String text, SourceRange range) {
         String value = text.substring(text.indexOf('h') + 1);
-        return new Expression.CharacterConstant(value, ConstantConversion.character(value, TypeRules.HOLLERITH_KIND, range).type(), range);
+        return new Expression.CharacterConstant(value, ConstantConversion.character(value, TypeRules.HOLLERITH_KIND,
+                range).type(), range);
     }
 
     /** A kind parameter: digits or the name of a constant. */
@@ -108,7 +113,8 @@ final class Literals {
             value = Long.parseLong(text);
         } else {
             var constant = context.constants().integer(names.variable(text, range));
-            if (constant.isEmpty()) throw new SemanticError(Code.NOT_CONSTANT, range, "The kind '%s' is not an integer constant", text);
+            if (constant.isEmpty()) throw new SemanticError(Code.NOT_CONSTANT,
+                    range, "The kind '%s' is not an integer constant", text);
             value = constant.getAsLong();
         }
         return kind(value, category, range);
@@ -116,8 +122,10 @@ final class Literals {
 
     /** The number as a kind of the type. */
     static int kind(long value, TypeRules.Category category, SourceRange range) {
-        if (TypeRules.isKindOnlyElsewhere(category, value)) throw SemanticError.notTranslated(category + "(" + value + ")", range);
-        if (!TypeRules.isKindOf(category, value)) throw new SemanticError(Code.CONSTRAINT, range, "Kind %d does not exist for %s", value, category);
+        if (TypeRules.isKindOnlyElsewhere(category, value)) throw SemanticError.notTranslated(category + "(" + value
+                + ")", range);
+        if (!TypeRules.isKindOf(category, value)) throw new SemanticError(Code.CONSTRAINT,
+                range, "Kind %d does not exist for %s", value, category);
         return (int) value;
     }
 

@@ -44,7 +44,8 @@ public final class Names {
         switch (symbol.kind()) {
             case UNSETTLED -> symbol.become(Kind.OBJECT);
             case OBJECT -> {}
-            case PROCEDURE, INTRINSIC, STATEMENT_FUNCTION -> throw wrongClass(name, "a procedure, not a variable", range);
+            case PROCEDURE, INTRINSIC, STATEMENT_FUNCTION -> throw wrongClass(name, "a procedure, not a variable",
+                    range);
             case DERIVED_TYPE -> throw wrongClass(name, "a derived type, not a variable", range);
             case NAMELIST -> throw wrongClass(name, "a NAMELIST group, not a variable", range);
             case CONSTRUCT -> throw wrongClass(name, "the name of a construct, not a variable", range);
@@ -85,7 +86,8 @@ public final class Names {
     void becomeFunction(Symbol symbol, SourceRange range) {
         if (symbol.kind() != Kind.PROCEDURE)
             symbol.becomeProcedure(symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
-        if (symbol.role() == Role.SUBROUTINE) throw wrongClass(symbol.name().name(), "a subroutine, not a function", range);
+        if (symbol.role() == Role.SUBROUTINE) throw wrongClass(symbol.name().name(), "a subroutine, not a function",
+                range);
         symbol.play(Role.FUNCTION);
         if (symbol.signature().isEmpty()) requireType(symbol, range);
         symbol.refer();
@@ -122,7 +124,8 @@ public final class Names {
     public Expression.ProcedureDesignator procedure(String localName, Symbol symbol, SourceRange range) {
         if (symbol.is(Kind.INTRINSIC)) return intrinsic(localName, range);
         var cls = symbol.is(Kind.STATEMENT_FUNCTION) ? ProcedureClass.STATEMENT_FUNCTION : symbol.procedureClass();
-        DataType type = symbol.signature().filter(_ -> cls != ProcedureClass.STATEMENT_FUNCTION).map(s -> s.resultType())
+        DataType type = symbol.signature().filter(_ -> cls != ProcedureClass.STATEMENT_FUNCTION)
+                .map(s -> s.resultType())
                 .orElseGet(() -> symbol.role() == Role.SUBROUTINE ? new DataType.NoType() : symbol.type());
         return new Expression.ProcedureDesignator(localName, identity(symbol), cls, type, range);
     }
@@ -137,8 +140,10 @@ public final class Names {
         var table = IntrinsicTable.standard();
         var specific = table.specific(name);
         if (specific.isPresent()) {
-            String result = specific.get().resultType().equals("=") ? specific.get().argumentType() : specific.get().resultType();
-            boolean real = result.startsWith("C") && (specific.get().generic().name().equals("abs") || specific.get().generic().name().equals("aimag"));
+            String result = specific.get().resultType().equals("=") ? specific.get().argumentType()
+                    : specific.get().resultType();
+            boolean real = result.startsWith("C") && (specific.get().generic().name().equals("abs")
+                    || specific.get().generic().name().equals("aimag"));
             int kind = result.length() > 1 && Character.isDigit(result.charAt(1)) ? result.charAt(1) - '0' : 4;
             return switch (result.charAt(0)) {
                 case 'I' -> new DataType.IntegerType(kind);

@@ -43,24 +43,40 @@ public final class Operations {
         return Optional.of(operation);
     }
 
-    /** The operation; empty where the operands' types have no such intrinsic operation or their ranks do not conform. */
+    /**
+     * The operation; empty where the operands' types have no such intrinsic operation or their ranks do not conform.
+     */
     public Optional<Expression> binary(BinaryOperator operator, Expression left, Expression right, SourceRange range) {
         if (left.rank() != right.rank() && left.rank() != 0 && right.rank() != 0) return Optional.empty();
         var operation = switch (operator) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE -> numeric(operator, left, right, range);
             case POWER -> power(left, right, range);
-            case CONCATENATE -> left.type() instanceof CharacterType l && right.type() instanceof CharacterType r && l.kind() == r.kind()
-                    ? Optional.<Expression>of(new Expression.Binary(operator, left, right, concatenated(l, r, range), range))
+            case CONCATENATE -> left.type() instanceof CharacterType l && right.type() instanceof CharacterType r
+                    && l.kind() == r.kind()
+                    ? Optional.<Expression>of(new Expression.Binary(operator, left, right, concatenated(l, r, range),
+                    range))
                     : Optional.<Expression>empty();
             case EQ, NE, LT, LE, GT, GE -> relation(operator, left, right, range);
             case AND, OR, EQV, NEQV -> {
                 if (!(left.type() instanceof LogicalType(int l)) || !(right.type() instanceof LogicalType(int r)))
                     yield Optional.<Expression>empty();
                 var type = new LogicalType(Math.max(l, r));
-                yield Optional.<Expression>of(new Expression.Binary(operator, Conversions.to(type, left), Conversions.to(type, right), type, range));
+                yield Optional.<Expression>of(new Expression.Binary(operator, Conversions.to(type, left),
+                        Conversions.to(type, right), type, range));
             }
         };
+        operation.ifPresent(o -> requireSameShape(left, right, range));
         return operation.map(this::checked);
+    }
+
+    private void requireSameShape(Expression left, Expression right, SourceRange range) {
+        if (left.rank() == 0 || right.rank() == 0) return;
+        var l = constants.extents(left);
+        if (l.isEmpty()) return;
+        var r = constants.extents(right);
+        if (r.isPresent() && !l.get().equals(r.get()))
+            throw new SemanticError(Code.RANK_MISMATCH, range, "The operands have the shapes %s and %s", l.get(),
+                    r.get());
     }
 
     private CharacterType concatenated(CharacterType left, CharacterType right, SourceRange range) {
@@ -71,7 +87,8 @@ public final class Operations {
         return new CharacterType(left.kind(), new DataType.CharacterLength.Given(length));
     }
 
-    private static Optional<Expression> numeric(BinaryOperator operator, Expression left, Expression right, SourceRange range) {
+    private static Optional<Expression> numeric(BinaryOperator operator, Expression left, Expression right,
+            SourceRange range) {
         if (TypeRules.isTypeless(left.type()) || TypeRules.isTypeless(right.type())) return Optional.empty();
         return TypeRules.arithmetic(left.type(), right.type()).map(type ->
                 new Expression.Binary(operator, Conversions.to(type, left), Conversions.to(type, right), type, range));
@@ -85,20 +102,23 @@ public final class Operations {
         return numeric(BinaryOperator.POWER, base, exponent, range);
     }
 
-    private Optional<Expression> relation(BinaryOperator operator, Expression left, Expression right, SourceRange range) {
+    private Optional<Expression> relation(BinaryOperator operator, Expression left, Expression right,
+            SourceRange range) {
         if (left.type() instanceof CharacterType(int l, _) && right.type() instanceof CharacterType(int r, _) && l == r)
             return Optional.of(new Expression.Binary(operator, left, right, logical, range));
         if (TypeRules.isTypeless(left.type()) || TypeRules.isTypeless(right.type())) return Optional.empty();
         var type = TypeRules.arithmetic(left.type(), right.type());
         boolean ordered = operator != BinaryOperator.EQ && operator != BinaryOperator.NE;
         if (type.isEmpty() || ordered && type.get() instanceof ComplexType) return Optional.empty();
-        return Optional.of(new Expression.Binary(operator, Conversions.to(type.get(), left), Conversions.to(type.get(), right), logical, range));
+        return Optional.of(new Expression.Binary(operator, Conversions.to(type.get(), left), Conversions.to(type.get(),
+                right), logical, range));
     }
 
     /** Computes an operation on constants, for its errors; see the class. */
     private Expression checked(Expression operation) {
         var binary = (Expression.Binary) operation;
-        if (binary.rank() > 0 || !isQuicklyConstant(binary.left()) || !isQuicklyConstant(binary.right())) return operation;
+        if (binary.rank() > 0 || !isQuicklyConstant(binary.left())
+                || !isQuicklyConstant(binary.right())) return operation;
         var value = constants.evaluate(operation);
         boolean replaces = binary.operator() == BinaryOperator.POWER || binary.type() instanceof ComplexType;
         return replaces && value.isPresent() ? value.get().expression(binary.range()) : operation;
@@ -127,7 +147,8 @@ public final class Operations {
     public static SemanticError noOperation(String operator, Expression left, Expression right, SourceRange range) {
         boolean ranks = left.rank() != right.rank() && left.rank() != 0 && right.rank() != 0;
         if (ranks && !operator.startsWith("."))
-            return new SemanticError(Code.RANK_MISMATCH, range, "The operands of '%s' have the ranks %d and %d", operator, left.rank(), right.rank());
+            return new SemanticError(Code.RANK_MISMATCH, range, "The operands of '%s' have the ranks %d and %d",
+                    operator, left.rank(), right.rank());
         return new SemanticError(Code.TYPE_MISMATCH, range, "The operands of '%s' are %s and %s", operator,
                 TypeRules.describe(left.type()), TypeRules.describe(right.type()));
     }

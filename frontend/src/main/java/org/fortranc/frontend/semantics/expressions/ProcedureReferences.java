@@ -59,7 +59,8 @@ public final class ProcedureReferences {
         if (signature.get().isElemental())
             for (var argument : arguments)
                 if (argument instanceof ActualArgument.Given(var e, _)) rank = Math.max(rank, e.rank());
-        return new Expression.FunctionReference(designator, arguments, valueType(signature.get().resultType()), rank, range);
+        return new Expression.FunctionReference(designator, arguments, valueType(signature.get().resultType()), rank,
+                range);
     }
 
     /** The length of a function's value is only known to the caller if it is constant. */
@@ -72,7 +73,8 @@ public final class ProcedureReferences {
         var signature = symbol.signature().orElseThrow();
         var arguments = association.associate(localName, signature, actuals, range);
         symbol.refer();
-        return new Expression.FunctionReference(names.procedure(localName, symbol, range), arguments, symbol.type(), 0, range);
+        return new Expression.FunctionReference(names.procedure(localName, symbol, range), arguments, symbol.type(), 0,
+                range);
     }
 
     /** Arguments of a procedure whose interface is implicit: as they are, by position (F2018 15.4.2.2). */
@@ -82,7 +84,8 @@ public final class ProcedureReferences {
                 throw new SemanticError(Code.ARGUMENT_MISMATCH, actual.range(),
                         "The keyword '%s' needs an explicit interface of '%s'", actual.keyword(), symbol.name().name());
             if (actual.expression().filter(e -> TypeRules.isTypeless(e.type())).isPresent())
-                throw new SemanticError(Code.CONSTRAINT, actual.range(), "A BOZ constant cannot be an argument of '%s'", symbol.name().name());
+                throw new SemanticError(Code.CONSTRAINT,
+                        actual.range(), "A BOZ constant cannot be an argument of '%s'", symbol.name().name());
         }
         var arguments = actuals.stream().map(Actual::argument).toList();
         if (symbol.procedureClass() == ProcedureClass.EXTERNAL)
@@ -98,13 +101,15 @@ public final class ProcedureReferences {
             if (resolved.isPresent()) return resolved.get();
         }
         var found = names.find(name, range);
-        boolean intrinsic = found.map(s -> s.is(Symbol.Kind.INTRINSIC)).orElseGet(() -> IntrinsicTable.standard().subroutine(name).isPresent());
+        boolean intrinsic = found.map(s -> s.is(Symbol.Kind.INTRINSIC)).orElseGet(() ->
+                IntrinsicTable.standard().subroutine(name).isPresent());
         if (intrinsic && IntrinsicTable.standard().subroutine(name).isPresent())
             return new Resolved(names.intrinsic(name, range), intrinsics.subroutine(name, actuals, range),
                     name.equals("mvbits") || name.equals("move_alloc"));
         if (!generics.isEmpty() && found.isEmpty()) throw noSpecific(name, actuals, range);
         var symbol = names.subroutine(name, range);
-        if (symbol.is(Symbol.Kind.INTRINSIC)) throw Names.wrongClass(name, "an intrinsic function, not a subroutine", range);
+        if (symbol.is(Symbol.Kind.INTRINSIC)) throw Names.wrongClass(name, "an intrinsic function, not a subroutine",
+                range);
         return call(name, symbol, actuals, range);
     }
 
@@ -147,7 +152,8 @@ public final class ProcedureReferences {
     }
 
     static SemanticError noSpecific(String name, List<Actual> actuals, SourceRange range) {
-        return new SemanticError(Code.NO_MATCHING_SPECIFIC, range, "No specific procedure of the generic '%s' takes these %d arguments",
+        return new SemanticError(Code.NO_MATCHING_SPECIFIC,
+                range, "No specific procedure of the generic '%s' takes these %d arguments",
                 name, actuals.size());
     }
 
@@ -157,7 +163,8 @@ public final class ProcedureReferences {
             Optional<Symbol> elemental = Optional.empty();
             for (var symbol : generic.specifics()) {
                 Optional<Signature> signature = symbol.signature();
-                if (signature.isEmpty() || signature.get().isFunction() != function || !association.matches(signature.get(), actuals)) continue;
+                if (signature.isEmpty() || signature.get().isFunction() != function
+                        || !association.matches(signature.get(), actuals)) continue;
                 if (!signature.get().isElemental()) return Optional.of(symbol);
                 if (elemental.isEmpty()) elemental = Optional.of(symbol);
             }

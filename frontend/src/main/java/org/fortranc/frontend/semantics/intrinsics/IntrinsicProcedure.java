@@ -8,7 +8,8 @@ import java.util.List;
  * @param resultType in the letters of the table; empty for a subroutine
  * @param resultRank in the words of the table; empty where the arguments' shape decides
  */
-public record IntrinsicProcedure(String name, ProcedureKind kind, List<Parameter> parameters, String resultType, String resultRank) {
+public record IntrinsicProcedure(String name, ProcedureKind kind, List<Parameter> parameters, String resultType,
+        String resultRank) {
     public enum ProcedureKind { ELEMENTAL, TRANSFORMATIONAL, INQUIRY, SUBROUTINE, ELEMENTAL_SUBROUTINE }
 
     public IntrinsicProcedure {

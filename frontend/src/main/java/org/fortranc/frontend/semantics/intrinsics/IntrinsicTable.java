@@ -80,7 +80,8 @@ public final class IntrinsicTable {
     private void add(String line) {
         String[] words = line.split(" ");
         switch (words[0]) {
-            case "specific" -> specifics.put(words[1], new SpecificName(words[1], functions.get(words[2]), words[3], words[4]));
+            case "specific" -> specifics.put(words[1], new SpecificName(words[1], functions.get(words[2]), words[3],
+                    words[4]));
             case "passable" -> passable.addAll(List.of(words).subList(1, words.length));
             default -> addProcedure(line);
         }
@@ -102,13 +103,15 @@ public final class IntrinsicTable {
         boolean elemental = start[0].startsWith("E");
         for (String text : line.substring(open + 1, close).split(", "))
             if (!text.isEmpty()) parameters.add(parameter(text, elemental));
-        var procedure = new IntrinsicProcedure(start[1], kind, parameters, result[0], result.length > 1 ? result[1] : "");
+        var procedure = new IntrinsicProcedure(start[1], kind, parameters, result[0], result.length > 1 ? result[1]
+                : "");
         (procedure.isSubroutine() ? subroutines : functions).put(start[1], procedure);
     }
 
     private static Parameter parameter(String text, boolean elemental) {
         Use use = text.startsWith("<>") ? Use.CHANGED : text.startsWith(">") ? Use.DEFINED : Use.READ;
-        Presence presence = text.endsWith("...") ? Presence.REPEATED : text.endsWith("?") ? Presence.OPTIONAL : Presence.REQUIRED;
+        Presence presence = text.endsWith("...") ? Presence.REPEATED : text.endsWith("?") ? Presence.OPTIONAL
+                : Presence.REQUIRED;
         String rest = text.replace("...", "").replace("?", "").replace(">", "").replace("<", "");
         int colon = rest.indexOf(':');
         int bracket = rest.indexOf('[');

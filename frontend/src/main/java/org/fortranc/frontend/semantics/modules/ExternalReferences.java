@@ -37,7 +37,8 @@ public final class ExternalReferences {
     }
 
     public void define(Signature signature, SourceRange range) {
-        definitions.put(signature.name().name(), new Definition(signature.isFunction(), signature.dummies().size(), range));
+        definitions.put(signature.name().name(), new Definition(signature.isFunction(), signature.dummies().size(),
+                range));
     }
 
     /** Reports references that no call of the definition can be (F2018 15.5.2). */
@@ -47,10 +48,12 @@ public final class ExternalReferences {
             if (definition == null) continue;
             if (reference.role() == Role.FUNCTION != definition.function()) {
                 diagnostics.report(new Diagnostic(Code.WRONG_NAME_CLASS, "'%s' is a %s".formatted(reference.name(),
-                        definition.function() ? "function, not a subroutine" : "subroutine, not a function"), reference.range(),
+                        definition.function() ? "function, not a subroutine" : "subroutine, not a function"),
+                        reference.range(),
                         List.of(new Diagnostic.Note("it is defined here", definition.range()))));
             } else if (reference.arguments() != definition.dummies()) {
-                diagnostics.report(new Diagnostic(Code.ARGUMENT_COUNT, "'%s' takes %d arguments, but %d are given".formatted(
+                diagnostics.report(
+                        new Diagnostic(Code.ARGUMENT_COUNT, "'%s' takes %d arguments, but %d are given".formatted(
                         reference.name(), definition.dummies(), reference.arguments()), reference.range(),
                         List.of(new Diagnostic.Note("it is defined here", definition.range()))));
             }

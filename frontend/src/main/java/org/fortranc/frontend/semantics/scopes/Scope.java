@@ -93,7 +93,9 @@ public final class Scope {
         return kind;
     }
 
-    /** Asks for a second analysis of the execution part, since a name turned out to be a procedure after its first use. */
+    /**
+     * Asks for a second analysis of the execution part, since a name turned out to be a procedure after its first use.
+     */
     public void analyseAgain() {
         againNeeded = true;
     }

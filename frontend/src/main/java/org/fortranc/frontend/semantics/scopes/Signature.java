@@ -15,7 +15,8 @@ import org.fortranc.ir.fortran.Subprogram.Prefix;
  * @param result the result variable of a function
  * @param body the scope that declares them
  */
-public record Signature(SymbolName name, Kind kind, List<Optional<Symbol>> dummies, Optional<Symbol> result, Set<Prefix> prefixes,
+public record Signature(SymbolName name, Kind kind, List<Optional<Symbol>> dummies, Optional<Symbol> result,
+        Set<Prefix> prefixes,
                         Optional<String> bindName, Scope body) {
     public Signature {
         dummies = List.copyOf(dummies);

@@ -49,7 +49,8 @@ final class Allocations {
                 case "errmsg" -> {
                     var variable = expressions.variable(tree, "as ERRMSG");
                     if (!(variable.type() instanceof DataType.CharacterType) || variable.rank() != 0)
-                        throw new SemanticError(Code.TYPE_MISMATCH, range, "ERRMSG must be a scalar CHARACTER variable");
+                        throw new SemanticError(Code.TYPE_MISMATCH,
+                                range, "ERRMSG must be a scalar CHARACTER variable");
                     message = Optional.of(variable);
                 }
                 case "source" -> source = Optional.of(expressions.expression(tree));
@@ -60,7 +61,8 @@ final class Allocations {
     }
 
     Construct allocate(FortranParser.AllocateStmtContext tree, Position position) {
-        Optional<DataType> type = tree.typeSpec() == null ? Optional.empty() : Optional.of(new TypeSpecs(context, expressions).type(tree.typeSpec()));
+        Optional<DataType> type = tree.typeSpec() == null ? Optional.empty() : Optional.of(new TypeSpecs(context,
+                expressions).type(tree.typeSpec()));
         var options = new Options();
         for (var item : tree.allocationOrOption())
             if (item.NAME() != null) options.read(item.NAME().getText(), item.expr(), FortranToken.rangeOf(item));
@@ -68,32 +70,39 @@ final class Allocations {
         var allocations = new ArrayList<Construct.Allocation>();
         for (var item : tree.allocationOrOption())
             if (item.NAME() == null) allocations.add(allocation(item.allocation(), type, options, shapeFromSource));
-        return new Construct.Allocate(type, allocations, options.source, options.mold, options.status, options.message, position);
+        return new Construct.Allocate(type, allocations, options.source, options.mold, options.status, options.message,
+                position);
     }
 
-    private Construct.Allocation allocation(FortranParser.AllocationContext tree, Optional<DataType> type, Options options, boolean shapeFromSource) {
+    private Construct.Allocation allocation(FortranParser.AllocationContext tree, Optional<DataType> type,
+            Options options, boolean shapeFromSource) {
         var range = FortranToken.rangeOf(tree);
         var object = object(tree, range);
         requireDynamic(object, range);
         var last = tree.allocatePart().getLast();
         var bounds = new ArrayList<ArraySpec.Bounds>();
         for (var bound : last.allocateBounds()) {
-            Expression lower = bound.lower == null ? ConstantConversion.integer(1, 4, range) : expressions.scalarInteger(bound.lower, "A bound");
+            Expression lower = bound.lower == null ? ConstantConversion.integer(1, 4, range)
+                    : expressions.scalarInteger(bound.lower, "A bound");
             bounds.add(new ArraySpec.Bounds(lower, Optional.of(expressions.scalarInteger(bound.upper, "A bound"))));
         }
         if (bounds.size() != object.rank() && !(bounds.isEmpty() && shapeFromSource))
-            throw new SemanticError(Code.RANK_MISMATCH, range, "The object has rank %d, but %d bounds are given", object.rank(), bounds.size());
+            throw new SemanticError(Code.RANK_MISMATCH, range, "The object has rank %d, but %d bounds are given",
+                    object.rank(), bounds.size());
         type.filter(t -> !t.sameTypeAndKind(object.type())).ifPresent(t -> {
-            throw new SemanticError(Code.TYPE_MISMATCH, range, "The object is %s, but allocated as %s", TypeRules.describe(object.type()), TypeRules.describe(t));
+            throw new SemanticError(Code.TYPE_MISMATCH, range, "The object is %s, but allocated as %s",
+                    TypeRules.describe(object.type()), TypeRules.describe(t));
         });
         options.source.filter(s -> !s.type().sameTypeAndKind(object.type())).ifPresent(s -> {
-            throw new SemanticError(Code.TYPE_MISMATCH, range, "The object is %s, its source %s", TypeRules.describe(object.type()), TypeRules.describe(s.type()));
+            throw new SemanticError(Code.TYPE_MISMATCH, range, "The object is %s, its source %s",
+                    TypeRules.describe(object.type()), TypeRules.describe(s.type()));
         });
         return new Construct.Allocation(object, bounds);
     }
 
     private void requireDynamic(Designator object, SourceRange range) {
-        if (expressions.definability().whole(object).filter(s -> s.has(Attribute.ALLOCATABLE) || s.has(Attribute.POINTER)).isEmpty())
+        if (expressions.definability().whole(object).filter(s -> s.has(Attribute.ALLOCATABLE)
+                || s.has(Attribute.POINTER)).isEmpty())
             throw new SemanticError(Code.CONSTRAINT, range, "The object is neither ALLOCATABLE nor POINTER");
     }
 
@@ -107,8 +116,10 @@ final class Allocations {
             String name = part.NAME().getText();
             Expression whole = i == 0 ? expressions.names().variable(name, FortranToken.rangeOf(part.start, part.start))
                     : expressions.designators().component(object, name, range);
-            if (!(whole instanceof Designator designator)) throw new SemanticError(Code.NO_SUCH_COMPONENT, range, "'%s' is no component", name);
-            object = i == parts.size() - 1 || part.allocateBounds().isEmpty() ? designator : element(designator, part, range);
+            if (!(whole instanceof Designator designator)) throw new SemanticError(Code.NO_SUCH_COMPONENT,
+                    range, "'%s' is no component", name);
+            object = i == parts.size() - 1 || part.allocateBounds().isEmpty() ? designator : element(designator, part,
+                    range);
         }
         return expressions.definability().require(object, "by ALLOCATE");
     }
@@ -120,7 +131,8 @@ final class Allocations {
             subscripts.add(expressions.scalarInteger(bound.upper, "A subscript"));
         }
         if (subscripts.size() != whole.rank())
-            throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' has rank %d, but %d subscripts are given", part.NAME().getText(), whole.rank(), subscripts.size());
+            throw new SemanticError(Code.RANK_MISMATCH, range, "'%s' has rank %d, but %d subscripts are given",
+                    part.NAME().getText(), whole.rank(), subscripts.size());
         return new Designator.ArrayElement(whole, subscripts, range);
     }
 
@@ -144,7 +156,8 @@ final class Allocations {
         var pointers = new ArrayList<Designator>();
         for (var item : tree.designator()) {
             var object = expressions.designators().designator(item);
-            if (!(object instanceof Designator designator) || expressions.definability().whole(object).filter(s -> s.has(Attribute.POINTER)).isEmpty())
+            if (!(object instanceof Designator designator) || expressions.definability().whole(object)
+                    .filter(s -> s.has(Attribute.POINTER)).isEmpty())
                 throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(item), "NULLIFY needs a POINTER");
             pointers.add(designator);
         }

@@ -30,63 +30,77 @@ final class Assignments {
 
     Construct assignment(FortranParser.AssignmentStmtContext tree, Position position) {
         var left = expressions.designators().designator(tree.designator());
-        if (left instanceof Expression.FunctionReference || left instanceof Expression.IntrinsicReference || left instanceof Expression.ProcedureDesignator)
+        if (left instanceof Expression.FunctionReference || left instanceof Expression.IntrinsicReference
+                || left instanceof Expression.ProcedureDesignator)
             throw new SemanticError(Code.NOT_DEFINABLE, left.range(), "'%s' is a function and cannot be assigned to",
                     tree.designator().partRef(0).NAME().getText());
         var variable = expressions.definability().require(left, "by an assignment");
         var value = expressions.expression(tree.expr());
         var defined = expressions.procedures().assignment(variable, value, position.range());
-        if (defined.isPresent()) return new Construct.Call(defined.get().procedure(), defined.get().arguments(), position);
+        if (defined.isPresent()) return new Construct.Call(defined.get().procedure(), defined.get().arguments(),
+                position);
         if (value.rank() != variable.rank() && value.rank() != 0)
-            throw new SemanticError(Code.RANK_MISMATCH, position.range(), "The variable has rank %d, the value rank %d", variable.rank(), value.rank());
+            throw new SemanticError(Code.RANK_MISMATCH,
+                    position.range(), "The variable has rank %d, the value rank %d", variable.rank(), value.rank());
         requireSameShape(variable, value, position);
         return new Construct.Assignment(variable, Conversions.assigned(variable.type(), value), position);
     }
 
     /** Shapes that are known to differ are an error, except where assignment allocates anew. */
     private void requireSameShape(Designator variable, Expression value, Position position) {
-        if (variable.rank() == 0 || value.rank() == 0 || expressions.definability().whole(variable).filter(s -> s.has(Attribute.ALLOCATABLE)).isPresent()) return;
+        if (variable.rank() == 0 || value.rank() == 0 || expressions.definability().whole(variable)
+                .filter(s -> s.has(Attribute.ALLOCATABLE)).isPresent()) return;
         var left = context.constants().extents(variable);
         if (left.isEmpty()) return;
         var right = context.constants().extents(value);
         if (right.isPresent() && !left.get().equals(right.get()))
-            throw new SemanticError(Code.RANK_MISMATCH, position.range(), "The variable has the shape %s, the value %s", left.get(), right.get());
+            throw new SemanticError(Code.RANK_MISMATCH,
+                    position.range(), "The variable has the shape %s, the value %s", left.get(), right.get());
     }
 
     /** R1033 to R1037; the parentheses behind the pointer hold new bounds. */
     Construct pointerAssignment(FortranParser.PointerAssignmentStmtContext tree, Position position) {
         var parts = tree.designator().partRef();
         var last = parts.getLast();
-        boolean bounds = !last.subscriptOrArgumentList().isEmpty() && last.subscriptOrArgumentList(0).subscriptOrArgument().stream()
+        boolean bounds = !last.subscriptOrArgumentList().isEmpty()
+                && last.subscriptOrArgumentList(0).subscriptOrArgument().stream()
                 .allMatch(FortranParser.SubscriptTripletContext.class::isInstance);
-        var left = bounds ? expressions.designators().withoutSubscripts(tree.designator()) : expressions.designators().designator(tree.designator());
+        var left = bounds ? expressions.designators().withoutSubscripts(tree.designator())
+                : expressions.designators().designator(tree.designator());
         var pointer = requirePointer(left);
         var target = expressions.expression(tree.expr());
         var newBounds = bounds ? bounds(last.subscriptOrArgumentList(0)) : List.<ArraySpec.Bounds>of();
         if (target instanceof Expression.NullPointer(_, _, var range))
-            return new Construct.PointerAssignment(pointer, newBounds, new Expression.NullPointer(pointer.type(), pointer.rank(), range), position);
+            return new Construct.PointerAssignment(pointer, newBounds, new Expression.NullPointer(pointer.type(),
+                    pointer.rank(), range), position);
         checkTarget(pointer, target, newBounds, position);
         return new Construct.PointerAssignment(pointer, newBounds, target, position);
     }
 
     private Designator requirePointer(Expression left) {
-        if (left instanceof Expression.ProcedureDesignator) throw SemanticError.notTranslated("A procedure pointer", left.range());
-        if (!(left instanceof Designator pointer) || expressions.definability().whole(left).filter(s -> s.has(Attribute.POINTER)).isEmpty())
-            throw new SemanticError(Code.NOT_DEFINABLE, left.range(), "The left side of a pointer assignment must be a POINTER");
+        if (left instanceof Expression.ProcedureDesignator) throw SemanticError.notTranslated("A procedure pointer",
+                left.range());
+        if (!(left instanceof Designator pointer) || expressions.definability().whole(left)
+                .filter(s -> s.has(Attribute.POINTER)).isEmpty())
+            throw new SemanticError(Code.NOT_DEFINABLE,
+                    left.range(), "The left side of a pointer assignment must be a POINTER");
         return pointer;
     }
 
-    private void checkTarget(Designator pointer, Expression target, List<ArraySpec.Bounds> newBounds, Position position) {
+    private void checkTarget(Designator pointer, Expression target, List<ArraySpec.Bounds> newBounds,
+            Position position) {
         if (!pointer.type().sameTypeAndKind(target.type()))
             throw new SemanticError(Code.TYPE_MISMATCH, position.range(), "The pointer is %s, its target %s",
                     org.fortranc.frontend.semantics.types.TypeRules.describe(pointer.type()),
                     org.fortranc.frontend.semantics.types.TypeRules.describe(target.type()));
         boolean remaps = newBounds.stream().anyMatch(b -> b.upper().isPresent());
         if (!remaps && pointer.rank() != target.rank())
-            throw new SemanticError(Code.RANK_MISMATCH, position.range(), "The pointer has rank %d, its target rank %d", pointer.rank(), target.rank());
+            throw new SemanticError(Code.RANK_MISMATCH,
+                    position.range(), "The pointer has rank %d, its target rank %d", pointer.rank(), target.rank());
         if (target instanceof Expression.FunctionReference) return;
         if (!(target instanceof Designator designator))
-            throw new SemanticError(Code.CONSTRAINT, target.range(), "The target of a pointer must be a variable with TARGET or POINTER");
+            throw new SemanticError(Code.CONSTRAINT,
+                    target.range(), "The target of a pointer must be a variable with TARGET or POINTER");
         if (!expressions.definability().isTarget(designator))
             throw new SemanticError(Code.CONSTRAINT, target.range(), "'%s' has neither TARGET nor POINTER",
                     org.fortranc.frontend.semantics.expressions.Definability.base(designator).name());

@@ -23,14 +23,16 @@ final class CaseOverlaps {
         for (var branch : cases) {
             for (var range : branch.ranges()) {
                 if (seen.stream().anyMatch(other -> overlap(range, other)))
-                    context.report(new SemanticError(Code.CONSTRAINT, branch.position().range(), "This CASE overlaps an earlier one"));
+                    context.report(new SemanticError(Code.CONSTRAINT,
+                            branch.position().range(), "This CASE overlaps an earlier one"));
                 seen.add(range);
             }
         }
     }
 
     private static boolean overlap(CaseRange one, CaseRange other) {
-        return !isBelow(one.high(), other.low()) && !isBelow(other.high(), one.low()) && !isEmpty(one) && !isEmpty(other);
+        return !isBelow(one.high(), other.low()) && !isBelow(other.high(), one.low()) && !isEmpty(one)
+                && !isEmpty(other);
     }
 
     private static boolean isEmpty(CaseRange range) {
@@ -43,9 +45,12 @@ final class CaseOverlaps {
 
     private static int compare(Expression one, Expression other) {
         return switch (one) {
-            case Expression.IntegerConstant(long value, _, _) -> Long.compare(value, ((Expression.IntegerConstant) other).value());
-            case Expression.LogicalConstant(boolean value, _, _) -> Boolean.compare(value, ((Expression.LogicalConstant) other).value());
-            case Expression.CharacterConstant(var text, _, _) -> compareText(text, ((Expression.CharacterConstant) other).value());
+            case Expression.IntegerConstant(long value, _, _) -> Long.compare(value,
+                    ((Expression.IntegerConstant) other).value());
+            case Expression.LogicalConstant(boolean value, _, _) -> Boolean.compare(value,
+                    ((Expression.LogicalConstant) other).value());
+            case Expression.CharacterConstant(var text, _, _) -> compareText(text,
+                    ((Expression.CharacterConstant) other).value());
             default -> throw new IllegalArgumentException("a CASE value of " + one.type());
         };
     }

@@ -65,7 +65,8 @@ final class Constructs {
             case SELECT_TYPE -> throw SemanticError.notTranslated("SELECT TYPE", opening.range());
             case SELECT_RANK -> throw SemanticError.notTranslated("SELECT RANK", opening.range());
             case CRITICAL, CHANGE_TEAM -> throw SemanticError.notTranslated("A coarray construct", opening.range());
-            default -> throw new SemanticError(Code.CONSTRAINT, opening.range(), "This construct cannot stand in an execution part");
+            default -> throw new SemanticError(Code.CONSTRAINT,
+                    opening.range(), "This construct cannot stand in an execution part");
         };
     }
 
@@ -120,17 +121,22 @@ final class Constructs {
     }
 
     Construct ifStatement(StatementSyntax statement, Position position) {
-        var condition = expressions.scalarLogical(statement.tree(FortranParser.IfStmtContext.class).expr(), "The condition of IF");
+        var condition =
+                expressions.scalarLogical(
+                        statement.tree(FortranParser.IfStmtContext.class).expr(), "The condition of IF");
         var action = statements.statement(statement.action().orElseThrow());
-        return new Construct.If(List.of(new Construct.Branch(condition, action.map(List::of).orElse(List.of()), position)), Optional.empty(), "", position);
+        return new Construct.If(List.of(new Construct.Branch(condition, action.map(List::of).orElse(List.of()),
+                position)), Optional.empty(), "", position);
     }
 
     // 11.1.7 DO
 
-    private Construct loop(ConstructSyntax construct, String name, FortranParser.LoopControlContext control, Position position) {
+    private Construct loop(ConstructSyntax construct, String name, FortranParser.LoopControlContext control,
+            Position position) {
         var items = construct.branches().getFirst().block();
         return switch (control) {
-            case null -> new Construct.Do(new Construct.LoopControl.Forever(), loopBody(construct, body(name, true, items)), name, position);
+            case null -> new Construct.Do(new Construct.LoopControl.Forever(), loopBody(construct,
+                    body(name, true, items)), name, position);
             case FortranParser.WhileLoopContext loop -> {
                 var condition = guarded(() -> expressions.scalarLogical(loop.expr(), "The condition of DO WHILE"));
                 var body = loopBody(construct, body(name, true, items));
@@ -139,10 +145,12 @@ final class Constructs {
             }
             case FortranParser.CountedLoopContext loop -> {
                 var counted = guarded(() -> counted(loop));
-                counted.ifPresent(c -> expressions.definability().enterLoop(((Designator.ObjectName) c.variable()).entity()));
+                counted.ifPresent(c ->
+                        expressions.definability().enterLoop(((Designator.ObjectName) c.variable()).entity()));
                 var body = loopBody(construct, body(name, true, items));
                 if (counted.isPresent()) expressions.definability().leaveLoop();
-                yield new Construct.Do(counted.<Construct.LoopControl>map(c -> c).orElseGet(Construct.LoopControl.Forever::new), body, name, position);
+                yield new Construct.Do(counted.<Construct.LoopControl>map(c -> c)
+                        .orElseGet(Construct.LoopControl.Forever::new), body, name, position);
             }
             case FortranParser.ConcurrentLoopContext loop -> {
                 for (var locality : loop.concurrentLocality())
@@ -153,7 +161,8 @@ final class Constructs {
                 var body = loopBody(construct, inside(name, true, () -> statements.within(inner).block(items)));
                 yield new Construct.Do(new Construct.LoopControl.Concurrent(header), body, name, position);
             }
-            default -> throw new IllegalStateException("an alternative of loopControl without a rule: " + control.getClass());
+            default -> throw new IllegalStateException("an alternative of loopControl without a rule: "
+                    + control.getClass());
         };
     }
 
@@ -171,20 +180,25 @@ final class Constructs {
         expressions.definability().require(variable, "by a DO construct");
         var type = variable.type();
         if (variable.rank() != 0 || !(type instanceof DataType.IntegerType) && !(type instanceof DataType.RealType))
-            throw new SemanticError(Code.TYPE_MISMATCH, range, "The DO variable '%s' must be a scalar INTEGER or REAL", variable.name());
+            throw new SemanticError(Code.TYPE_MISMATCH, range, "The DO variable '%s' must be a scalar INTEGER or REAL",
+                    variable.name());
         var first = bound(loop.expr(0), type);
         var last = bound(loop.expr(1), type);
-        var step = loop.expr().size() > 2 ? bound(loop.expr(2), type) : Conversions.to(type, ConstantConversion.integer(1, 4, range));
+        var step = loop.expr().size() > 2 ? bound(loop.expr(2), type) : Conversions.to(type,
+                ConstantConversion.integer(1, 4, range));
         var constant = context.constants().integer(step);
-        if (constant.isPresent() && constant.getAsLong() == 0) throw new SemanticError(Code.CONSTRAINT, step.range(), "The step of DO is zero");
+        if (constant.isPresent() && constant.getAsLong() == 0) throw new SemanticError(Code.CONSTRAINT,
+                step.range(), "The step of DO is zero");
         return new Construct.LoopControl.Counted(variable, first, last, step);
     }
 
     private Expression bound(ExprContext tree, DataType type) {
         var bound = expressions.expression(tree);
-        if (bound.rank() != 0 || !(bound.type() instanceof DataType.IntegerType) && !(bound.type() instanceof DataType.RealType))
-            throw new SemanticError(Code.TYPE_MISMATCH, bound.range(), "A bound of DO must be a scalar INTEGER or REAL, but is %s",
-                    TypeRules.describe(bound.type()));
+        if (bound.rank() != 0 || !(bound.type() instanceof DataType.IntegerType)
+                && !(bound.type() instanceof DataType.RealType))
+            throw new SemanticError(Code.TYPE_MISMATCH,
+                    bound.range(), "A bound of DO must be a scalar INTEGER or REAL, but is %s",
+                            TypeRules.describe(bound.type()));
         return Conversions.assigned(type, bound);
     }
 
@@ -194,22 +208,27 @@ final class Constructs {
         for (var control : tree.concurrentControl()) {
             String name = control.NAME().getText();
             var range = FortranToken.rangeOf(control.NAME().getSymbol(), control.NAME().getSymbol());
-            DataType type = tree.integerTypeSpec() != null ? new TypeSpecs(context, expressions).integer(tree.integerTypeSpec())
-                    : expressions.scope().find(name).filter(s -> s.hasType() && !s.is(Symbol.Kind.PROCEDURE)).map(Symbol::type)
+            DataType type = tree.integerTypeSpec() != null ? new TypeSpecs(context,
+                    expressions).integer(tree.integerTypeSpec())
+                    : expressions.scope().find(name).filter(s -> s.hasType() && !s.is(Symbol.Kind.PROCEDURE))
+                    .map(Symbol::type)
                             .or(() -> expressions.scope().implicitRules().typeOf(name))
-                            .orElseThrow(() -> new SemanticError(Code.UNDECLARED_NAME, range, "'%s' has no declared type and IMPLICIT NONE is in force", name));
+                            .orElseThrow(() -> new SemanticError(Code.UNDECLARED_NAME,
+                                    range, "'%s' has no declared type and IMPLICIT NONE is in force", name));
             if (!(type instanceof DataType.IntegerType integer))
                 throw new SemanticError(Code.TYPE_MISMATCH, range, "The index '%s' must be INTEGER", name);
             var first = Conversions.to(type, expressions.scalarInteger(control.expr(0), "A bound"));
             var last = Conversions.to(type, expressions.scalarInteger(control.expr(1), "A bound"));
-            var step = control.expr().size() > 2 ? Conversions.to(type, expressions.scalarInteger(control.expr(2), "A step"))
+            var step = control.expr().size() > 2 ? Conversions.to(type,
+                    expressions.scalarInteger(control.expr(2), "A step"))
                     : Conversions.to(type, ConstantConversion.integer(1, 4, range));
             var index = inner.scope().declare(name, range);
             index.declareType(type);
             index.become(Symbol.Kind.OBJECT);
             controls.add(new Construct.ConcurrentControl(index.name(), integer, first, last, step));
         }
-        Optional<Expression> mask = tree.expr() == null ? Optional.empty() : Optional.of(inner.scalarLogical(tree.expr(), "A mask"));
+        Optional<Expression> mask = tree.expr() == null ? Optional.empty()
+                : Optional.of(inner.scalarLogical(tree.expr(), "A mask"));
         return new Construct.ConcurrentHeader(controls, mask);
     }
 
@@ -219,10 +238,12 @@ final class Constructs {
         var opening = construct.opening().tree(FortranParser.SelectCaseStmtContext.class);
         String name = name(opening.constructName());
         var selector = expressions.expression(opening.expr());
-        boolean fits = selector.type() instanceof DataType.IntegerType || selector.type() instanceof DataType.LogicalType
+        boolean fits = selector.type() instanceof DataType.IntegerType || selector.type()
+                instanceof DataType.LogicalType
                 || selector.type() instanceof DataType.CharacterType;
         if (!fits || selector.rank() != 0)
-            throw new SemanticError(Code.TYPE_MISMATCH, selector.range(), "The selector of SELECT CASE must be a scalar INTEGER, LOGICAL or CHARACTER");
+            throw new SemanticError(Code.TYPE_MISMATCH,
+                    selector.range(), "The selector of SELECT CASE must be a scalar INTEGER, LOGICAL or CHARACTER");
         var cases = new ArrayList<Construct.Case>();
         Optional<List<Construct>> otherwise = Optional.empty();
         for (var branch : construct.branches().subList(1, construct.branches().size())) {
@@ -232,7 +253,8 @@ final class Constructs {
             var tree = heading.tree(FortranParser.CaseStmtContext.class);
             if (tree.DEFAULT() != null) {
                 if (otherwise.isPresent())
-                    context.report(new SemanticError(Code.CONSTRAINT, heading.range(), "CASE DEFAULT stands twice in a SELECT CASE construct"));
+                    context.report(new SemanticError(Code.CONSTRAINT,
+                            heading.range(), "CASE DEFAULT stands twice in a SELECT CASE construct"));
                 otherwise = Optional.of(block);
                 continue;
             }
@@ -248,7 +270,8 @@ final class Constructs {
         if (isRange && type instanceof DataType.LogicalType)
             throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(tree), "A CASE range cannot be LOGICAL");
         Optional<Expression> low = tree.low == null ? Optional.empty() : Optional.of(caseValue(tree.low, type));
-        Optional<Expression> high = !isRange ? low : tree.high == null ? Optional.empty() : Optional.of(caseValue(tree.high, type));
+        Optional<Expression> high = !isRange ? low : tree.high == null ? Optional.empty()
+                : Optional.of(caseValue(tree.high, type));
         return new Construct.CaseRange(low, high);
     }
 
@@ -268,6 +291,7 @@ final class Constructs {
     Construct whereStatement(StatementSyntax statement, Position position) {
         var mask = mask(statement.tree(FortranParser.WhereStmtContext.class).expr());
         var body = statements.statement(statement.action().orElseThrow()).map(List::of).orElse(List.of());
+        requireShape(mask, body);
         return new Construct.Where(List.of(new Construct.WhereBranch(Optional.of(mask), body, position)), position);
     }
 
@@ -278,17 +302,32 @@ final class Constructs {
             if (heading.isBroken()) continue;
             Optional<ExprContext> tree = switch (heading.kind()) {
                 case WHERE_CONSTRUCT -> Optional.of(heading.tree(FortranParser.WhereConstructStmtContext.class).expr());
-                case MASKED_ELSEWHERE -> Optional.of(heading.tree(FortranParser.MaskedElsewhereStmtContext.class).expr());
+                case MASKED_ELSEWHERE ->
+                        Optional.of(heading.tree(FortranParser.MaskedElsewhereStmtContext.class).expr());
                 default -> Optional.empty();
             };
             var mask = tree.map(this::mask);
             var body = statements.block(branch.block());
             for (var statement : body)
-                if (!(statement instanceof Construct.Assignment) && !(statement instanceof Construct.Where) && !(statement instanceof Construct.Call))
-                    context.report(new SemanticError(Code.CONSTRAINT, statement.position().range(), "Only assignments and WHERE can stand in WHERE"));
+                if (!(statement instanceof Construct.Assignment) && !(statement instanceof Construct.Where)
+                && !(statement instanceof Construct.Call))
+                    context.report(new SemanticError(Code.CONSTRAINT,
+                            statement.position().range(), "Only assignments and WHERE can stand in WHERE"));
             branches.add(new Construct.WhereBranch(mask, body, Statements.position(heading)));
         }
         return new Construct.Where(branches, position);
+    }
+
+    /** The variables have the shape of the mask, as far as both are known. */
+    private void requireShape(Expression mask, List<Construct> body) {
+        var shape = context.constants().extents(mask);
+        for (var statement : body) {
+            if (!(statement instanceof Construct.Assignment(var variable, _, var position))) continue;
+            var other = context.constants().extents(variable);
+            if (variable.rank() != mask.rank() || shape.isPresent() && other.isPresent() && !shape.equals(other))
+                throw new SemanticError(Code.RANK_MISMATCH,
+                        position.range(), "The variable and the mask of WHERE differ in shape");
+        }
     }
 
     private Expression mask(ExprContext tree) {
@@ -311,7 +350,8 @@ final class Constructs {
         var inner = expressions.within(expressions.scope().construct("forall"));
         var tree = construct.opening().tree(FortranParser.ForallConstructStmtContext.class);
         var header = header(tree.concurrentHeader(), inner);
-        return new Construct.Forall(header, statements.within(inner).block(construct.branches().getFirst().block()), position);
+        return new Construct.Forall(header, statements.within(inner).block(construct.branches().getFirst().block()),
+                position);
     }
 
     // 11.1.3 ASSOCIATE, 11.1.4 BLOCK
@@ -338,7 +378,8 @@ final class Constructs {
 
     /** The lower bounds are known when the construct is entered. */
     private static ArraySpec shapeOf(Expression selector, SourceRange range) {
-        return new ArraySpec.AssumedShape(java.util.Collections.nCopies(selector.rank(), ConstantConversion.integer(1, 4, range)));
+        return new ArraySpec.AssumedShape(java.util.Collections.nCopies(selector.rank(), ConstantConversion.integer(1,
+                4, range)));
     }
 
     private Construct block(ConstructSyntax construct, Position position) {

@@ -45,8 +45,10 @@ final class DataTransfers {
     Construct statement(StatementSyntax statement, Position position) {
         var construct = translated(statement, position);
         // F2018 C1597: a pure procedure may only read and write internal files.
-        boolean internal = construct instanceof Construct.DataTransfer transfer && transfer.controls().stream().anyMatch(c ->
-                c instanceof Specifier.Value(var key, var value) && key.equals("UNIT") && value.type() instanceof DataType.CharacterType);
+        boolean internal = construct instanceof Construct.DataTransfer transfer && transfer.controls().stream()
+                .anyMatch(c ->
+                        c instanceof Specifier.Value(var key, var value) && key.equals("UNIT") && value.type()
+                                instanceof DataType.CharacterType);
         if (expressions.definability().isPure() && !internal)
             throw new SemanticError(Code.CONSTRAINT, position.range(), "A PURE procedure cannot use external files");
         return construct;
@@ -57,23 +59,31 @@ final class DataTransfers {
             case READ -> read(statement.tree(FortranParser.ReadStmtContext.class), position);
             case WRITE -> {
                 var tree = statement.tree(FortranParser.WriteStmtContext.class);
-                yield transfer(Construct.DataTransfer.Direction.WRITE, tree.specifier(), output(tree.outputItemList()), position);
+                yield transfer(Construct.DataTransfer.Direction.WRITE, tree.specifier(), output(tree.outputItemList()),
+                        position);
             }
             case PRINT -> {
                 var tree = statement.tree(FortranParser.PrintStmtContext.class);
                 yield new Construct.DataTransfer(Construct.DataTransfer.Direction.WRITE, format(tree.format()),
                         List.of(unit(STANDARD_OUTPUT, position.range())), output(tree.outputItemList()), position);
             }
-            case OPEN -> operation(Construct.FileOperation.Operation.OPEN, statement.tree(FortranParser.OpenStmtContext.class).specifier(), position);
-            case CLOSE -> operation(Construct.FileOperation.Operation.CLOSE, statement.tree(FortranParser.CloseStmtContext.class).specifier(), position);
-            case WAIT -> operation(Construct.FileOperation.Operation.WAIT, statement.tree(FortranParser.WaitStmtContext.class).specifier(), position);
+            case OPEN -> operation(Construct.FileOperation.Operation.OPEN,
+                    statement.tree(FortranParser.OpenStmtContext.class).specifier(), position);
+            case CLOSE -> operation(Construct.FileOperation.Operation.CLOSE,
+                    statement.tree(FortranParser.CloseStmtContext.class).specifier(), position);
+            case WAIT -> operation(Construct.FileOperation.Operation.WAIT,
+                    statement.tree(FortranParser.WaitStmtContext.class).specifier(), position);
             case INQUIRE -> inquire(statement.tree(FortranParser.InquireStmtContext.class), position);
-            case REWIND -> position(Construct.FileOperation.Operation.REWIND, statement.tree(FortranParser.RewindStmtContext.class).positionTarget(), position);
-            case BACKSPACE -> position(Construct.FileOperation.Operation.BACKSPACE, statement.tree(FortranParser.BackspaceStmtContext.class).positionTarget(), position);
-            case ENDFILE -> position(Construct.FileOperation.Operation.ENDFILE, statement.tree(FortranParser.EndfileStmtContext.class).positionTarget(), position);
+            case REWIND -> position(Construct.FileOperation.Operation.REWIND,
+                    statement.tree(FortranParser.RewindStmtContext.class).positionTarget(), position);
+            case BACKSPACE -> position(Construct.FileOperation.Operation.BACKSPACE,
+                    statement.tree(FortranParser.BackspaceStmtContext.class).positionTarget(), position);
+            case ENDFILE -> position(Construct.FileOperation.Operation.ENDFILE,
+                    statement.tree(FortranParser.EndfileStmtContext.class).positionTarget(), position);
             case FLUSH -> {
                 var target = statement.tree(FortranParser.FlushStmtContext.class).positionTarget();
-                yield target == null ? new Construct.FileOperation(Construct.FileOperation.Operation.FLUSH, List.of(), position)
+                yield target == null ? new Construct.FileOperation(Construct.FileOperation.Operation.FLUSH, List.of(),
+                        position)
                         : position(Construct.FileOperation.Operation.FLUSH, target, position);
             }
             default -> throw new IllegalStateException("no input/output statement: " + statement.kind());
@@ -92,7 +102,8 @@ final class DataTransfers {
         return transfer(Construct.DataTransfer.Direction.READ, tree.specifier(), items, position);
     }
 
-    private Construct transfer(Construct.DataTransfer.Direction direction, List<SpecifierContext> trees, List<TransferItem> items, Position position) {
+    private Construct transfer(Construct.DataTransfer.Direction direction, List<SpecifierContext> trees,
+            List<TransferItem> items, Position position) {
         boolean isRead = direction == Construct.DataTransfer.Direction.READ;
         var controls = new ArrayList<Specifier>();
         Format format = new Format.Unformatted();
@@ -102,20 +113,24 @@ final class DataTransfers {
             if (keyword.equals("fmt") || keyword.equals("nml")) {
                 format = tree.expr() == null ? new Format.ListDirected() : format(tree.expr());
                 if (keyword.equals("nml") && !(format instanceof Format.Namelist))
-                    throw new SemanticError(Code.WRONG_NAME_CLASS, FortranToken.rangeOf(tree), "NML needs the name of a NAMELIST group");
+                    throw new SemanticError(Code.WRONG_NAME_CLASS,
+                            FortranToken.rangeOf(tree), "NML needs the name of a NAMELIST group");
             } else if (keyword.equals("unit") && tree.expr() == null) {
                 controls.add(unit(isRead ? STANDARD_INPUT : STANDARD_OUTPUT, FortranToken.rangeOf(tree)));
             } else {
-                var specifier = specifiers.specifier(isRead ? Specifiers.Statement.READ : Specifiers.Statement.WRITE, keyword, tree);
+                var specifier = specifiers.specifier(isRead ? Specifiers.Statement.READ : Specifiers.Statement.WRITE,
+                        keyword, tree);
                 if (!isRead && specifier instanceof Specifier.Value(var key, var value) && key.equals("UNIT")
-                        && value.type() instanceof DataType.CharacterType) expressions.definability().require(value, "as an internal file");
+                        && value.type() instanceof DataType.CharacterType) expressions.definability().require(
+                        value, "as an internal file");
                 controls.add(specifier);
             }
         }
         if (controls.stream().noneMatch(c -> c instanceof Specifier.Value(var key, _) && key.equals("UNIT")))
             throw new SemanticError(Code.CONSTRAINT, position.range(), "The statement needs a UNIT");
         if (format instanceof Format.Namelist && !items.isEmpty())
-            throw new SemanticError(Code.CONSTRAINT, position.range(), "A statement with a NAMELIST group has no list of items");
+            throw new SemanticError(Code.CONSTRAINT,
+                    position.range(), "A statement with a NAMELIST group has no list of items");
         return new Construct.DataTransfer(direction, format, controls, items, position);
     }
 
@@ -131,17 +146,20 @@ final class DataTransfers {
         if (oneToken && tree.start.getType() == FortranParser.INT_LITERAL) {
             int label = Integer.parseInt(tree.getText());
             return new Format.Constant(subprogram.labels().format(label).orElseThrow(() ->
-                    new SemanticError(Code.UNDEFINED_LABEL, range, "There is no FORMAT statement with the label %d", label)));
+                    new SemanticError(Code.UNDEFINED_LABEL, range, "There is no FORMAT statement with the label %d",
+                            label)));
         }
         if (oneToken && tree.start.getType() == FortranParser.NAME) {
             var group = expressions.scope().find(tree.getText()).filter(s -> s.is(Symbol.Kind.NAMELIST));
             if (group.isPresent()) return new Format.Namelist(group.get().name());
         }
         var value = expressions.expression(tree);
-        if (value.type() instanceof DataType.IntegerType && value instanceof org.fortranc.ir.fortran.Designator designator && value.rank() == 0)
+        if (value.type() instanceof DataType.IntegerType && value
+                instanceof org.fortranc.ir.fortran.Designator designator && value.rank() == 0)
             return new Format.Assigned(designator, subprogram.labels().assignedFormats());
         if (!(value.type() instanceof DataType.CharacterType))
-            throw new SemanticError(Code.TYPE_MISMATCH, range, "A format must be CHARACTER or the label of a FORMAT statement");
+            throw new SemanticError(Code.TYPE_MISMATCH,
+                    range, "A format must be CHARACTER or the label of a FORMAT statement");
         return context.constants().evaluate(value).map(constant -> (Format) new Format.Constant(text(constant)))
                 .orElseGet(() -> new Format.Computed(value));
     }
@@ -164,8 +182,10 @@ final class DataTransfers {
         if (tree == null) return List.of();
         var items = new ArrayList<TransferItem>();
         for (var item : tree.inputItem()) {
-            if (item.designator() != null) items.add(new TransferItem.Item(transferable(expressions.variable(item.designator(), "by READ"))));
-            else items.add(impliedDo(item.inputImpliedDo().impliedDoControl(), input(item.inputImpliedDo().inputItemList())));
+            if (item.designator() != null) items.add(new TransferItem.Item(
+                    transferable(expressions.variable(item.designator(), "by READ"))));
+            else items.add(impliedDo(item.inputImpliedDo().impliedDoControl(),
+                    input(item.inputImpliedDo().inputItemList())));
         }
         return items;
     }
@@ -174,8 +194,10 @@ final class DataTransfers {
         if (tree == null) return List.of();
         var items = new ArrayList<TransferItem>();
         for (var item : tree.outputItem()) {
-            if (item.expr() != null) items.add(new TransferItem.Item(transferable(expressions.expression(item.expr()))));
-            else items.add(impliedDo(item.outputImpliedDo().impliedDoControl(), output(item.outputImpliedDo().outputItemList())));
+            if (item.expr() != null) items.add(new TransferItem.Item(
+                    transferable(expressions.expression(item.expr()))));
+            else items.add(impliedDo(item.outputImpliedDo().impliedDoControl(),
+                    output(item.outputImpliedDo().outputItemList())));
         }
         return items;
     }
@@ -183,7 +205,8 @@ final class DataTransfers {
     private static Expression transferable(Expression item) {
         if (org.fortranc.frontend.semantics.types.TypeRules.isTypeless(item.type()))
             throw new SemanticError(Code.CONSTRAINT, item.range(), "A BOZ constant has no type to be written with");
-        if (item instanceof Expression.NullPointer) throw new SemanticError(Code.CONSTRAINT, item.range(), "NULL() cannot be written");
+        if (item instanceof Expression.NullPointer) throw new SemanticError(Code.CONSTRAINT,
+                item.range(), "NULL() cannot be written");
         return item;
     }
 
@@ -193,7 +216,8 @@ final class DataTransfers {
         expressions.definability().require(variable, "by an implied DO");
         var type = variable.type();
         if (variable.rank() != 0 || !(type instanceof DataType.IntegerType) && !(type instanceof DataType.RealType))
-            throw new SemanticError(Code.TYPE_MISMATCH, range, "The variable '%s' of an implied DO must be a scalar INTEGER or REAL", variable.name());
+            throw new SemanticError(Code.TYPE_MISMATCH,
+                    range, "The variable '%s' of an implied DO must be a scalar INTEGER or REAL", variable.name());
         var first = Conversions.assigned(type, expressions.expression(control.expr(0)));
         var last = Conversions.assigned(type, expressions.expression(control.expr(1)));
         var step = control.expr().size() > 2 ? Conversions.assigned(type, expressions.expression(control.expr(2)))
@@ -203,7 +227,8 @@ final class DataTransfers {
 
     // Statements about files
 
-    private Construct operation(Construct.FileOperation.Operation operation, List<SpecifierContext> trees, Position position) {
+    private Construct operation(Construct.FileOperation.Operation operation, List<SpecifierContext> trees,
+            Position position) {
         var statement = Specifiers.Statement.valueOf(operation.name());
         var controls = new ArrayList<Specifier>();
         for (int i = 0; i < trees.size(); i++) {
@@ -211,22 +236,27 @@ final class DataTransfers {
             controls.add(specifiers.specifier(statement, keyword, trees.get(i)));
         }
         boolean hasUnit = controls.stream().anyMatch(c -> c instanceof Specifier.Value(var key, _)
-                && (key.equals("UNIT") || key.equals("NEWUNIT") || key.equals("FILE") && operation == Construct.FileOperation.Operation.INQUIRE));
-        if (!hasUnit) throw new SemanticError(Code.CONSTRAINT, position.range(), "%s needs a UNIT", operation.name().toUpperCase(Locale.ROOT));
+                && (key.equals("UNIT") || key.equals("NEWUNIT") || key.equals("FILE") && operation
+                == Construct.FileOperation.Operation.INQUIRE));
+        if (!hasUnit) throw new SemanticError(Code.CONSTRAINT, position.range(), "%s needs a UNIT",
+                operation.name().toUpperCase(Locale.ROOT));
         return new Construct.FileOperation(operation, controls, position);
     }
 
-    private Construct position(Construct.FileOperation.Operation operation, FortranParser.PositionTargetContext tree, Position position) {
+    private Construct position(Construct.FileOperation.Operation operation, FortranParser.PositionTargetContext tree,
+            Position position) {
         if (tree.expr() == null) return operation(operation, tree.specifier(), position);
         var unit = expressions.scalarInteger(tree.expr(), "A unit");
         return new Construct.FileOperation(operation, List.of(new Specifier.Value("UNIT", unit)), position);
     }
 
     private Construct inquire(FortranParser.InquireStmtContext tree, Position position) {
-        if (tree.outputItemList() == null) return operation(Construct.FileOperation.Operation.INQUIRE, tree.specifier(), position);
+        if (tree.outputItemList() == null) return operation(Construct.FileOperation.Operation.INQUIRE,
+                tree.specifier(), position);
         var specifier = tree.specifier(0);
         if (tree.specifier().size() != 1 || specifier.NAME() == null || !specifier.NAME().getText().equals("iolength"))
-            throw new SemanticError(Code.CONSTRAINT, position.range(), "INQUIRE with a list of items needs IOLENGTH alone");
+            throw new SemanticError(Code.CONSTRAINT,
+                    position.range(), "INQUIRE with a list of items needs IOLENGTH alone");
         var length = expressions.variable(specifier.expr(), "as IOLENGTH");
         return new Construct.InquireLength(length, output(tree.outputItemList()), position);
     }

@@ -65,7 +65,8 @@ public final class LabelTable {
         // The parser reports a label that stands on two statements.
         if (places.putIfAbsent(label, statement.range()) != null) return;
         if (statement.kind() == StatementKind.FORMAT) {
-            if (!statement.isBroken()) formats.put(label, statement.tree(FortranParser.FormatStmtContext.class).FORMAT_TEXT().getText());
+            if (!statement.isBroken()) formats.put(label,
+                    statement.tree(FortranParser.FormatStmtContext.class).FORMAT_TEXT().getText());
         } else if (mayBeTarget(statement.kind())) {
             targets.add(label);
         }
@@ -85,8 +86,10 @@ public final class LabelTable {
 
     int target(int label, SourceRange range) {
         if (places.containsKey(label) && !targets.contains(label))
-            throw new SemanticError(Code.UNDEFINED_LABEL, range, "The label %d stands on a statement that is no branch target", label);
-        if (!places.containsKey(label)) throw new SemanticError(Code.UNDEFINED_LABEL, range, "There is no statement with the label %d", label);
+            throw new SemanticError(Code.UNDEFINED_LABEL,
+                    range, "The label %d stands on a statement that is no branch target", label);
+        if (!places.containsKey(label)) throw new SemanticError(Code.UNDEFINED_LABEL,
+                range, "There is no statement with the label %d", label);
         return label;
     }
 

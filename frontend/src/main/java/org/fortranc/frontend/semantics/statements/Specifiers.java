@@ -18,25 +18,32 @@ import org.fortranc.source.SourceRange;
 final class Specifiers {
     enum Statement { READ, WRITE, OPEN, CLOSE, INQUIRE, REWIND, BACKSPACE, ENDFILE, FLUSH, WAIT }
 
-    private static final Set<String> POSITIONING = Set.of("unit", "iostat", "iomsg", "err");
+    private static final Set<String> POSITIONING = words("unit iostat iomsg err");
 
     private static final Map<Statement, Set<String>> ALLOWED = Map.of(
-            Statement.READ, Set.of("unit", "advance", "asynchronous", "blank", "decimal", "end", "eor", "err", "id", "iomsg", "iostat", "pad", "pos",
-                    "rec", "round", "size"),
-            Statement.WRITE, Set.of("unit", "advance", "asynchronous", "decimal", "delim", "err", "id", "iomsg", "iostat", "pos", "rec", "round",
-                    "sign", "end"),
-            Statement.OPEN, Set.of("unit", "access", "action", "asynchronous", "blank", "decimal", "delim", "encoding", "err", "file", "form", "iomsg",
-                    "iostat", "name", "newunit", "pad", "position", "recl", "round", "sign", "status", "convert", "share", "type"),
-            Statement.CLOSE, Set.of("unit", "iostat", "iomsg", "err", "status", "dispose"),
-            Statement.INQUIRE, Set.of("unit", "file", "access", "action", "asynchronous", "blank", "decimal", "delim", "direct", "encoding", "err",
-                    "exist", "form", "formatted", "id", "iomsg", "iostat", "name", "named", "nextrec", "number", "opened", "pad", "pending", "pos",
-                    "position", "read", "readwrite", "recl", "round", "sequential", "sign", "size", "stream", "unformatted", "write", "convert"),
-            Statement.REWIND, POSITIONING, Statement.BACKSPACE, POSITIONING, Statement.ENDFILE, POSITIONING, Statement.FLUSH, POSITIONING,
-            Statement.WAIT, Set.of("unit", "iostat", "iomsg", "err", "end", "eor", "id"));
+            Statement.READ, words("""
+                    unit advance asynchronous blank decimal end eor err id iomsg iostat pad pos rec round size"""),
+            Statement.WRITE, words("""
+                    unit advance asynchronous decimal delim end err id iomsg iostat pos rec round sign"""),
+            Statement.OPEN, words("""
+                    unit access action asynchronous blank convert decimal delim encoding err file form iomsg iostat name
+                    newunit pad position recl round share sign status type"""),
+            Statement.CLOSE, words("unit dispose err iomsg iostat status"),
+            Statement.INQUIRE, words("""
+                    unit file access action asynchronous blank convert decimal delim direct encoding err exist form
+                    formatted id iomsg iostat name named nextrec number opened pad pending pos position read readwrite
+                    recl round sequential sign size stream unformatted write"""),
+            Statement.REWIND, POSITIONING, Statement.BACKSPACE, POSITIONING, Statement.ENDFILE, POSITIONING,
+            Statement.FLUSH, POSITIONING, Statement.WAIT, words("unit iostat iomsg err end eor id"));
 
-    private static final Set<String> INTEGER = Set.of("iostat", "size", "rec", "pos", "recl", "newunit", "id", "nextrec", "number");
+    private static final Set<String> INTEGER =
+            Set.of("iostat", "size", "rec", "pos", "recl", "newunit", "id", "nextrec", "number");
     private static final Set<String> LOGICAL = Set.of("exist", "named", "opened", "pending");
     private static final Set<String> DEFINED = Set.of("iostat", "iomsg", "size", "newunit");
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     private final SubprogramContext subprogram;
     private final Expressions expressions;
@@ -49,12 +56,16 @@ final class Specifiers {
     /** @param keyword the specifier's name, as written or implied by its place; empty where neither gives one */
     Specifier specifier(Statement statement, String keyword, FortranParser.SpecifierContext tree) {
         var range = FortranToken.rangeOf(tree);
-        if (keyword.isEmpty()) throw new SemanticError(Code.CONSTRAINT, range, "This specifier of %s needs its keyword", statement);
+        if (keyword.isEmpty()) throw new SemanticError(Code.CONSTRAINT,
+                range, "This specifier of %s needs its keyword", statement);
         if (!ALLOWED.get(statement).contains(keyword))
-            throw new SemanticError(Code.CONSTRAINT, range, "%s has no specifier %s", statement, keyword.toUpperCase(Locale.ROOT));
-        if (tree.expr() == null) throw new SemanticError(Code.CONSTRAINT, range, "* cannot be the value of %s here", keyword.toUpperCase(Locale.ROOT));
+            throw new SemanticError(Code.CONSTRAINT, range, "%s has no specifier %s", statement,
+                    keyword.toUpperCase(Locale.ROOT));
+        if (tree.expr() == null) throw new SemanticError(Code.CONSTRAINT, range, "* cannot be the value of %s here",
+                keyword.toUpperCase(Locale.ROOT));
         String upper = keyword.toUpperCase(Locale.ROOT);
-        if (keyword.equals("err") || keyword.equals("end") || keyword.equals("eor")) return new Specifier.Label(upper, label(tree.expr(), range));
+        if (keyword.equals("err") || keyword.equals("end") || keyword.equals("eor")) return new Specifier.Label(upper,
+                label(tree.expr(), range));
         var value = expressions.expression(tree.expr());
         check(statement, keyword, upper, value);
         return new Specifier.Value(upper, value);
@@ -69,15 +80,18 @@ final class Specifiers {
     private void check(Statement statement, String keyword, String upper, Expression value) {
         boolean transfer = statement == Statement.READ || statement == Statement.WRITE;
         if (keyword.equals("unit")) {
-            boolean internal = transfer && value.type() instanceof DataType.CharacterType && value instanceof Designator;
+            boolean internal = transfer && value.type() instanceof DataType.CharacterType && value
+                    instanceof Designator;
             if (!internal && (!(value.type() instanceof DataType.IntegerType) || value.rank() != 0))
-                throw new SemanticError(Code.TYPE_MISMATCH, value.range(), transfer ? "UNIT must be a scalar INTEGER or a CHARACTER variable"
-                        : "UNIT must be a scalar INTEGER");
+                throw new SemanticError(Code.TYPE_MISMATCH, value.range(), transfer
+                        ? "UNIT must be a scalar INTEGER or a CHARACTER variable"
+                                : "UNIT must be a scalar INTEGER");
             return;
         }
         boolean integer = INTEGER.contains(keyword);
         boolean fits = integer ? value.type() instanceof DataType.IntegerType
-                : LOGICAL.contains(keyword) ? value.type() instanceof DataType.LogicalType : value.type() instanceof DataType.CharacterType;
+                : LOGICAL.contains(keyword) ? value.type() instanceof DataType.LogicalType : value.type()
+                instanceof DataType.CharacterType;
         if (!fits || value.rank() != 0)
             throw new SemanticError(Code.TYPE_MISMATCH, value.range(), "%s must be a scalar %s", upper,
                     integer ? "INTEGER" : LOGICAL.contains(keyword) ? "LOGICAL" : "CHARACTER");

@@ -49,6 +49,7 @@ public final class Statements {
     public List<Construct> block(List<BlockItem> items) {
         var block = new ArrayList<Construct>(items.size());
         for (var item : items) {
+            int messages = context.messages().mark();
             try {
                 switch (item) {
                     case StatementSyntax statement -> statement(statement).ifPresent(block::add);
@@ -58,10 +59,12 @@ public final class Statements {
                         labelOfEnd(construct).ifPresent(block::add);
                     }
                     case ProgramUnitSyntax unit ->
-                        throw new SemanticError(Code.CONSTRAINT, unit.range(), "A program unit cannot stand in an execution part");
+                        throw new SemanticError(Code.CONSTRAINT,
+                                unit.range(), "A program unit cannot stand in an execution part");
                 }
             } catch (SemanticError error) {
-                context.report(error);
+                // An undeclared name has been reported on the way; what follows from its missing type is no news.
+                if (context.messages().mark() == messages || item instanceof ConstructSyntax) context.report(error);
             }
         }
         return block;
@@ -74,7 +77,8 @@ public final class Statements {
     }
 
     static Position position(StatementSyntax statement) {
-        var label = statement.label().isPresent() ? Optional.of(statement.label().getAsInt()) : Optional.<Integer>empty();
+        var label = statement.label().isPresent() ? Optional.of(statement.label().getAsInt())
+                : Optional.<Integer>empty();
         return new Position(label, statement.range(), comments(statement.comments()));
     }
 
@@ -101,15 +105,20 @@ public final class Statements {
         return switch (statement.kind()) {
             case ASSIGNMENT, ASSIGNMENT_OR_STATEMENT_FUNCTION ->
                 assignments.assignment(statement.tree(FortranParser.AssignmentStmtContext.class), position);
-            case POINTER_ASSIGNMENT -> assignments.pointerAssignment(statement.tree(FortranParser.PointerAssignmentStmtContext.class), position);
+            case POINTER_ASSIGNMENT ->
+                    assignments.pointerAssignment(statement.tree(FortranParser.PointerAssignmentStmtContext.class),
+                            position);
             case CALL -> call(statement.tree(FortranParser.CallStmtContext.class), position);
             case IF -> constructs.ifStatement(statement, position);
             case WHERE -> constructs.whereStatement(statement, position);
             case FORALL -> constructs.forallStatement(statement, position);
-            case GOTO -> new Construct.Goto(subprogram.labels().target(statement.tree(FortranParser.GotoStmtContext.class).label()), position);
+            case GOTO ->
+                    new Construct.Goto(subprogram.labels().target(
+                            statement.tree(FortranParser.GotoStmtContext.class).label()), position);
             case COMPUTED_GOTO -> {
                 var tree = statement.tree(FortranParser.ComputedGotoStmtContext.class);
-                yield new Construct.ComputedGoto(targets(tree.label()), expressions.scalarInteger(tree.expr(), "The selector of GO TO"), position);
+                yield new Construct.ComputedGoto(targets(tree.label()),
+                        expressions.scalarInteger(tree.expr(), "The selector of GO TO"), position);
             }
             case ASSIGN -> {
                 var tree = statement.tree(FortranParser.AssignStmtContext.class);
@@ -121,19 +130,27 @@ public final class Statements {
                 var tree = statement.tree(FortranParser.AssignedGotoStmtContext.class);
                 var variable = expressions.names().variable(tree.NAME().getText(), range(tree.NAME()));
                 requireDefaultInteger(variable);
-                yield new Construct.AssignedGoto(variable, tree.label().isEmpty() ? subprogram.labels().assignedTargets() : targets(tree.label()), position);
+                yield new Construct.AssignedGoto(variable, tree.label().isEmpty()
+                        ? subprogram.labels().assignedTargets() : targets(tree.label()), position);
             }
             case ARITHMETIC_IF -> {
                 var tree = statement.tree(FortranParser.ArithmeticIfStmtContext.class);
                 var value = expressions.expression(tree.expr());
-                if (value.rank() != 0 || !(value.type() instanceof DataType.IntegerType) && !(value.type() instanceof DataType.RealType))
-                    throw new SemanticError(Code.TYPE_MISMATCH, value.range(), "Arithmetic IF needs a scalar INTEGER or REAL value");
+                if (value.rank() != 0 || !(value.type() instanceof DataType.IntegerType)
+                        && !(value.type() instanceof DataType.RealType))
+                    throw new SemanticError(Code.TYPE_MISMATCH,
+                            value.range(), "Arithmetic IF needs a scalar INTEGER or REAL value");
                 var labels = targets(tree.label());
                 yield new Construct.ArithmeticIf(value, labels.get(0), labels.get(1), labels.get(2), position);
             }
             case CONTINUE -> new Construct.Continue(position);
-            case CYCLE -> new Construct.Cycle(subprogram.loopName(statement.tree(FortranParser.CycleStmtContext.class).NAME(), statement.range(), "CYCLE"), position);
-            case EXIT -> new Construct.Exit(subprogram.exitName(statement.tree(FortranParser.ExitStmtContext.class).NAME(), statement.range()), position);
+            case CYCLE ->
+                    new Construct.Cycle(subprogram.loopName(
+                            statement.tree(FortranParser.CycleStmtContext.class).NAME(), statement.range(), "CYCLE"),
+                            position);
+            case EXIT ->
+                    new Construct.Exit(subprogram.exitName(statement.tree(FortranParser.ExitStmtContext.class).NAME(),
+                            statement.range()), position);
             case RETURN -> {
                 var tree = statement.tree(FortranParser.ReturnStmtContext.class);
                 yield new Construct.Return(tree.expr() == null ? Optional.empty()
@@ -141,24 +158,31 @@ public final class Statements {
             }
             case STOP -> {
                 var tree = statement.tree(FortranParser.StopStmtContext.class);
-                yield stop(Construct.Stop.Kind.STOP, tree.NAME() == null ? tree.expr() : beforeQuiet(tree.expr()), quiet(tree.NAME() != null, tree.expr()), position);
+                yield stop(Construct.Stop.Kind.STOP, tree.NAME() == null ? tree.expr() : beforeQuiet(tree.expr()),
+                        quiet(tree.NAME() != null, tree.expr()), position);
             }
             case ERROR_STOP -> {
                 var tree = statement.tree(FortranParser.ErrorStopStmtContext.class);
-                yield stop(Construct.Stop.Kind.ERROR_STOP, tree.NAME() == null ? tree.expr() : beforeQuiet(tree.expr()), quiet(tree.NAME() != null, tree.expr()), position);
+                yield stop(Construct.Stop.Kind.ERROR_STOP, tree.NAME() == null ? tree.expr()
+                        : beforeQuiet(tree.expr()), quiet(tree.NAME() != null, tree.expr()), position);
             }
             case PAUSE -> {
                 var tree = statement.tree(FortranParser.PauseStmtContext.class);
-                yield stop(Construct.Stop.Kind.PAUSE, tree.expr() == null ? List.of() : List.of(tree.expr()), Optional.empty(), position);
+                yield stop(Construct.Stop.Kind.PAUSE, tree.expr() == null ? List.of() : List.of(tree.expr()),
+                        Optional.empty(), position);
             }
             case ENTRY -> subprogram.entry(statement, position);
             case ALLOCATE -> allocations.allocate(statement.tree(FortranParser.AllocateStmtContext.class), position);
-            case DEALLOCATE -> allocations.deallocate(statement.tree(FortranParser.DeallocateStmtContext.class), position);
+            case DEALLOCATE -> allocations.deallocate(statement.tree(FortranParser.DeallocateStmtContext.class),
+                    position);
             case NULLIFY -> allocations.nullify(statement.tree(FortranParser.NullifyStmtContext.class), position);
-            case READ, WRITE, PRINT, OPEN, CLOSE, INQUIRE, WAIT, BACKSPACE, ENDFILE, REWIND, FLUSH -> transfers.statement(statement, position);
-            case FAIL_IMAGE, SYNC_ALL, SYNC_IMAGES, SYNC_MEMORY, SYNC_TEAM, EVENT_POST, EVENT_WAIT, FORM_TEAM, LOCK, UNLOCK ->
+            case READ, WRITE, PRINT, OPEN, CLOSE, INQUIRE, WAIT, BACKSPACE, ENDFILE, REWIND, FLUSH ->
+                    transfers.statement(statement, position);
+            case FAIL_IMAGE, SYNC_ALL, SYNC_IMAGES, SYNC_MEMORY, SYNC_TEAM, EVENT_POST, EVENT_WAIT, FORM_TEAM, LOCK,
+                    UNLOCK ->
                 throw SemanticError.notTranslated("A coarray statement", statement.range());
-            default -> throw new SemanticError(Code.CONSTRAINT, statement.range(), "This statement cannot stand in an execution part");
+            default -> throw new SemanticError(Code.CONSTRAINT,
+                    statement.range(), "This statement cannot stand in an execution part");
         };
     }
 
@@ -174,30 +198,39 @@ public final class Statements {
 
     private void requireDefaultInteger(Expression variable) {
         if (!(variable.type() instanceof DataType.IntegerType(int kind)) || kind < 4 || variable.rank() != 0)
-            throw new SemanticError(Code.TYPE_MISMATCH, variable.range(), "The variable of ASSIGN must be a scalar default INTEGER");
+            throw new SemanticError(Code.TYPE_MISMATCH,
+                    variable.range(), "The variable of ASSIGN must be a scalar default INTEGER");
     }
 
     /** R1521: the last parentheses hold the arguments. */
     private Construct call(FortranParser.CallStmtContext tree, Position position) {
         var parts = tree.designator().partRef();
-        if (parts.size() > 1) throw SemanticError.notTranslated("A call of a type-bound procedure or procedure component", position.range());
+        if (parts.size() > 1)
+            throw SemanticError.notTranslated("A call of a type-bound procedure or procedure component", position.range());
         var part = parts.getFirst();
         if (part.subscriptOrArgumentList().size() > 1)
-            throw new SemanticError(Code.WRONG_NAME_CLASS, position.range(), "'%s' is followed by too many parenthesized lists", part.NAME().getText());
+            throw new SemanticError(Code.WRONG_NAME_CLASS,
+                    position.range(), "'%s' is followed by too many parenthesized lists", part.NAME().getText());
         var actuals = expressions.designators().arguments(part.subscriptOrArgumentList());
         for (var actual : actuals)
-            if (actual.argument() instanceof org.fortranc.ir.fortran.ActualArgument.AlternateReturn(int label)) subprogram.labels().target(label, actual.range());
+            if (actual.argument() instanceof org.fortranc.ir.fortran.ActualArgument.AlternateReturn(
+            int label)) subprogram.labels().target(label, actual.range());
         var resolved = expressions.procedures().call(part.NAME().getText(), actuals, range(part.NAME()));
         if (expressions.definability().isPure() && !resolved.isPure())
-            throw new SemanticError(Code.CONSTRAINT, position.range(), "A PURE procedure cannot call '%s', which is not PURE", part.NAME().getText());
+            throw new SemanticError(Code.CONSTRAINT,
+                    position.range(), "A PURE procedure cannot call '%s', which is not PURE", part.NAME().getText());
         return new Construct.Call(resolved.procedure(), resolved.arguments(), position);
     }
 
-    private Construct stop(Construct.Stop.Kind kind, List<FortranParser.ExprContext> code, Optional<FortranParser.ExprContext> quiet, Position position) {
-        var value = code.isEmpty() ? Optional.<Expression>empty() : Optional.of(expressions.expression(code.getFirst()));
+    private Construct stop(Construct.Stop.Kind kind, List<FortranParser.ExprContext> code,
+            Optional<FortranParser.ExprContext> quiet, Position position) {
+        var value = code.isEmpty() ? Optional.<Expression>empty()
+                : Optional.of(expressions.expression(code.getFirst()));
         value.ifPresent(v -> {
-            if (v.rank() != 0 || !(v.type() instanceof DataType.IntegerType) && !(v.type() instanceof DataType.CharacterType))
-                throw new SemanticError(Code.TYPE_MISMATCH, v.range(), "A stop code must be a scalar INTEGER or CHARACTER value");
+            if (v.rank() != 0 || !(v.type() instanceof DataType.IntegerType)
+                    && !(v.type() instanceof DataType.CharacterType))
+                throw new SemanticError(Code.TYPE_MISMATCH,
+                        v.range(), "A stop code must be a scalar INTEGER or CHARACTER value");
         });
         return new Construct.Stop(kind, value, quiet.map(q -> expressions.scalarLogical(q, "QUIET")), position);
     }
@@ -207,7 +240,8 @@ public final class Statements {
         return expressions.size() > 1 ? expressions.subList(0, 1) : List.of();
     }
 
-    private static Optional<FortranParser.ExprContext> quiet(boolean given, List<FortranParser.ExprContext> expressions) {
+    private static Optional<FortranParser.ExprContext> quiet(boolean given,
+            List<FortranParser.ExprContext> expressions) {
         return given ? Optional.of(expressions.getLast()) : Optional.empty();
     }
 }

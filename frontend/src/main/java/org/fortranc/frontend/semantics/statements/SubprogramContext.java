@@ -40,7 +40,8 @@ public final class SubprogramContext {
     }
 
     Construct entry(StatementSyntax statement, Construct.Position position) {
-        if (!open.isEmpty()) throw new SemanticError(Code.CONSTRAINT, statement.range(), "ENTRY cannot stand inside a construct");
+        if (!open.isEmpty()) throw new SemanticError(Code.CONSTRAINT,
+                statement.range(), "ENTRY cannot stand inside a construct");
         return entries.entry(statement, position);
     }
 
@@ -55,11 +56,13 @@ public final class SubprogramContext {
     /** The name of a loop around, or empty for the innermost one. */
     String loopName(TerminalNode name, SourceRange range, String statement) {
         if (name == null) {
-            if (open.stream().noneMatch(Open::loop)) throw new SemanticError(Code.CONSTRAINT, range, "%s stands in no loop", statement);
+            if (open.stream().noneMatch(Open::loop)) throw new SemanticError(Code.CONSTRAINT,
+                    range, "%s stands in no loop", statement);
             return "";
         }
         if (open.stream().noneMatch(o -> o.loop() && o.name().equals(name.getText())))
-            throw new SemanticError(Code.CONSTRAINT, range, "%s stands in no loop named '%s'", statement, name.getText());
+            throw new SemanticError(Code.CONSTRAINT, range, "%s stands in no loop named '%s'", statement,
+                    name.getText());
         return name.getText();
     }
 

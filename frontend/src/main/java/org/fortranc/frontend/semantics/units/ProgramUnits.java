@@ -24,7 +24,8 @@ public final class ProgramUnits {
     private final ExternalReferences externals;
     private final DiagnosticSink diagnostics;
 
-    public ProgramUnits(FrontendOptions options, Modules modules, ExternalReferences externals, DiagnosticSink diagnostics) {
+    public ProgramUnits(FrontendOptions options, Modules modules, ExternalReferences externals,
+            DiagnosticSink diagnostics) {
         this.options = options;
         this.modules = modules;
         this.externals = externals;
@@ -36,7 +37,8 @@ public final class ProgramUnits {
         var context = UnitContext.of(options, modules, externals);
         Optional<ProgramUnit> unit = Optional.empty();
         try {
-            if (syntax.opening().isEmpty() || !syntax.opening().get().isBroken()) unit = Optional.of(analyse(syntax, context));
+            if (syntax.opening().isEmpty() || !syntax.opening().get().isBroken()) unit = Optional.of(analyse(syntax,
+                    context));
         } catch (SemanticError error) {
             context.report(error);
         }
@@ -49,17 +51,21 @@ public final class ProgramUnits {
         var rules = ImplicitRules.standard(options);
         return switch (syntax.kind()) {
             case PROGRAM -> {
-                String name = syntax.opening().map(o -> o.tree(FortranParser.ProgramStmtContext.class).NAME().getText()).orElse("main");
-                var unit = new ScopingUnit(context, syntax, Scope.ofUnit(Scope.Kind.PROGRAM, name, rules, context.symbols()));
+                String name = syntax.opening().map(o -> o.tree(FortranParser.ProgramStmtContext.class).NAME().getText())
+                        .orElse("main");
+                var unit = new ScopingUnit(context, syntax, Scope.ofUnit(Scope.Kind.PROGRAM, name, rules,
+                        context.symbols()));
                 unit.analyseSpecification();
                 unit.analyseExecution();
-                yield new ProgramUnit.MainProgram(name, unit.declarations(), unit.execution(), unit.subprograms(), unit.comments(), syntax.range());
+                yield new ProgramUnit.MainProgram(name, unit.declarations(), unit.execution(), unit.subprograms(),
+                        unit.comments(), syntax.range());
             }
             case MODULE -> module(syntax, context, rules);
             case BLOCK_DATA -> {
                 var tree = syntax.opening().orElseThrow().tree(FortranParser.BlockDataStmtContext.class);
                 String name = tree.NAME() == null ? "block_data" : tree.NAME().getText();
-                var unit = new ScopingUnit(context, syntax, Scope.ofUnit(Scope.Kind.BLOCK_DATA, name, rules, context.symbols()));
+                var unit = new ScopingUnit(context, syntax, Scope.ofUnit(Scope.Kind.BLOCK_DATA, name, rules,
+                        context.symbols()));
                 unit.analyseSpecification();
                 yield new ProgramUnit.BlockData(name, unit.declarations(), syntax.range());
             }

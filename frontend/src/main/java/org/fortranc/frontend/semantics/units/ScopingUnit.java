@@ -76,11 +76,13 @@ final class ScopingUnit {
         var name = Headings.name(opening);
         var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(), name.getText());
         signature = Optional.of(new Headings(context).signature(identity, opening, expressions));
-        if (signature.get().prefixes().contains(Subprogram.Prefix.PURE)) expressions.definability().forbidSideEffects(scope);
+        if (signature.get().prefixes().contains(Subprogram.Prefix.PURE)) expressions.definability().forbidSideEffects(
+                scope);
         declare(host, procedureClass, signature.get(), FortranToken.rangeOf(name.getSymbol(), name.getSymbol()));
         for (var items : List.of(syntax.specificationPart(), syntax.executionPart()))
             for (var item : items)
-                if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.ENTRY && !statement.isBroken())
+                if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.ENTRY
+                && !statement.isBroken())
                     guarded(() -> declareEntry(host, procedureClass, statement));
     }
 
@@ -88,16 +90,19 @@ final class ScopingUnit {
         var tree = statement.tree(FortranParser.EntryStmtContext.class);
         if (scope.kind() != Scope.Kind.SUBPROGRAM || procedureClass == ProcedureClass.INTERNAL)
             throw new SemanticError(Code.CONSTRAINT, statement.range(), "ENTRY cannot stand in an internal procedure");
-        var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(), tree.NAME().getText());
+        var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(),
+                tree.NAME().getText());
         var entry = new Headings(context).entry(identity, tree, scope, signature.orElseThrow().isFunction());
         entries.put(statement, entry);
         declare(host, procedureClass, entry, statement.range());
     }
 
-    private void declare(Scope host, ProcedureClass procedureClass, Signature procedure, org.fortranc.source.SourceRange range) {
+    private void declare(Scope host, ProcedureClass procedureClass, Signature procedure,
+            org.fortranc.source.SourceRange range) {
         String name = procedure.name().name();
         if (host.local(name).isPresent() && host.local(name).get().is(Symbol.Kind.PROCEDURE))
-            context.report(new SemanticError(Code.DUPLICATE_DECLARATION, range, "The procedure '%s' is defined twice", name));
+            context.report(new SemanticError(Code.DUPLICATE_DECLARATION, range, "The procedure '%s' is defined twice",
+                    name));
         var symbol = host.declare(name, range);
         symbol.becomeProcedure(procedureClass);
         symbol.play(procedure.isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
@@ -128,7 +133,9 @@ final class ScopingUnit {
         for (var unit : contained) unit.analyseSpecification();
     }
 
-    /** Analyses the statements; a second time if a name turned out to be a procedure after it was taken for a variable. */
+    /**
+     * Analyses the statements; a second time if a name turned out to be a procedure after it was taken for a variable.
+     */
     void analyseExecution() {
         var items = new ArrayList<>(executable);
         items.addAll(syntax.executionPart());
@@ -171,7 +178,8 @@ final class ScopingUnit {
     }
 
     Subprogram subprogram() {
-        return new Subprogram(Headings.heading(signature.orElseThrow()), declarations(), execution, subprograms(), comments(), syntax.range());
+        return new Subprogram(Headings.heading(signature.orElseThrow()), declarations(), execution, subprograms(),
+                comments(), syntax.range());
     }
 
     List<String> comments() {

@@ -1,0 +1,92 @@
+package org.fortranc.frontend.semantics.declarations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Conversions;
+import org.fortranc.frontend.semantics.types.TypeRules;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SpecificationPart.DataObjectItem;
+import org.fortranc.ir.fortran.SpecificationPart.DataValue;
+import org.fortranc.source.SourceRange;
+
+/** Whether the values of a DATA set fit its objects in number and type (F2018 8.6.7, paragraphs 8 to 12). */
+final class DataChecks {
+    private final UnitContext context;
+    private final SourceRange range;
+    private final List<Run> runs = new ArrayList<>();
+
+    /** A number of elements of one type. */
+    private record Run(DataType type, long count) {}
+
+    DataChecks(UnitContext context, SourceRange range) {
+        this.context = context;
+        this.range = range;
+    }
+
+    void check(List<DataObjectItem> objects, List<DataValue> values) {
+        for (var object : objects) add(object);
+        int next = 0;
+        long left = runs.isEmpty() ? 0 : runs.getFirst().count();
+        for (var value : values) {
+            for (long open = value.repeat(); open > 0; ) {
+                while (left == 0 && ++next < runs.size()) left = runs.get(next).count();
+                if (next >= runs.size()) throw new SemanticError(Code.CONSTRAINT,
+                        range, "DATA has more values than objects");
+                requireFit(runs.get(next).type(), value.value());
+                long taken = Math.min(open, left);
+                open -= taken;
+                left -= taken;
+            }
+        }
+        while (left == 0 && ++next < runs.size()) left = runs.get(next).count();
+        if (left > 0) throw new SemanticError(Code.CONSTRAINT, range, "DATA has more objects than values");
+    }
+
+    private static void requireFit(DataType type, Expression value) {
+        boolean bits = TypeRules.isTypeless(value.type()) && !(type instanceof DataType.DerivedType);
+        if (!bits && !(value instanceof Expression.NullPointer) && !Conversions.isAssignable(type, value.type()))
+            throw new SemanticError(Code.TYPE_MISMATCH, value.range(), "Cannot convert %s to %s",
+                    TypeRules.describe(value.type()), TypeRules.describe(type));
+        if (type instanceof DataType.LogicalType != value.type() instanceof DataType.LogicalType && !bits
+                && !TypeRules.isHollerith(value.type())
+                && !(value instanceof Expression.NullPointer))
+            throw new SemanticError(Code.TYPE_MISMATCH, value.range(), "Cannot convert %s to %s",
+                    TypeRules.describe(value.type()), TypeRules.describe(type));
+    }
+
+    private void add(DataObjectItem item) {
+        switch (item) {
+            case DataObjectItem.Object(var designator) -> add(designator);
+            case DataObjectItem.ImpliedDo loop -> {
+                var first = context.constants().integer(loop.first());
+                var last = context.constants().integer(loop.last());
+                var step = context.constants().integer(loop.step());
+                if (first.isEmpty() || last.isEmpty() || step.isEmpty())
+                    throw new SemanticError(Code.NOT_CONSTANT,
+                            range, "The bounds of an implied DO in DATA must be constants");
+                context.constants().repeat(loop.variable(), first.getAsLong(), last.getAsLong(), step.getAsLong(),
+                        range, () -> {
+                    loop.items().forEach(this::add);
+                    return true;
+                });
+            }
+        }
+    }
+
+    private void add(Designator designator) {
+        long count = designator.rank() == 0 ? 1 : context.constants().extents(designator).orElseThrow(() ->
+                new SemanticError(Code.NOT_CONSTANT,
+                        designator.range(), "The size of an object in DATA must be constant"))
+                .stream().reduce(1L, (a, b) -> a * b);
+        if (!runs.isEmpty() && runs.getLast().type().equals(designator.type())) {
+            runs.set(runs.size() - 1, new Run(designator.type(), runs.getLast().count() + count));
+        } else {
+            runs.add(new Run(designator.type(), count));
+        }
+    }
+}
