@@ -8,12 +8,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fortranc.backends.java.JavaBackend;
 import org.fortranc.backends.java.JavaCompilation;
 import org.fortranc.backends.spi.Backend;
 import org.fortranc.backends.spi.GeneratedFile;
 import org.fortranc.backends.truffle.CoreExecutor;
+import org.fortranc.backends.truffle.NotExpressible;
+import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.frontend.Frontend;
 import org.fortranc.frontend.SourceInput;
@@ -31,6 +34,7 @@ import org.fortranc.pass.Pass;
 import org.fortranc.pass.PassContext;
 import org.fortranc.pass.Pipeline;
 import org.fortranc.pass.Property;
+import org.fortranc.pass.Verification;
 import org.fortranc.runtime.Image;
 import org.fortranc.transform.Pipelines;
 
@@ -122,7 +126,7 @@ public final class Compiler {
         var core = new LowerProgram(new LoweringOptions(bounds), diagnostics).lower(files, otherModules);
         latest = Optional.of(core);
         if (hasErrors()) return Optional.empty();
-        verify("lowering", core, CoreVerifier.Scope.PART);
+        verifyLowered(core);
         return Optional.of(core);
     }
 
@@ -135,19 +139,20 @@ public final class Compiler {
         return Optional.of(run(EnumSet.of(Property.NO_UNRESOLVED), Pipelines.standard(), program));
     }
 
-    private Program run(EnumSet<Property> given, List<Pass> passes, Program program) {
+    private Program run(Set<Property> given, List<Pass> passes, Program program) {
+        var verification = new Verification(CoreVerifier.Scope.WHOLE, given);
         return new Pipeline(given, passes).run(program, new PassContext(diagnostics), (pass, result) -> {
             doing = "after pass '" + pass.name() + "'";
             latest = Optional.of(result);
             if (invocation.printAfter().filter(pass.name()::equals).isPresent()) afterAskedPass = latest;
-            verify("pass '" + pass.name() + "'", result, CoreVerifier.Scope.WHOLE);
+            if (invocation.has(Invocation.Switch.VERIFY_EACH)) verification.accept(pass, result);
         });
     }
 
-    private void verify(String maker, Program program, CoreVerifier.Scope scope) {
+    private void verifyLowered(Program program) {
         if (!invocation.has(Invocation.Switch.VERIFY_EACH)) return;
-        var faults = CoreVerifier.verify(program, scope);
-        if (!faults.isEmpty()) throw new IllegalStateException(maker + " left wrong Core: " + String.join("; ", faults));
+        var faults = CoreVerifier.verify(program, CoreVerifier.Scope.PART);
+        if (!faults.isEmpty()) throw new IllegalStateException("lowering left wrong Core: " + String.join("; ", faults));
     }
 
     private Program prepared(Backend backend, Program program) {
@@ -187,10 +192,15 @@ public final class Compiler {
         return Optional.of(new BuiltProgram(backend.mainClass(program), entries));
     }
 
-    /** Runs the program by the reference executor as an instance; the result is its exit status. */
+    /** Runs the program by the reference executor as an instance; the result is its exit status, or that of errors. */
     public int interpret(Program program, Image image) {
         doing = "interpreting";
-        return CoreExecutor.run(program, image);
+        try {
+            return CoreExecutor.run(program, image);
+        } catch (NotExpressible refusal) {
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(), "%s", refusal.getMessage());
+            return Fortranc.ERRORS;
+        }
     }
 
     /** Runs the program by the reference executor with the streams of this process. */
