@@ -93,7 +93,9 @@ final class Actions {
         if (core.isEmpty()) return Optional.empty();
         var parts = new ArrayList<>(List.of(core.get()));
         for (var object : compiler.objects()) parts.add(ObjectFile.read(object));
-        var linked = compiler.link(parts);
+        var libraries = new ArrayList<Archive>();
+        for (var library : compiler.libraries()) libraries.add(new Archive(library));
+        var linked = compiler.link(LibrarySearch.complete(parts, libraries));
         if (linked.isPresent()) ModuleFiles.write(analysis.get().programs(), invocation.folders());
         return linked;
     }

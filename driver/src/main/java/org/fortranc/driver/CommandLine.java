@@ -1,5 +1,6 @@
 package org.fortranc.driver;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +45,8 @@ final class CommandLine {
     private Optional<Integer> fixedLineLength = Optional.empty();
     private Optional<Integer> freeLineLength = Optional.empty();
     private Optional<Boolean> preprocess = Optional.empty();
+    private final List<Path> libraryFolders = new ArrayList<>();
+    private final List<String> libraries = new ArrayList<>();
     private Action action = Action.LINK;
     private String standard = "gnu";
     private boolean implicitNone;
@@ -79,6 +82,7 @@ final class CommandLine {
                 inputs.add(Path.of(word));
             }
         }
+        for (var library : libraries) inputs.add(library(library));
         if (inputs.isEmpty()) throw new UsageException("no input files");
         if (!emit.isEmpty()) {
             if (output.isEmpty()) throw new UsageException("--emit needs a folder: -o DIR");
@@ -91,13 +95,22 @@ final class CommandLine {
                 new Invocation.Folders(include, modules), programArguments);
     }
 
+    /** {@code -lNAME}: libNAME.a in the first folder of {@code -L} that has it. */
+    private Path library(String name) throws UsageException {
+        for (var folder : libraryFolders) {
+            var file = folder.resolve("lib" + name + ".a");
+            if (Files.isRegularFile(file)) return file;
+        }
+        throw new UsageException("no library 'lib%s.a' in the folders of -L", name);
+    }
+
     private boolean runs() {
         return action == Action.RUN || action == Action.INTERPRET;
     }
 
     private static boolean isInput(String word) {
         var lower = word.toLowerCase(java.util.Locale.ROOT);
-        return lower.endsWith(".o") || SOURCE_SUFFIXES.stream().anyMatch(lower::endsWith);
+        return lower.endsWith(".o") || lower.endsWith(".a") || SOURCE_SUFFIXES.stream().anyMatch(lower::endsWith);
     }
 
     private void option(String word, List<String> words) throws UsageException {
@@ -110,6 +123,8 @@ final class CommandLine {
             case "-I" -> include.add(Path.of(value(word, words)));
             case "-J" -> modules = Optional.of(Path.of(value(word, words)));
             case "-D" -> define(value(word, words));
+            case "-L" -> libraryFolders.add(Path.of(value(word, words)));
+            case "-l" -> libraries.add(value(word, words));
             case "-U" -> definitions.add(new Definition(value(word, words), Optional.empty()));
             case "-v" -> switches.add(Switch.VERBOSE);
             case "--verify-each" -> switches.add(Switch.VERIFY_EACH);
@@ -138,6 +153,8 @@ final class CommandLine {
     private void joined(String word) throws UsageException {
         if (word.startsWith("-I")) include.add(Path.of(word.substring(2)));
         else if (word.startsWith("-J")) modules = Optional.of(Path.of(word.substring(2)));
+        else if (word.startsWith("-L")) libraryFolders.add(Path.of(word.substring(2)));
+        else if (word.startsWith("-l")) libraries.add(word.substring(2));
         else if (word.startsWith("-D")) define(word.substring(2));
         else if (word.startsWith("-U")) definitions.add(new Definition(word.substring(2), Optional.empty()));
         else if (word.startsWith("-o")) output = Optional.of(Path.of(word.substring(2)));

@@ -69,12 +69,17 @@ public final class Compiler {
     }
 
     private List<Path> sources() {
-        return invocation.inputs().stream().filter(input -> !Sources.isObject(input)).toList();
+        return invocation.inputs().stream().filter(input -> !Sources.isObject(input) && !Sources.isLibrary(input)).toList();
     }
 
     /** The object files among the inputs. */
     public List<Path> objects() {
         return invocation.inputs().stream().filter(Sources::isObject).toList();
+    }
+
+    /** The libraries of object files among the inputs. */
+    public List<Path> libraries() {
+        return invocation.inputs().stream().filter(Sources::isLibrary).toList();
     }
 
     /** The text of {@code --print=cooked}. */

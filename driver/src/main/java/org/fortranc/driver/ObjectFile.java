@@ -1,45 +1,73 @@
 package org.fortranc.driver;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.ProgramUnit;
 import org.fortranc.ir.text.CorePrinter;
 import org.fortranc.ir.text.CoreReader;
 
 /**
- * What {@code -c} leaves for the link step: the Core of one file's program units as text, in an archive. Code is
- * generated when the whole program is known.
+ * What {@code -c} leaves for the link step: the Core of one file's program units as text, in a zip. Code is generated
+ * when the whole program is known. The names of the units stand first, so that a library is searched without reading Core.
  */
 final class ObjectFile {
+    private static final String UNITS = "units";
     private static final String CORE = "program.core";
 
-    private ObjectFile() {}
+    private final String name;
+    private final byte[] content;
+
+    /**
+     * @param name for messages
+     * @param content the bytes of the file
+     */
+    ObjectFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
 
     static void write(Path file, Program program) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            var entry = new ZipEntry(CORE);
-            entry.setTime(0);
-            zip.putNextEntry(entry);
-            zip.write(CorePrinter.print(program).getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            put(zip, UNITS, String.join("\n", program.units().stream().map(ProgramUnit::name).toList()));
+            put(zip, CORE, CorePrinter.print(program));
         }
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     /** @throws UsageException if the file is not one of ours, such as an object file of another compiler */
     static Program read(Path file) throws IOException, UsageException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var entry = zip.getEntry(CORE);
-            if (entry == null) throw new UsageException("%s: not an object file of fortranc", file);
-            try (var in = zip.getInputStream(entry)) {
-                return CoreReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (java.util.zip.ZipException e) {
-            throw new UsageException("%s: not an object file of fortranc", file);
+        return new ObjectFile(file.toString(), Files.readAllBytes(file)).program();
+    }
+
+    /** The names of the program units. */
+    List<String> units() throws IOException, UsageException {
+        return entry(UNITS).lines().toList();
+    }
+
+    Program program() throws IOException, UsageException {
+        return CoreReader.read(entry(CORE));
+    }
+
+    private String entry(String wanted) throws IOException, UsageException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().equals(wanted)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         }
+        throw new UsageException("%s: not an object file of fortranc", name);
     }
 }

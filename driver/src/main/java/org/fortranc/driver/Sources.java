@@ -27,6 +27,10 @@ final class Sources {
         return input.toString().endsWith(".o");
     }
 
+    static boolean isLibrary(Path input) {
+        return input.toString().endsWith(".a");
+    }
+
     static SourceOptions options(Path input, Invocation invocation) {
         var settings = invocation.source();
         var options = SourceOptions.forFile(input.getFileName().toString());

@@ -9,13 +9,14 @@ final class Usage {
                    fortranc run [options] FILE... [-- ARGUMENT...]
 
             FILE is Fortran source (.f .for .ftn: fixed form; .f90 .f95 .f03 .f08: free form; in capitals: preprocessed)
-            or an object file (.o) that -c wrote. Files may stand in any order.
+            an object file (.o) that -c wrote, or a library (.a) that ar made of them. Files may stand in any order.
 
               -o FILE                  name of the result; without it a.out, or FILE.o with -c
               -c                       compile, do not link
               -E                       print the preprocessed source
               -fsyntax-only            only look for errors
               -I DIR, -J DIR           where included files and modules are; where to write modules
+              -L DIR, -l NAME          where libraries are; libNAME.a from there
               -D NAME[=TEXT], -U NAME  macros of the preprocessor; -cpp and -nocpp switch it on and off
               -ffixed-form, -ffree-form, -ffixed-line-length-N
               -std=STANDARD            gnu (default), legacy, f95, f2003, f2008, f2018

@@ -27,6 +27,8 @@ final class ServicePrinter {
         switch (service) {
             case CPU_TIME -> set(call, 0, service("Clock", "cpuTime"), Type.DOUBLE, out);
             case SECOND -> value(call, service("Clock", "cpuTime"), Type.DOUBLE, out);
+            case ETIME -> elapsed(call, CodeBlock.of("$T.etime", RuntimeNames.of("Clock")), out);
+            case DTIME -> elapsed(call, CodeBlock.of("$L.dtime", scope.link(RuntimeNames.of("Clock"))), out);
             case SYSTEM_CLOCK -> systemClock(call, out);
             case DATE_AND_TIME -> dateAndTime(call, out);
             case RANDOM_NUMBER -> randomNumber(call, out);
@@ -55,7 +57,7 @@ final class ServicePrinter {
             case IRAND -> value(call, scopeCall("LegacyRandom", "irand", flag(call)), Type.INTEGER, out);
             case RAND -> value(call, scopeCall("LegacyRandom", "rand", flag(call)), Type.REAL, out);
             case TRANSFER_BYTES -> transferBytes(call, out);
-            case GET_COMMAND, EXECUTE_COMMAND_LINE, GETENV, SYSTEM, SECNDS, ETIME, DTIME, CTIME, FDATE, IDATE, ITIME,
+            case GET_COMMAND, EXECUTE_COMMAND_LINE, GETENV, SYSTEM, SECNDS, CTIME, FDATE, IDATE, ITIME,
                  GETCWD, CHDIR, HOSTNM, ISATTY, RENAME, UNLINK, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETLOG, GETUID,
                  GETGID, TTYNAM, BACKTRACE, PAUSE ->
                     throw new NotExpressible("Intrinsic %s is not supported", service);
@@ -134,6 +136,19 @@ final class ServicePrinter {
         set(call, 0, JavaExpression.primary("$T.$L()", clock, wide ? "longCount" : "count"), type, out);
         set(call, 1, JavaExpression.primary("$T.$L", clock, wide ? "LONG_RATE" : "RATE"), type, out);
         set(call, 2, JavaExpression.primary("$L.MAX_VALUE", wide ? "Long" : "Integer"), type, out);
+    }
+
+    /** ETIME and DTIME set two parts and give their sum, as functions or through a second argument. */
+    private void elapsed(Stmt.Call call, CodeBlock method, JavaText out) {
+        var parts = scope.claim("parts");
+        var total = scope.claim("total");
+        out.statement(call.origin(), "final float[] $L = new float[2]", parts);
+        out.statement(call.origin(), "final float $L = $L($L, 0)", total, method, parts);
+        out.statement(call.origin(), "$L.copyFrom($T.of($L, 0, 2))", expressions.places().view(
+                (Place) expression(call.arguments().getFirst())), RuntimeNames.ARRAY_VIEW, parts);
+        var sum = JavaExpression.primary("$L", total);
+        if (call.result().isPresent()) value(call, sum, Type.REAL, out);
+        else set(call, 1, sum, Type.REAL, out);
     }
 
     private void dateAndTime(Stmt.Call call, JavaText out) {

@@ -1,0 +1,69 @@
+package org.fortranc.driver;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fortranc.ir.core.Program;
+
+/**
+ * A library of object files as {@code ar} makes it. Its index of symbols is of no use, for our object files mean nothing
+ * to {@code ar}; we make our own from the names that each member holds.
+ */
+final class Archive {
+    private static final String MAGIC = "!<arch>\n";
+    private static final int HEADER = 60;
+    private static final int SIZE_AT = 48;
+    private static final int SIZE_WIDTH = 10;
+
+    private final Map<String, ObjectFile> members = new HashMap<>();
+
+    /** @throws UsageException if the file is no archive, or holds something other than our object files */
+    Archive(Path file) throws IOException, UsageException {
+        for (var member : members(file))
+            for (var unit : member.units()) members.putIfAbsent(unit, member);
+    }
+
+    /** The member that holds a program unit; where several do, the first. */
+    Optional<Program> holding(String unit) throws IOException, UsageException {
+        var member = members.get(unit);
+        return member == null ? Optional.empty() : Optional.of(member.program());
+    }
+
+    private static List<ObjectFile> members(Path file) throws IOException, UsageException {
+        var bytes = Files.readAllBytes(file);
+        if (bytes.length < MAGIC.length() || !ascii(bytes, 0, MAGIC.length()).equals(MAGIC))
+            throw new UsageException("%s: not an archive", file);
+        var found = new ArrayList<ObjectFile>();
+        int at = MAGIC.length();
+        while (at + HEADER <= bytes.length) {
+            var name = ascii(bytes, at, SIZE_AT).substring(0, 16).trim();
+            int size = size(file, ascii(bytes, at + SIZE_AT, SIZE_WIDTH).trim());
+            at += HEADER;
+            if (size > bytes.length - at) throw new UsageException("%s: the archive is cut off", file);
+            // "/" is the index of symbols, "//" the table of long names; "/17" is a name in that table.
+            if (!name.equals("/") && !name.equals("//") && !name.equals("/SYM64/"))
+                found.add(new ObjectFile("%s(%s)".formatted(file, name), Arrays.copyOfRange(bytes, at, at + size)));
+            at += size + size % 2;
+        }
+        return found;
+    }
+
+    private static int size(Path file, String digits) throws UsageException {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException _) {
+            throw new UsageException("%s: not an archive", file);
+        }
+    }
+
+    private static String ascii(byte[] bytes, int from, int length) {
+        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    }
+}
