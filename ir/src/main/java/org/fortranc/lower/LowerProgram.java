@@ -52,7 +52,7 @@ public final class LowerProgram {
             if (item.unit instanceof ProgramUnit.Module module) item.lowering.moduleVariables(module);
         var units = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
         for (var item : work) units.addAll(item.lowering.units(item.unit, item.file));
-        var structures = structures(index);
+        var structures = structures(index, available.stream().map(ProgramUnit.Module::name).toList());
         var program = new Program(structures, blocks.entrySet().stream()
                 .map(b -> new StorageBlock(b.getKey(), b.getValue())).toList(), units);
         return ReferencedProcedures.mark(program);
@@ -65,12 +65,14 @@ public final class LowerProgram {
                 diagnostics), blocks);
     }
 
-    private List<Structure> structures(ProgramIndex index) {
+    /** @param elsewhere the modules whose definitions other parts of the program must have */
+    private List<Structure> structures(ProgramIndex index, List<String> elsewhere) {
         var structures = new ArrayList<Structure>();
         for (var definition : index.structures()) {
             try {
                 structures.add(TypeLowering.structure(definition, index));
             } catch (Untranslatable hole) {
+                if (elsewhere.contains(definition.name().scope())) continue;
                 diagnostics.report(Code.NOT_TRANSLATED, definition.range(), "%s cannot be translated yet",
                         hole.construct());
             }
