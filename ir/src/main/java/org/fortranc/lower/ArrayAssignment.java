@@ -32,6 +32,7 @@ final class ArrayAssignment {
     }
 
     private void assign(SectionValue variable, ArrayValue value, ElementAction action) {
+        new BoundsCheck(context).shapes(variable, value);
         switch (Overlap.of(variable, value, context)) {
             case Overlap.None() -> run(variable, value, Set.of(), action);
             case Overlap.Harmless(var reversed) -> run(variable, value, reversed, action);

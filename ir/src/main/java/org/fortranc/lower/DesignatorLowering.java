@@ -51,7 +51,7 @@ final class DesignatorLowering {
                 yield new Place.Component(declared, component, TypeLowering.type(type, rank, at));
             }
             case Designator.Substring(var text, var first, var last, _) ->
-                    substring(place(text, elements), first, last, elements);
+                    substring(text, first, last, elements);
             case Designator.ComplexPart(var complex, var part, _) -> part(place(complex, elements), part);
             case Designator.ArraySection section -> throw new Untranslatable("an array section here", section.range());
         };
@@ -63,11 +63,14 @@ final class DesignatorLowering {
                 : value;
     }
 
-    private Place substring(Place text, Optional<Expression> first, Optional<Expression> last, Elements elements) {
+    private Place substring(Designator designator, Optional<Expression> first, Optional<Expression> last,
+            Elements elements) {
+        var text = place(designator, elements);
         Expr from = first.map(e -> Arithmetic.asDefaultInteger(context.expressions.lower(e, elements)))
                 .orElse(Arithmetic.ONE);
         Expr to = last.map(e -> Arithmetic.asDefaultInteger(context.expressions.lower(e, elements)))
                 .orElseGet(() -> context.characters.length(text));
+        new BoundsCheck(context).substring(designator, text, first, from, to);
         return new Place.Substring(text, from, to);
     }
 
@@ -87,7 +90,7 @@ final class DesignatorLowering {
                     throw new Untranslatable("a section of a component of an array of structures", array.range());
                 var base = place(array);
                 var accesses = new ArrayList<Access>();
-                for (int d = 0; d < subscripts.size(); d++) accesses.add(access(base, d, subscripts.get(d)));
+                for (int d = 0; d < subscripts.size(); d++) accesses.add(access(array, base, d, subscripts.get(d)));
                 yield SectionValue.of(base, accesses);
             }
             case Designator.ComponentReference(var structure, var component, var type, _, var at) -> {
@@ -129,18 +132,26 @@ final class DesignatorLowering {
         return SectionValue.of(array, accesses);
     }
 
-    private Access access(Place array, int dimension, SectionSubscript subscript) {
+    private Access access(Designator designator, Place array, int dimension, SectionSubscript subscript) {
         return switch (subscript) {
-            case SectionSubscript.At(var index) -> new Access.Fixed(stable("index", context.expressions.lower(index)));
-            case SectionSubscript.Triplet(var first, var last, var stride) -> new Access.Ranged(new Range(
-                    first.map(e -> stable("first", context.expressions.lower(e)))
-                            .orElseGet(() -> context.bounds.lower(array, dimension)),
-                    last.map(e -> stable("last", context.expressions.lower(e)))
-                    .orElseGet(() -> context.bounds.upper(array, dimension)),
-                    stride.map(e -> stable("stride", context.expressions.lower(e))).orElse(Arithmetic.ONE)));
+            case SectionSubscript.At(var index) -> {
+                Expr value = stable("index", context.expressions.lower(index));
+                new BoundsCheck(context).index(designator, array, dimension, value);
+                yield new Access.Fixed(value);
+            }
+            case SectionSubscript.Triplet(var first, var last, var stride) -> {
+                Expr lower = first.map(e -> stable("first", context.expressions.lower(e)))
+                        .orElseGet(() -> context.bounds.lower(array, dimension));
+                Expr upper = last.map(e -> stable("last", context.expressions.lower(e)))
+                        .orElseGet(() -> context.bounds.upper(array, dimension));
+                Expr step = stride.map(e -> stable("stride", context.expressions.lower(e))).orElse(Arithmetic.ONE);
+                var range = new Range(lower, upper, step);
+                new BoundsCheck(context).triplet(designator, array, dimension, range);
+                yield new Access.Ranged(range);
+            }
             case SectionSubscript.Vector(var indices) -> {
                 var vector = context.temporaries.copyOf("indices", context.scalarizer.value(indices));
-                yield new Access.Indexed(vector, context.designators.whole(vector).ranges().getFirst());
+                yield new Access.Indexed(vector, whole(vector).ranges().getFirst());
             }
         };
     }
