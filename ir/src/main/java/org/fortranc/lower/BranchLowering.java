@@ -17,6 +17,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.source.SourceRange;
 
 /**

@@ -17,6 +17,7 @@ import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.Subprogram;
 
 /** References to procedures of the program (F2018 15.5): a function reference becomes a call with a result variable. */

@@ -17,6 +17,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.source.SourceRange;
 
 /** Executable constructs (F2018 clause 11): decides who lowers each, and keeps track of what EXIT and CYCLE mean. */

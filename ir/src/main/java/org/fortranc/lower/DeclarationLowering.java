@@ -22,6 +22,7 @@ import org.fortranc.ir.fortran.DataType.CharacterLength;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SymbolName;
 import org.fortranc.source.SourceRange;

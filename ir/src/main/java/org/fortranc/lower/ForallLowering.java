@@ -14,6 +14,7 @@ import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Construct.ConcurrentHeader;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.SymbolName;
 
 /**

@@ -14,6 +14,7 @@ import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 
 /** CALL of intrinsic subroutines: MOVE_ALLOC and MVBITS are written out, the rest are services of the run time. */
 final class IntrinsicSubroutines {

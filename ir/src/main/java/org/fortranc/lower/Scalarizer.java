@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.Subprogram;
 
 /**

@@ -7,6 +7,7 @@ import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.SymbolName;
 
 /** Statement functions (F2018 15.6.4) are written out where they are referenced. */

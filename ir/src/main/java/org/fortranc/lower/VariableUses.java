@@ -13,6 +13,7 @@ import org.fortranc.ir.fortran.Construct.TransferItem;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;

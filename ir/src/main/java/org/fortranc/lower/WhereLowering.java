@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 
 /**
  * WHERE (F2018 10.2.3). A mask is evaluated in the loops that it guards if nothing the construct assigns can change it;

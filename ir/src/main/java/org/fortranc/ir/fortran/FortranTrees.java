@@ -1,29 +1,24 @@
-package org.fortranc.lower;
+package org.fortranc.ir.fortran;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.fortranc.ir.fortran.ActualArgument;
-import org.fortranc.ir.fortran.ArraySpec;
-import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Construct.Specifier;
 import org.fortranc.ir.fortran.Construct.TransferItem;
-import org.fortranc.ir.fortran.Designator;
-import org.fortranc.ir.fortran.Expression;
 
 /** The parts of FortranIR nodes: the only place that knows the children of each. */
-final class FortranTrees {
+public final class FortranTrees {
     private FortranTrees() {}
 
     /** Visits an expression and all below it, parents first. */
-    static void walk(Expression expression, Consumer<Expression> visit) {
+    public static void walk(Expression expression, Consumer<Expression> visit) {
         visit.accept(expression);
         for (var operand : operands(expression)) walk(operand, visit);
     }
 
     /** Visits every construct of a list, and those nested in it, parents first. */
-    static void walk(List<Construct> constructs, Consumer<Construct> visit) {
+    public static void walk(List<Construct> constructs, Consumer<Construct> visit) {
         for (var construct : constructs) {
             visit.accept(construct);
             for (var body : bodies(construct)) walk(body, visit);
@@ -31,12 +26,12 @@ final class FortranTrees {
     }
 
     /** Visits every expression of a list of constructs. */
-    static void walkExpressions(List<Construct> constructs, Consumer<Expression> visit) {
+    public static void walkExpressions(List<Construct> constructs, Consumer<Expression> visit) {
         walk(constructs, construct -> expressions(construct).forEach(e -> walk(e, visit)));
     }
 
     /** The direct operands. */
-    static List<Expression> operands(Expression expression) {
+    public static List<Expression> operands(Expression expression) {
         return switch (expression) {
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
                  Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.ProcedureDesignator _,
@@ -79,7 +74,7 @@ final class FortranTrees {
         };
     }
 
-    static List<Expression> arguments(List<ActualArgument> arguments) {
+    public static List<Expression> arguments(List<ActualArgument> arguments) {
         var all = new ArrayList<Expression>();
         for (var argument : arguments)
             if (argument instanceof ActualArgument.Given(var expression, _)) all.add(expression);
@@ -108,7 +103,7 @@ final class FortranTrees {
     }
 
     /** The expressions that stand directly in a construct, its nested constructs left out. */
-    static List<Expression> expressions(Construct construct) {
+    public static List<Expression> expressions(Construct construct) {
         var all = new ArrayList<Expression>();
         switch (construct) {
             case Construct.Assignment(var variable, var value, _) -> all.addAll(List.of(variable, value));
@@ -211,7 +206,7 @@ final class FortranTrees {
     }
 
     /** The lists of constructs nested directly in a construct. */
-    static List<List<Construct>> bodies(Construct construct) {
+    public static List<List<Construct>> bodies(Construct construct) {
         return switch (construct) {
             case Construct.If(var branches, var otherwise, _, _) -> {
                 var all = new ArrayList<List<Construct>>();
