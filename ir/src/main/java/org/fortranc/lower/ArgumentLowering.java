@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Origin;
@@ -86,6 +87,9 @@ final class ArgumentLowering {
             return new Stmt.Argument.ByDescriptor(context.temporaries.copyOf(Scalarizer.wish(actual),
             context.scalarizer.value(actual)));
         if (owned) return new Stmt.Argument.ByDescriptor(context.designators.place(designator));
+        // Old programs hand an array to a scalar: its first element is meant.
+        if (designator instanceof Designator.ObjectName name && dummy.map(d -> d.rank() == 0).orElse(false))
+            return new Stmt.Argument.ByReference(firstElement(context.designators.place(name)));
         if (designator instanceof Designator.ObjectName name && isAssumedSize(context.designators.place(name)))
             return new Stmt.Argument.ByDescriptor(context.designators.place(name));
         var section = context.designators.section(designator);
@@ -107,6 +111,11 @@ final class ArgumentLowering {
             case ArraySpec.Explicit _ -> false;
             case null -> false;
         };
+    }
+
+    private Place firstElement(Place array) {
+        return new Place.Element(array, IntStream.range(0, array.type().dimensions())
+                .mapToObj(d -> context.bounds.lower(array, d)).toList());
     }
 
     private static Place firstElement(SectionValue section) {

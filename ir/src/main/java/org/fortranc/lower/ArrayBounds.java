@@ -29,10 +29,7 @@ final class ArrayBounds {
 
     Structure.Component component(Place.Component component) {
         var type = (Type.StructureType) component.structure().type();
-        var definition = context.index().structure(type.name())
-                .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(type.name()),
-                SourceRange.NONE));
-        return TypeLowering.structure(definition, context.index()).component(component.name());
+        return context.index().loweredStructure(type.name()).component(component.name());
     }
 
     boolean has(Place place, Declaration.Attribute attribute) {

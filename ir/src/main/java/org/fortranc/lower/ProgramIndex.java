@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
@@ -18,6 +19,7 @@ import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.source.SourceRange;
 
 /** Finds the declaration of every name: all files that are lowered together, and the modules they use. */
 final class ProgramIndex {
@@ -36,6 +38,7 @@ final class ProgramIndex {
     private final Map<SymbolName, SpecificationPart.StatementFunction> statementFunctions = new HashMap<>();
     private final Map<SymbolName, SpecificationPart.NamelistGroup> namelists = new HashMap<>();
     private final Map<String, Entity.DerivedTypeDefinition> structures = new LinkedHashMap<>();
+    private final Map<String, Structure> lowered = new HashMap<>();
     private final Set<String> modules = new HashSet<>();
 
     ProgramIndex(List<FortranProgram> files, List<ProgramUnit.Module> available) {
@@ -141,6 +144,17 @@ final class ProgramIndex {
 
     Optional<Entity.DerivedTypeDefinition> structure(String name) {
         return Optional.ofNullable(structures.get(name));
+    }
+
+    /** The structure as Core has it. */
+    Structure loweredStructure(String name) {
+        var known = lowered.get(name);
+        if (known != null) return known;
+        var definition = structure(name)
+                .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(name), SourceRange.NONE));
+        var structure = TypeLowering.structure(definition, this);
+        lowered.put(name, structure);
+        return structure;
     }
 
     List<Entity.DerivedTypeDefinition> structures() {

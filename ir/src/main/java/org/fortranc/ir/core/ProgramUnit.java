@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name lower case, unique in the program (a main program without a name is {@code main})
  * @param file the source file's path as the user gave it
- * @param variables of a module: its variables and named array constants; empty for other kinds
+ * @param variables of a module: its variables and named constants that are arrays or texts; of block data: the members
+ *     of storage blocks that it gives values to; empty for other kinds
  * @param initialization runs once, when the program instance first needs the unit (for block data: at the start)
  * @param procedures of a module: its procedures; else the program or procedure itself first; each internal procedure
  *     follows its host
