@@ -90,6 +90,8 @@ final class AssignmentLowering {
             context.assignments.broadcast(context.designators.section(variable), value);
             return;
         }
+        if (expression instanceof Expression.IntrinsicReference reference && reference.name().equals("matmul")
+                && new MatrixProduct(context).assign(context.designators.section(variable), reference)) return;
         var value = context.scalarizer.value(expression);
         context.assignments.assign(context.designators.section(variable), value);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 
 /** MATMUL as gfortran inlines it: the result begins as zero, and products are added with the inner index in order. */
@@ -27,6 +28,21 @@ final class MatrixProduct {
         var product = context.temporaries.array("product", type, extents, Optional.empty());
         into(context.designators.whole(product), left, right, type);
         return product;
+    }
+
+    /** Computes the product in the variable itself; says no, and does nothing, if a factor may be part of it. */
+    boolean assign(SectionValue variable, IntrinsicReference reference) {
+        var factors = List.of(IntrinsicLowering.given(reference, 0), IntrinsicLowering.given(reference, 1));
+        if (!factors.stream().allMatch(f -> f instanceof Designator)) return false;
+        var left = context.rearrangements.section("left", factors.get(0));
+        var right = context.rearrangements.section("right", factors.get(1));
+        var type = TypeLowering.scalar(reference.type(), reference.range());
+        if (!variable.element().equals(type) || variable.accesses().stream()
+                .anyMatch(a -> a instanceof SectionValue.Access.Indexed)
+                || Overlap.mayAlias(variable.array(), left.array(), context)
+                || Overlap.mayAlias(variable.array(), right.array(), context)) return false;
+        into(variable, left, right, type);
+        return true;
     }
 
     /** Computes into storage that neither factor shares. */
