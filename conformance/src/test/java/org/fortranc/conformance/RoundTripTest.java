@@ -52,6 +52,7 @@ class RoundTripTest {
             try {
                 Files.writeString(folder.resolve("printed.f90"), printed(program), StandardCharsets.ISO_8859_1);
                 var compile = new java.util.ArrayList<>(ORACLE);
+                compile.addAll(program.options());
                 compile.addAll(List.of("printed.f90", "-o", "printed"));
                 assertThat(run(folder, compile, new byte[0])).as(read(folder.resolve("err"))).isZero();
                 int status = run(folder, List.of("./printed"), program.input());

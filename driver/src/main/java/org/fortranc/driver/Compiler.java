@@ -135,13 +135,17 @@ public final class Compiler {
         return Optional.of(core);
     }
 
-    /** The whole program after the shared passes. */
-    public Optional<Program> link(List<Program> parts) {
+    /** The parts as one program, as they are. */
+    public Optional<Program> join(List<Program> parts) {
         doing = "linking";
         var program = Linker.link(parts, diagnostics);
         latest = Optional.of(program);
-        if (hasErrors()) return Optional.empty();
-        return Optional.of(run(EnumSet.of(Property.NO_UNRESOLVED), Pipelines.standard(), program));
+        return hasErrors() ? Optional.empty() : Optional.of(program);
+    }
+
+    /** The whole program after the shared passes. */
+    public Optional<Program> link(List<Program> parts) {
+        return join(parts).map(program -> run(EnumSet.of(Property.NO_UNRESOLVED), Pipelines.standard(), program));
     }
 
     private Program run(Set<Property> given, List<Pass> passes, Program program) {

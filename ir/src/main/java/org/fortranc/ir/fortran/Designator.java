@@ -58,8 +58,14 @@ public sealed interface Designator extends Expression {
 
     /** R908; of a scalar, or of every element. */
     record Substring(Designator text, Optional<Expression> first, Optional<Expression> last, SourceRange range) implements Designator {
+        /** The length is the substring's own, known here only if its bounds are. */
         @Override public DataType type() {
-            return text.type();
+            var kind = ((DataType.CharacterType) text.type()).kind();
+            if (first.orElse(null) instanceof IntegerConstant(var low, _, _)
+                    && last.orElse(null) instanceof IntegerConstant(var high, var type, _))
+                return new DataType.CharacterType(kind, new DataType.CharacterLength.Given(
+                        new IntegerConstant(Math.max(0, high - low + 1), type, range)));
+            return new DataType.CharacterType(kind, new DataType.CharacterLength.Unknown());
         }
 
         @Override public int rank() {

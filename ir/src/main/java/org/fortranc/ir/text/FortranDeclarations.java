@@ -1,15 +1,19 @@
 package org.fortranc.ir.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Entity.TypeAttribute;
+import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SpecificationPart.DataObjectItem;
@@ -20,6 +24,8 @@ final class FortranDeclarations {
     private final FortranText text;
     private final FortranExpressions expressions;
     private final LocalNames names;
+    private Set<SymbolName> keptByItself = Set.of();
+    private Set<SymbolName> used = Set.of();
 
     FortranDeclarations(FortranText text, FortranExpressions expressions, LocalNames names) {
         this.text = text;
@@ -28,6 +34,8 @@ final class FortranDeclarations {
     }
 
     void print(SpecificationPart specification) {
+        keptByItself = keptByItself(specification);
+        used = specification.uses().stream().map(SpecificationPart.UseAssociation::entity).collect(Collectors.toSet());
         for (var entity : specification.entities()) entity(entity);
         for (var block : specification.commonBlocks())
             text.line("common /" + block.name() + "/ " + list(block.members()));
@@ -40,6 +48,32 @@ final class FortranDeclarations {
             text.line(function.name().name() + "(" + list(function.dummies()) + ") = " + expressions.print(function.value()));
     }
 
+    /** Members of COMMON blocks and what is equivalenced to them: SAVE may not be said of the single object. */
+    private static Set<SymbolName> keptByItself(SpecificationPart specification) {
+        var members = new HashSet<SymbolName>();
+        for (var block : specification.commonBlocks()) members.addAll(block.members());
+        int before;
+        do {
+            before = members.size();
+            for (var set : specification.equivalences()) {
+                var bases = set.objects().stream().map(FortranDeclarations::base).toList();
+                if (bases.stream().anyMatch(members::contains)) members.addAll(bases);
+            }
+        } while (members.size() > before);
+        return members;
+    }
+
+    private static SymbolName base(Designator designator) {
+        return switch (designator) {
+            case Designator.ObjectName name -> name.entity();
+            case Designator.ArrayElement(var array, _, _) -> base(array);
+            case Designator.ArraySection(var array, _, _, _) -> base(array);
+            case Designator.Substring(var inner, _, _, _) -> base(inner);
+            case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
+            case Designator.ComplexPart(var complex, _, _) -> base(complex);
+        };
+    }
+
     private String list(List<SymbolName> symbols) {
         return symbols.stream().map(names::of).collect(Collectors.joining(", "));
     }
@@ -48,13 +82,20 @@ final class FortranDeclarations {
         switch (entity) {
             case Entity.DataObject object -> text.line(declaration(object));
             case Entity.ProcedureEntity procedure -> procedure(procedure);
-            case Entity.Generic(_, var specification, var specifics, _) -> {
-                text.open("interface " + specification);
-                text.line("procedure " + list(specifics));
-                text.close("end interface");
-            }
+            case Entity.Generic generic -> generic(generic);
             case Entity.DerivedTypeDefinition type -> type(type);
         }
+    }
+
+    /** Specific procedures of another module that come with its generic of the same name are not named again. */
+    private void generic(Entity.Generic generic) {
+        var here = generic.name().scope();
+        var own = generic.specifics().stream().filter(specific -> used.contains(specific)
+                || specific.scope().isEmpty() || here.equals(specific.scope()) || here.startsWith(specific.scope() + ".")).toList();
+        if (own.isEmpty()) return;
+        text.open("interface " + generic.specification());
+        text.line("procedure " + list(own));
+        text.close("end interface");
     }
 
     private String declaration(Entity.DataObject object) {
@@ -62,12 +103,26 @@ final class FortranDeclarations {
         words.add(expressions.type(object.type(), "").strip());
         object.shape().ifPresent(shape -> words.add("dimension(" + expressions.shape(shape) + ")"));
         for (var attribute : new TreeSet<>(object.attributes())) {
+            if (attribute == Attribute.SAVE && keptByItself.contains(object.name())) continue;
             var word = word(attribute);
             if (!word.isEmpty()) words.add(word);
         }
         var arrow = object.has(Attribute.POINTER) ? " => " : " = ";
         return String.join(", ", words) + " :: " + object.name().name()
-                + object.initial().map(value -> arrow + expressions.print(value)).orElse("");
+                + object.initial().map(value -> arrow + initial(object, value)).orElse("");
+    }
+
+    /** The elements of an array of higher rank stand in one list, in array element order. */
+    private String initial(Entity.DataObject object, Expression value) {
+        if (object.rank() < 2 || value.rank() != 1 || !(object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds)))
+            return expressions.print(value);
+        return "reshape(" + expressions.print(value) + ", [" + bounds.stream().map(this::extent).collect(Collectors.joining(", ")) + "])";
+    }
+
+    private String extent(ArraySpec.Bounds bounds) {
+        var upper = expressions.print(bounds.upper().orElseThrow());
+        if (bounds.lower() instanceof Expression.IntegerConstant(var one, _, _) && one == 1) return upper;
+        return upper + " - (" + expressions.print(bounds.lower()) + ") + 1";
     }
 
     private static String word(Attribute attribute) {

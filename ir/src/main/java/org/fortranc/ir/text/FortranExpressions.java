@@ -72,16 +72,19 @@ final class FortranExpressions {
     }
 
     private String arrayConstructor(Expression.ArrayConstructor constructor) {
-        return "[" + type(constructor.type(), ":: ") + constructor.values().stream().map(this::constructorValue)
+        return "[" + constructorType(constructor.type()) + constructor.values().stream().map(this::constructorValue)
                 .collect(Collectors.joining(", ")) + "]";
+    }
+
+    private String constructorType(DataType type) {
+        return type instanceof DataType.DerivedType(var definition) ? names.of(definition) + " :: " : type(type, ":: ");
     }
 
     private String constructorValue(ConstructorValue value) {
         return switch (value) {
             case ConstructorValue.Value(var expression) -> print(expression);
-            case ConstructorValue.ImpliedDo(var variable, var type, var first, var last, var step, var values) ->
-                "(" + values.stream().map(this::constructorValue).collect(Collectors.joining(", ")) + ", "
-                        + type(type, ":: ") + variable.name() + " = " + print(first) + ", " + print(last) + ", " + print(step) + ")";
+            case ConstructorValue.ImpliedDo(var variable, _, var first, var last, var step, var values) ->
+                "(" + values.stream().map(this::constructorValue).collect(Collectors.joining(", ")) + ", " + variable.name() + " = " + print(first) + ", " + print(last) + ", " + print(step) + ")";
         };
     }
 
@@ -101,6 +104,7 @@ final class FortranExpressions {
                 case POWER -> 9;
             };
             case Expression.Unary(var operator, _, _) -> operator == Expression.UnaryOperator.NOT ? 4 : 7;
+            case Expression.CharacterConstant(var value, _, _) when value.length() > 1 && !isPrintable(value) -> 6;
             case Expression.IntegerConstant(var value, _, _) when value < 0 -> 7;
             case Expression.RealConstant(var value, _, _) when value < 0 || 1 / value < 0 -> 7;
             default -> 10;
@@ -214,6 +218,7 @@ final class FortranExpressions {
     }
 
     static String integer(long value, int kind) {
+        if (kind == 0) return "z'%X'".formatted(value); // typeless until its context gives it a type
         var suffix = kind == 4 ? "" : "_" + kind;
         long least = -1L << (8 * kind - 1);
         // The magnitude of the least number does not fit its kind, so it is one more than the next and less one.
@@ -229,9 +234,13 @@ final class FortranExpressions {
         return digits.replace('E', 'e') + (kind == 4 ? "" : "_" + kind);
     }
 
+    private static boolean isPrintable(String value) {
+        return value.chars().allMatch(c -> c >= ' ' && c != 127);
+    }
+
     /** A character constant; what cannot stand in a source line is joined by its code. */
     static String characters(String value) {
-        if (value.chars().noneMatch(c -> c < ' ' || c == 127)) return "'" + value.replace("'", "''") + "'";
+        if (isPrintable(value)) return "'" + value.replace("'", "''") + "'";
         var parts = new ArrayList<String>();
         var plain = new StringBuilder();
         for (char c : value.toCharArray()) {
@@ -244,6 +253,6 @@ final class FortranExpressions {
             parts.add("achar(" + (int) c + ")");
         }
         if (!plain.isEmpty()) parts.add(characters(plain.toString()));
-        return "(" + String.join(" // ", parts) + ")";
+        return String.join(" // ", parts);
     }
 }

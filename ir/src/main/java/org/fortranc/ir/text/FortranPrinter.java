@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.FortranProgram;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
@@ -41,7 +43,7 @@ public final class FortranPrinter {
     }
 
     private void unit(ProgramUnit unit) {
-        var names = LocalNames.global();
+        var names = LocalNames.of(unit.name());
         switch (unit) {
             case ProgramUnit.MainProgram(var name, var specification, var execution, var internals, var comments, _) -> {
                 comments.forEach(text::comment);
@@ -76,7 +78,7 @@ public final class FortranPrinter {
     private void body(SpecificationPart specification, List<Construct> execution, List<Subprogram> contained, LocalNames outer) {
         var names = outer.inside(specification);
         var expressions = new FortranExpressions(names);
-        uses(specification);
+        uses(specification, execution, outer);
         text.line("implicit none");
         new FortranDeclarations(text, expressions, names).print(specification);
         new FortranStatements(text, expressions, names).print(execution);
@@ -85,13 +87,21 @@ public final class FortranPrinter {
         for (var subprogram : contained) subprogram(subprogram, names);
     }
 
-    private void uses(SpecificationPart specification) {
+    private void uses(SpecificationPart specification, List<Construct> execution, LocalNames outer) {
         var byModule = new LinkedHashMap<String, TreeSet<String>>();
         for (var use : specification.uses()) {
-            var renamed = use.localName().equals(use.entity().name());
+            var same = use.localName().equals(use.entity().name());
             byModule.computeIfAbsent(use.fromModule(), _ -> new TreeSet<>())
-                    .add(renamed ? use.localName() : use.localName() + " => " + use.entity().name());
+                    .add(same ? use.localName() : use.localName() + " => " + use.entity().name());
         }
+        // An operator or generic name may stand for a procedure that has no name here; the printed reference names it.
+        var known = outer.inside(specification);
+        FortranTrees.walkExpressions(execution, expression -> {
+            if (expression instanceof Expression.ProcedureDesignator(var name, var procedure, var kind, _, _)
+                    && kind == Expression.ProcedureClass.MODULE && !known.isAccessible(procedure))
+                byModule.computeIfAbsent(procedure.scope(), _ -> new TreeSet<>())
+                        .add(name.equals(procedure.name()) ? name : name + " => " + procedure.name());
+        });
         byModule.forEach((module, only) -> text.line("use " + module + ", only: " + String.join(", ", only)));
     }
 

@@ -13,7 +13,6 @@ import org.fortranc.ir.fortran.Construct.LoopControl;
 import org.fortranc.ir.fortran.Construct.Position;
 import org.fortranc.ir.fortran.Construct.Specifier;
 import org.fortranc.ir.fortran.Construct.TransferItem;
-import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
 
 /** Prints execution parts. FORMAT statements have become character constants, labelled DO loops END DO. */
@@ -183,8 +182,7 @@ final class FortranStatements {
         var list = header.controls().stream()
                 .map(c -> c.index().name() + " = " + p(c.first()) + ":" + p(c.last()) + ":" + p(c.step()))
                 .collect(Collectors.joining(", "));
-        DataType.IntegerType type = header.controls().getFirst().type();
-        return "(" + expressions.type(type, ":: ") + list + header.mask().map(mask -> ", " + p(mask)).orElse("") + ")";
+        return "(" + list + header.mask().map(mask -> ", " + p(mask)).orElse("") + ")";
     }
 
     private void where(Construct.Where where) {

@@ -10,17 +10,19 @@ import org.fortranc.ir.fortran.SymbolName;
 
 /** What entities are called inside one scoping unit: USE may have renamed them. Inner units see their hosts' names. */
 final class LocalNames {
+    private final String unit;
     private final Map<SymbolName, String> renamed;
     private final Map<SymbolName, List<String>> components;
 
-    private LocalNames(Map<SymbolName, String> renamed, Map<SymbolName, List<String>> components) {
+    private LocalNames(String unit, Map<SymbolName, String> renamed, Map<SymbolName, List<String>> components) {
+        this.unit = unit;
         this.renamed = renamed;
         this.components = components;
     }
 
-    /** The names of a global scope, with the derived types of all units that are printed. */
-    static LocalNames global() {
-        return new LocalNames(Map.of(), Map.of());
+    /** Around a program unit, whose own names need no other. */
+    static LocalNames of(String unit) {
+        return new LocalNames(unit, Map.of(), Map.of());
     }
 
     LocalNames inside(SpecificationPart specification) {
@@ -31,7 +33,12 @@ final class LocalNames {
             if (entity instanceof DerivedTypeDefinition type)
                 types.put(type.name(), type.components().stream().map(Entity.DataObject::name).map(SymbolName::name).toList());
         }
-        return new LocalNames(names, types);
+        return new LocalNames(unit, names, types);
+    }
+
+    /** Whether the entity belongs to this program unit or comes into it by USE. */
+    boolean isAccessible(SymbolName entity) {
+        return renamed.containsKey(entity) || entity.scope().equals(unit) || entity.scope().startsWith(unit + ".");
     }
 
     String of(SymbolName entity) {

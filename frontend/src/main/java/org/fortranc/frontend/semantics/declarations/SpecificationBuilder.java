@@ -26,6 +26,8 @@ import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SpecificationPart.NamelistGroup;
+import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.source.SourceRange;
 
 /** Turns the symbols of a scope into the declarations of the tree, each after what it needs. */
 final class SpecificationBuilder {
@@ -47,6 +49,8 @@ final class SpecificationBuilder {
         for (var symbol : scope.symbols()) if (symbol.is(Symbol.Kind.DERIVED_TYPE)) add(symbol);
         for (var symbol : scope.symbols()) if (symbol.isConstant()) add(symbol);
         for (var symbol : scope.symbols()) add(symbol);
+        scope.limited().forEach((name, type) -> entities.add(new Entity.DataObject(new SymbolName(scope.path(), name), type,
+                Optional.empty(), isLasting() ? Set.of(Attribute.SAVE) : Set.of(), Optional.empty(), SourceRange.NONE)));
         for (var generic : scope.generics().values()) add(generic);
         return new SpecificationPart(scope.uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
                 namelists(),
@@ -60,8 +64,10 @@ final class SpecificationBuilder {
             case OBJECT -> entities.add(object(symbol));
             case PROCEDURE -> addProcedure(symbol);
             case DERIVED_TYPE -> addType(symbol);
-            case INTRINSIC, NAMELIST, STATEMENT_FUNCTION, CONSTRUCT, PROGRAM_UNIT -> {
-                // References say that a procedure is intrinsic; the others have lists of their own.
+            case INTRINSIC -> addReferenced(symbol, ProcedureClass.INTRINSIC, new DataType.NoType());
+            case STATEMENT_FUNCTION -> addReferenced(symbol, ProcedureClass.STATEMENT_FUNCTION, symbol.type());
+            case NAMELIST, CONSTRUCT, PROGRAM_UNIT -> {
+                // These have lists of their own.
             }
         }
     }
@@ -86,12 +92,16 @@ final class SpecificationBuilder {
         boolean local = !symbol.isConstant() && !symbol.isDummy() && !symbol.has(Attribute.RESULT)
                 && !symbol.has(Attribute.AUTOMATIC)
                 && scope.kind() != Scope.Kind.DERIVED_TYPE;
-        boolean lasting = scope.kind() == Scope.Kind.MODULE || scope.kind() == Scope.Kind.PROGRAM;
-        if (local && (lasting || state.isSaveAll() && !isAutomatic(symbol)) && !symbol.isInCommon()) attributes.add(
+        if (local && (isLasting() || state.isSaveAll() && !isAutomatic(symbol)) && !symbol.isInCommon()) attributes.add(
                 Attribute.SAVE);
         if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
                 Attribute.PRIVATE);
         return attributes;
+    }
+
+    /** Whether variables keep their values for the whole run without being told so. */
+    private boolean isLasting() {
+        return scope.kind() == Scope.Kind.MODULE || scope.kind() == Scope.Kind.PROGRAM;
     }
 
     /** Whether bounds or length are only known when the procedure is entered. */
@@ -119,6 +129,11 @@ final class SpecificationBuilder {
                 Attribute.PRIVATE);
         entities.add(new Entity.ProcedureEntity(Names.identity(symbol), symbol.procedureClass(), type, characteristics,
                 attributes, symbol.range()));
+    }
+
+    /** A procedure without a body of its own, named so that the printed text is explicit. */
+    private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type) {
+        entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), Set.of(), symbol.range()));
     }
 
     private void addType(Symbol symbol) {

@@ -51,6 +51,7 @@ final class StatementFunctions {
                                 new SemanticError(Code.UNDECLARED_NAME, at,
                                 "'%s' has no declared type and IMPLICIT NONE is in force", dummyName)));
                     });
+            scope.limit(dummyName, dummy.type());
             dummy.add(Attribute.DUMMY);
             dummy.become(Symbol.Kind.OBJECT);
             dummies.add(Optional.of(dummy));

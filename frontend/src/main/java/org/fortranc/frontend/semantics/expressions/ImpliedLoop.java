@@ -33,6 +33,7 @@ public final class ImpliedLoop {
         step = control.expr().size() > 2 ? Conversions.to(type,
                 outside.scalarInteger(control.expr(2), "The step of an implied DO"))
                 : Conversions.to(type, ConstantConversion.integer(1, 4, range));
+        outside.scope().limit(name, type);
         var scope = outside.scope().construct("implied");
         variable = scope.declare(name, range);
         variable.declareType(type);

@@ -145,7 +145,7 @@ public final class ProcedureReferences {
         var generics = names.scope().findGenerics("assignment(=)");
         if (generics.isEmpty()) return Optional.empty();
         // F2018 10.2.1.5: the second argument is the expression in parentheses.
-        var parenthesized = new Expression.Parenthesized(value, value.range());
+        var parenthesized = Operations.isLiteral(value) ? value : new Expression.Parenthesized(value, value.range());
         var actuals = List.of(new Actual("", new ActualArgument.Given(variable), variable.range()),
                 new Actual("", new ActualArgument.Given(parenthesized), value.range()));
         return resolve("assignment(=)", generics, actuals, range);

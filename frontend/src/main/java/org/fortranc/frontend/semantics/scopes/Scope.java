@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fortranc.frontend.semantics.constants.ConstantValue;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.SpecificationPart;
@@ -27,6 +28,7 @@ public final class Scope {
     private final Optional<Scope> host;
     private final ImplicitRules implicitRules;
     private final SymbolIndex index;
+    private final Map<String, DataType> limited = new LinkedHashMap<>();
     private final Map<String, Symbol> names = new LinkedHashMap<>();
     private final Map<String, Generic> generics = new LinkedHashMap<>();
     private final List<UseAssociation> uses = new ArrayList<>();
@@ -153,6 +155,22 @@ public final class Scope {
         names.put(name, symbol);
         index.add(symbol);
         return symbol;
+    }
+
+    /**
+     * Notes a name that has a scope of its own inside this unit (an implied DO, FORALL, a statement function) and the
+     * type of the unit (F2018 19.4). The printed unit declares it; inner units must not see it.
+     */
+    public void limit(String name, DataType type) {
+        if (isConstruct()) host.orElseThrow().limit(name, type);
+        else if (find(name).isEmpty()) limited.putIfAbsent(name, type);
+    }
+
+    /** What {@link #limit} noted and nothing declared afterwards. */
+    public Map<String, DataType> limited() {
+        var left = new LinkedHashMap<>(limited);
+        left.keySet().removeIf(name -> find(name).isPresent());
+        return left;
     }
 
     /** A named constant that the program does not name: its name has a number that no name of the scope has. */

@@ -222,6 +222,7 @@ final class Constructs {
             var step = control.expr().size() > 2 ? Conversions.to(type,
                     expressions.scalarInteger(control.expr(2), "A step"))
                     : Conversions.to(type, ConstantConversion.integer(1, 4, range));
+            expressions.scope().limit(name, type);
             var index = inner.scope().declare(name, range);
             index.declareType(type);
             index.become(Symbol.Kind.OBJECT);
