@@ -4,8 +4,11 @@ package fortran;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.Text;
+import org.fortranc.runtime.VectorGate;
 
 public final class Dgemm implements ProgramPart {
+    private static final VectorGate LOOP_26 = new VectorGate(7);
+
     public Dgemm(Image image) {
     }
 
@@ -33,13 +36,48 @@ public final class Dgemm implements ProgramPart {
                 }
                 for (int l = 1; l <= k; l++) { // L24
                     double temp = alpha * b[b_at + l - 1 + (j - 1) * ldb]; // L25
-                    for (int i = 1; i <= m; i++) { // L26
+                    for (int i = LOOP_26.enter(1, m) // L26
+                            ? DgemmVectors.loop_26(LOOP_26, 1, m, c, c_at + (j - 1) * ldc, temp, a, a_at // L26
+                            + (l - 1) * lda) : 1; i <= m; i++) { // L26
                         c[c_at + i - 1 + (j - 1) * ldc] = c[c_at + i - 1 + (j - 1) * ldc] + temp // L27
                                 * a[a_at + i - 1 + (l - 1) * lda]; // L27
                     }
+                    LOOP_26.leave(); // L26
                 }
             }
         }
+    }
+}
+
+// From dgemm.f by fortranc 1.0
+package fortran;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.fortranc.runtime.VectorGate;
+
+/**
+ * The loops of {@link Dgemm} in vectors; each does as many turns as fill whole vectors, and says
+ * which turn is the next.
+ */
+final class DgemmVectors {
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
+            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+
+    private DgemmVectors() {
+    }
+
+    static int loop_26(VectorGate gate, int first, int last, double[] c, int c_at, double temp,
+            double[] a, int a_at) {
+        int n = gate.turns(first, last);
+        if (c == a && !VectorGate.areApart(c_at, a_at, n)) return first;
+        DoubleVector temp_all = DoubleVector.broadcast(DOUBLE, temp);
+        int i = 0;
+        for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L26
+            DoubleVector.fromArray(DOUBLE, c, c_at + i) // L27
+                    .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i))).intoArray(c, c_at + i); // L27
+        }
+        return gate.after(first, i);
     }
 }
 

@@ -26,9 +26,12 @@ import org.fortranc.runtime.ArrayView;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.MainProgram;
 import org.fortranc.runtime.ProgramLauncher;
+import org.fortranc.runtime.VectorGate;
 import org.fortranc.runtime.io.Io;
 
 public final class Stencil implements MainProgram {
+    private static final VectorGate LOOP_13 = new VectorGate(24);
+
     double[] vx = new double[48];
 
     private Io io;
@@ -91,11 +94,14 @@ public final class Stencil implements MainProgram {
         int mem_at = mem.origin();
         int mem_s2 = mem.stride[1];
         for (int j = 2; j <= 7; j++) { // L12
-            for (int i = 2; i <= ni; i++) { // L13
+            for (int i = LOOP_13.enter(2, ni) // L13
+                    ? StencilVectors.loop_13(LOOP_13, 2, ni, vx, -4 + j * 6, mem_data, mem_at + 2 + j * mem_s2, // L13
+                    sxx, -5 + j * 6, dt) : 2; i <= ni; i++) { // L13
                 double d = (vx[i - 6 + j * 6] - vx[i - 8 + j * 6]) / 2.0; // L14
                 mem_data[mem_at + i + j * mem_s2] = 0.9 * mem_data[mem_at + i + j * mem_s2] + d; // L15
                 sxx[i - 7 + j * 6] = sxx[i - 7 + j * 6] + dt * (d + mem_data[mem_at + i + j * mem_s2]); // L16
             }
+            LOOP_13.leave(); // L13
         }
     }
 
@@ -123,6 +129,43 @@ public final class Stencil implements MainProgram {
         }
         total_0[total_0_at] = total; // L22
         lowest_0[lowest_0_at] = lowest; // L22
+    }
+}
+
+// From stencil.f90 by fortranc 1.0
+package fortran;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.fortranc.runtime.VectorGate;
+
+/**
+ * The loops of {@link Stencil} in vectors; each does as many turns as fill whole vectors, and says
+ * which turn is the next.
+ */
+final class StencilVectors {
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
+            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+
+    private StencilVectors() {
+    }
+
+    static int loop_13(VectorGate gate, int first, int last, double[] vx, int vx_at, double[] mem,
+            int mem_at, double[] sxx, int sxx_at, double dt) {
+        int n = gate.turns(first, last);
+        DoubleVector c1 = DoubleVector.broadcast(DOUBLE, 2.0);
+        DoubleVector c2 = DoubleVector.broadcast(DOUBLE, 0.9);
+        DoubleVector dt_all = DoubleVector.broadcast(DOUBLE, dt);
+        int i = 0;
+        for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L13
+            DoubleVector d = DoubleVector.fromArray(DOUBLE, vx, vx_at + i) // L14
+                    .sub(DoubleVector.fromArray(DOUBLE, vx, vx_at + i - 2)).div(c1); // L14
+            DoubleVector mem_now = c2.mul(DoubleVector.fromArray(DOUBLE, mem, mem_at + i)).add(d); // L15
+            mem_now.intoArray(mem, mem_at + i); // L15
+            DoubleVector.fromArray(DOUBLE, sxx, sxx_at + i).add(dt_all.mul(d.add(mem_now))) // L16
+                    .intoArray(sxx, sxx_at + i); // L16
+        }
+        return gate.after(first, i);
     }
 }
 

@@ -1,16 +1,11 @@
 package org.fortranc.transform;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.fortranc.analysis.Liveness;
-import org.fortranc.ir.core.Declaration;
-import org.fortranc.ir.core.Declaration.Home;
+import org.fortranc.analysis.PrivateScalars;
 import org.fortranc.ir.core.Procedure;
-import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
@@ -39,20 +34,14 @@ public final class DeadFinalValues implements Pass {
     }
 
     @Override public Program apply(Program program, PassContext context) {
-        Map<ProcedureName, Set<String>> captured = new HashMap<>();
-        Trees.forEachProcedure(program, p -> p.host().ifPresent(host -> {
-            for (var d : p.declarations())
-                if (d.home() instanceof Home.Host(var name))
-                    captured.computeIfAbsent(host, _ -> new HashSet<>()).add(name);
-        }));
-        return Trees.mapProcedures(program, p -> mark(p, captured.getOrDefault(p.name(), Set.of())));
+        var scalars = new PrivateScalars(program);
+        return Trees.mapProcedures(program, p -> mark(p, scalars));
     }
 
-    private static Procedure mark(Procedure p, Set<String> captured) {
-        boolean main = p.attributes().contains(Procedure.Attribute.MAIN);
+    private static Procedure mark(Procedure p, PrivateScalars scalars) {
         Set<String> variables = new LinkedHashSet<>();
-        for (var d : p.declarations())
-            if (isPrivate(d, main) && !captured.contains(d.name())) variables.add(d.name());
+        for (var name : scalars.of(p))
+            if (p.declaration(name).orElseThrow().type() instanceof Type.IntegerType) variables.add(name);
         if (variables.isEmpty()) return p;
         var liveness = Liveness.of(p.body(), variables);
         return p.withBody(mark(p.body(), variables, liveness));
@@ -68,12 +57,5 @@ public final class DeadFinalValues implements Pass {
             return new Stmt.Loop(loop.label(), loop.variable(), loop.first(), loop.last(), loop.step(), loop.schedule(),
                     Stmt.Loop.FinalValue.DEAD, loop.reductions(), loop.body(), loop.origin());
         });
-    }
-
-    private static boolean isPrivate(Declaration d, boolean main) {
-        boolean home = d.home() instanceof Home.Local || main && d.home() instanceof Home.Saved;
-        return home && d.type() instanceof Type.IntegerType && !d.has(Declaration.Attribute.TARGET)
-                && !d.has(Declaration.Attribute.POINTER) && !d.has(Declaration.Attribute.ALLOCATABLE)
-                && !d.has(Declaration.Attribute.VOLATILE);
     }
 }

@@ -13,6 +13,7 @@ public final class Pipelines {
                 new FoldConstants(),
                 new InferIntents(),
                 new InferPurity(),
-                new DeadFinalValues());
+                new DeadFinalValues(),
+                new ScheduleLoops());
     }
 }

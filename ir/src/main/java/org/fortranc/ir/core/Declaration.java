@@ -72,6 +72,8 @@ public record Declaration(String name, Type type, Optional<Shape> shape, Optiona
         READ_ONLY,
         /** Proved: every actual argument of this dummy array is a whole array that begins its storage. */
         WHOLE,
+        /** Proved: no other name of the procedure means any of the dummy array's storage. */
+        UNSHARED,
         /** Made by the compiler. */
         TEMPORARY
     }

@@ -31,7 +31,10 @@ public sealed interface Stmt {
                 FinalValue finalValue, List<Reduction> reductions, List<Stmt> body, Origin origin) implements Stmt {
         public enum Schedule {
             SEQUENTIAL,
-            /** Independent iterations whose statements are lane-wise (see docs/core.md). */
+            /**
+             * Statements that are lane-wise, in iterations that are independent if the pairs of places that
+             * {@code Dependences} leaves open turn out to be apart (see docs/core.md).
+             */
             VECTOR,
             /** Independent iterations, but for the reductions listed. */
             PARALLEL

@@ -137,6 +137,13 @@ public final class Trees {
         rewrite(expr, visit(action));
     }
 
+    /** Whether the variable stands anywhere in the expression. */
+    public static boolean mentions(Expr expr, Place.Variable variable) {
+        var found = new boolean[1];
+        forEachExpr(expr, e -> found[0] |= e.equals(variable));
+        return found[0];
+    }
+
     // Statements
 
     /**

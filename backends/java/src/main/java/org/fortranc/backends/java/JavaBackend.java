@@ -72,6 +72,7 @@ public final class JavaBackend implements Backend {
                 var printer = new UnitPrinter(index, unit, diagnostics);
                 var type = printer.print();
                 files.add(source(type, unit.file(), "From " + baseName(unit.file()) + " by fortranc 1.0"));
+                printer.vectors().ifPresent(vectors -> files.add(source(vectors, unit.file(), "From " + baseName(unit.file()) + " by fortranc 1.0")));
                 printer.resources().forEach((name, bytes) -> files.add(new GeneratedFile(
                         RESOURCES + options.packageName().replace('.', '/') + "/" + name, bytes, LineMap.NONE)));
             }

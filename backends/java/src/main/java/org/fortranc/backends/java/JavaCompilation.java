@@ -25,6 +25,8 @@ import org.fortranc.backends.spi.LineMap;
 
 /** Compiles generated sources in memory, and gives the classes Fortran's lines. */
 public final class JavaCompilation {
+    private static final String VECTORS = "jdk.incubator.vector";
+
     private JavaCompilation() {}
 
     /**
@@ -55,6 +57,7 @@ public final class JavaCompilation {
         }
         var messages = new StringWriter();
         var options = new ArrayList<>(List.of("-g", "-proc:none", "--release", "25", "-encoding", "UTF-8", "-cp", classPath));
+        if (files.stream().anyMatch(JavaCompilation::usesVectors)) options.addAll(List.of("--add-modules", VECTORS));
         options.addAll(strictness);
         try (var manager = new MemoryFiles(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
             boolean done = compiler.getTask(messages, manager, null, options, null, sources).call();
@@ -67,6 +70,10 @@ public final class JavaCompilation {
             throw new UncheckedIOException(e);
         }
         return result;
+    }
+
+    private static boolean usesVectors(GeneratedFile file) {
+        return file.path().endsWith(".java") && file.text().contains("import " + VECTORS);
     }
 
     private static String className(String path) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.analysis.Aliases;
 import org.fortranc.analysis.Liveness;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
@@ -143,7 +144,8 @@ final class KernelNests {
             var original = declaration(variable);
             var local = renamed.get(variable);
             if (original.shape().isPresent()) {
-                declarations.add(array(original, local.name(), renamed));
+                var declaration = array(original, local.name(), renamed);
+                declarations.add(isUnshared(variable, renamed.keySet()) ? declaration.with(Attribute.UNSHARED) : declaration);
                 dummies.add(local.name());
                 arguments.add(new Argument.ByDescriptor(variable));
             } else if (!assigned.contains(variable)) {
@@ -181,6 +183,11 @@ final class KernelNests {
                 Set.of(Procedure.Attribute.STATELESS), origin);
         var target = new Stmt.Target.Direct(name);
         return new Kernel(kernel, new Stmt.Call(result, target, arguments, loop.origin()));
+    }
+
+    private boolean isUnshared(Place.Variable array, Set<Place.Variable> others) {
+        var aliases = new Aliases(program, procedure);
+        return others.stream().allMatch(other -> other.equals(array) || aliases.areApart(array, other));
     }
 
     private static boolean isGiven(Stmt.Loop loop, List<Place.Variable> given, Map<Place.Variable, Place.Variable> renamed) {

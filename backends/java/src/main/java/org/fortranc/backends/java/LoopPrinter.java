@@ -3,6 +3,7 @@ package org.fortranc.backends.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fortranc.backends.java.JavaExpression.Level;
 import org.fortranc.ir.core.Expr;
@@ -38,7 +39,8 @@ final class LoopPrinter {
     void print(Stmt.Loop loop, JavaText out) {
         var counter = counter(loop);
         var label = statements.label(loop.label(), loop.body());
-        out.open(loop.origin(), "$Lfor ($L)", label, header(loop, counter));
+        var header = header(loop, counter);
+        out.open(loop.origin(), "$Lfor ($L)", label, header.code());
         if (counter.mirrored()) {
             var type = (Type.IntegerType) loop.variable().type();
             var value = expressions.convert(JavaExpression.name(counter.name()), counter.type(), type);
@@ -49,6 +51,7 @@ final class LoopPrinter {
         statements.print(loop.body(), out);
         bounds.leave(loop);
         out.close();
+        header.vectors().ifPresent(v -> out.statement(loop.origin().withoutComments(), "$L.leave()", v.gate()));
         if (!counter.mirrored()) return;
         scope.endCount(loop.variable());
         if (loop.finalValue() == Stmt.Loop.FinalValue.LIVE) {
@@ -75,7 +78,10 @@ final class LoopPrinter {
         return scope.types().value(type);
     }
 
-    private CodeBlock header(Stmt.Loop loop, Counter counter) {
+    /** What stands in the parentheses, and the vector version that it enters, if there is one. */
+    private record Header(CodeBlock code, Optional<VectorVersion.Entry> vectors) {}
+
+    private Header header(Stmt.Loop loop, Counter counter) {
         var i = counter.name();
         var first = bound(loop.first(), counter);
         var step = Literals.integer(loop.step());
@@ -87,15 +93,15 @@ final class LoopPrinter {
                 var last = new Bound(loop, counter);
                 var test = noWrap ? CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i, last.code(Level.SHIFT))
                         : CodeBlock.of(up ? "$L - 1 < $L" : "$L + 1 > $L", i, last.code(Level.SHIFT));
-                return header(counter, first, last, test, CodeBlock.of(up ? "$L++" : "$L--", i));
+                return header(loop, counter, first, last, test, CodeBlock.of(up ? "$L++" : "$L--", i));
             }
         }
         if (step.isPresent() && isFar(loop.last(), step.get(), counter.type())) {
             var last = new Bound(loop, counter);
-            return header(counter, first, last, CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i,
+            return header(loop, counter, first, last, CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i,
                     last.code(Level.SHIFT)), increment(i, step.get()));
         }
-        return tripCount(loop, counter, first, step.isPresent());
+        return new Header(tripCount(loop, counter, first, step.isPresent()), Optional.empty());
     }
 
     /** Whether one more step from a literal bound does not leave the type. */
@@ -127,13 +133,23 @@ final class LoopPrinter {
         }
     }
 
-    private CodeBlock header(Counter counter, JavaExpression first, Bound last, CodeBlock test, CodeBlock increment) {
-        var start = CodeBlock.of("$L = $L", counter.name(), first.code());
-        if (counter.declared()) {
-            start = CodeBlock.of("$T $L", javaType(counter.type()), start);
+    private Header header(Stmt.Loop loop, Counter counter, JavaExpression first, Bound last, CodeBlock test,
+            CodeBlock increment) {
+        var vectors = vectors(loop, counter, first, last);
+        var start = CodeBlock.of("$L = $L", counter.name(), vectors.map(VectorVersion.Entry::start).orElse(first.code()));
+        if (!last.repeatable) { // before any turn, and the vector version runs turns
+            var bound = CodeBlock.of("$L = $L", last.name, last.value.code());
+            start = vectors.isPresent() ? CodeBlock.of("$L, $L", bound, start) : CodeBlock.of("$L, $L", start, bound);
         }
-        if (!last.repeatable) start = CodeBlock.of("$L, $L = $L", start, last.name, last.value.code());
-        return CodeBlock.of("$L; $L; $L", start, test, increment);
+        if (counter.declared()) start = CodeBlock.of("$T $L", javaType(counter.type()), start);
+        return new Header(CodeBlock.of("$L; $L; $L", start, test, increment), vectors);
+    }
+
+    private Optional<VectorVersion.Entry> vectors(Stmt.Loop loop, Counter counter, JavaExpression first, Bound last) {
+        if (counter.type().kind() != 4 || !isInvariant(loop.first(), LocalPlacement.assigned(List.of(loop))))
+            return Optional.empty();
+        var bound = new JavaExpression(last.code(Level.CHOICE), last.repeatable ? last.value.level() : Level.PRIMARY);
+        return VectorVersion.of(loop, scope, expressions, first, bound);
     }
 
     private CodeBlock tripCount(Stmt.Loop loop, Counter counter, JavaExpression first, boolean literalStep) {

@@ -21,6 +21,16 @@ final class ProjectFile {
                     <maven.compiler.release>25</maven.compiler.release>
                     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
                   </properties>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <configuration>
+                          <compilerArgs><arg>--add-modules</arg><arg>jdk.incubator.vector</arg></compilerArgs>
+                        </configuration>
+                      </plugin>
+                    </plugins>
+                  </build>
                   <dependencies>
                     <dependency>
                       <groupId>org.fortranc</groupId>

@@ -25,6 +25,7 @@ final class RuntimeNames {
     static final ClassName ROUNDING = of("Rounding");
     static final ClassName TABLES = of("Tables");
     static final ClassName RAW = of("Raw");
+    static final ClassName VECTOR_GATE = of("VectorGate");
     static final ClassName LOOPS = of("Loops");
 
     private RuntimeNames() {}

@@ -21,7 +21,8 @@ record SourceLayout(String text, LineMap lines) {
             var code = marked ? line.substring(0, mark.start()) : line;
             var tail = marked ? mark.group() : "";
             var indent = code.substring(0, code.length() - code.stripLeading().length());
-            while (code.length() + tail.length() > WIDTH) {
+            boolean comment = code.startsWith("//", indent.length()) || code.startsWith("*", indent.length());
+            while (!comment && code.length() + tail.length() > WIDTH) {
                 int at = breakAt(code, WIDTH - tail.length(), indent.length() + CONTINUATION.length());
                 if (at < 0) break;
                 number++;
@@ -38,7 +39,6 @@ record SourceLayout(String text, LineMap lines) {
 
     /** The best place to break before {@code limit}: the least nested, and of these the last; -1 if there is none. */
     private static int breakAt(String code, int limit, int least) {
-        if (code.stripLeading().startsWith("//") || code.stripLeading().startsWith("*")) return -1;
         int best = -1;
         int bestDepth = Integer.MAX_VALUE;
         int depth = 0;

@@ -48,6 +48,11 @@ final class UnitPrinter {
         return values.resources();
     }
 
+    /** The vector versions of the unit's loops, if there are any; after {@link #print}. */
+    Optional<TypeSpec> vectors() {
+        return scope.vectors().print();
+    }
+
     TypeSpec print() {
         var methods = new ArrayList<MethodSpec>();
         var frames = new ArrayList<TypeSpec>();

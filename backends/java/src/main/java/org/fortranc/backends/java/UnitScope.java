@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.fortranc.ir.core.Declaration;
@@ -21,11 +22,13 @@ final class UnitScope {
     private final Map<ClassName, String> links = new LinkedHashMap<>();
     private final Map<String, String> formats = new LinkedHashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
+    private final VectorKernels vectors;
     private boolean usesImage;
 
     UnitScope(ProgramIndex index, ProgramUnit unit) {
         this.index = index;
         this.unit = unit;
+        vectors = new VectorKernels(index.classOf(unit.name()));
         fields.claim("image");
         for (var variable : unit.variables()) variables.put(variable.name(), fields.claim(variable.name()));
         for (var procedure : unit.procedures()) {
@@ -103,6 +106,19 @@ final class UnitScope {
                             Literals.quoted(t))).build());
             return name;
         });
+    }
+
+    /** The vector versions of the unit's loops. */
+    VectorKernels vectors() {
+        return vectors;
+    }
+
+    /** A constant of the class that decides between the versions of a loop. */
+    String gate(String loop, int weight) {
+        var name = fields.claim(loop.toUpperCase(Locale.ROOT));
+        constants.add(FieldSpec.builder(RuntimeNames.VECTOR_GATE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($L)", RuntimeNames.VECTOR_GATE, weight).build());
+        return name;
     }
 
     List<FieldSpec> constants() {

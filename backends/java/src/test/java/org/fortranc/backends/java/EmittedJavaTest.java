@@ -45,7 +45,7 @@ class EmittedJavaTest {
         if ("true".equals(System.getProperty("update"))) Files.writeString(expected, text);
         assertThat(text.toString()).isEqualTo(Files.readString(expected));
         var classes = JavaCompilation.compile(files, System.getProperty("java.class.path"),
-                List.of("-Xlint:all,-this-escape", "-Werror"));
+                List.of("-Xlint:all,-this-escape,-incubating", "-Werror"));
         var output = Path.of(core.toString().replace(".core", ".out"));
         if (!Files.exists(output)) return;
         assertThat(MemoryProgram.run(classes)).isEqualTo(Files.readString(output));

@@ -1,0 +1,279 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.fortranc.analysis.Dependences;
+import org.fortranc.analysis.Dependences.Motion;
+import org.fortranc.analysis.LaneForm;
+import org.fortranc.analysis.LinearForm;
+import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+
+/**
+ * The vector version of one loop: a static method of its arrays, of the index of each array's element in the first turn,
+ * and of the values that stay the same.
+ *
+ * <pre>
+ *   for (int i = LOOP_9.enter(1, n) ? DaxpyVectors.loop_9(LOOP_9, 1, n, y, y_at, x, x_at, a) : 1; i &lt;= n; i++) {
+ *       y[y_at + i - 1] = y[y_at + i - 1] + a * x[x_at + i - 1];
+ *   }
+ *   LOOP_9.leave();
+ * </pre>
+ */
+final class VectorVersion {
+    /** A method has 255 slots at most, of which doubles take two. */
+    private static final int MOST_PARAMETERS = 100;
+
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final LaneForm form;
+    private final JavaExpression first;
+    private final List<Dependences.Conflict> conflicts;
+    private final Names names = new Names();
+    private final List<ParameterSpec> parameters = new ArrayList<>();
+    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final Map<Place, String> arrays = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<String> strides = new LinkedHashSet<>();
+
+    /** Elements of one array at constant distances, and the parameter that has the index of {@code leader} in the first turn. */
+    private record Row(Place.Element leader, String at) {}
+
+    /** No vector version can be printed; the scalar one stays. */
+    private static final class Unsuited extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unsuited() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * What the loop's header begins with, and the gate to leave after the loop.
+     *
+     * @param start the value of the counter
+     */
+    record Entry(CodeBlock start, String gate) {}
+
+    private VectorVersion(ProcedureScope scope, ExpressionPrinter expressions, LaneForm form, JavaExpression first,
+            List<Dependences.Conflict> conflicts) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.form = form;
+        this.first = first;
+        this.conflicts = conflicts;
+        for (var name : List.of("gate", "first", "last", "n", "i")) names.claim(name);
+    }
+
+    /**
+     * Prints the version into the unit's {@link VectorKernels}.
+     *
+     * @param first the first value of the counter, which may be printed several times
+     * @param last the last value, likewise
+     * @return empty if the loop is better off or only expressible without vectors
+     */
+    static Optional<Entry> of(Stmt.Loop loop, ProcedureScope scope, ExpressionPrinter expressions, JavaExpression first,
+            JavaExpression last) {
+        if (loop.schedule() != Stmt.Loop.Schedule.VECTOR) return Optional.empty();
+        var form = LaneForm.of(loop);
+        if (form.isEmpty() || isLeftToJava(form.get())) return Optional.empty();
+        if (!(Dependences.of(scope.index().program(), scope.procedure(), loop)
+                instanceof Dependences.Verdict.Independent(var conflicts))) return Optional.empty();
+        try {
+            return Optional.of(new VectorVersion(scope, expressions, form.get(), first, conflicts).print(last));
+        } catch (Unsuited _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Copies, constants, and loops over the same elements of one array: HotSpot makes vectors of them by itself. */
+    private static boolean isLeftToJava(LaneForm form) {
+        var elements = new LinkedHashSet<Expr>();
+        boolean computes = false;
+        for (var stmt : form.loop().body()) {
+            var assign = (Stmt.Assign) stmt;
+            for (var expr : List.of(assign.target(), assign.value())) Trees.forEachExpr(expr, e -> {
+                if (e instanceof Place.Element && !form.isInvariant(e)) elements.add(e);
+            });
+            computes |= !(assign.value() instanceof Place) && !form.isInvariant(assign.value());
+        }
+        return !computes || elements.size() == 1;
+    }
+
+    private Entry print(JavaExpression last) {
+        var lanes = new LanePrinter(form, names, this::address, this::value);
+        var body = lanes.body();
+        var guard = guard();
+        if (parameters.size() > MOST_PARAMETERS) throw new Unsuited();
+        var kind = LanePrinter.Kind.of(form.type());
+        var kernels = scope.unit().vectors();
+        var loop = form.loop();
+        var name = kernels.claim(loop.origin().range().line());
+        var method = MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(TypeName.INT)
+                .addParameter(RuntimeNames.VECTOR_GATE, "gate").addParameter(TypeName.INT, "first")
+                .addParameter(TypeName.INT, "last").addParameters(parameters)
+                .addStatement("int n = gate.turns(first, last)").addCode(guard).addCode(lanes.constants())
+                .addStatement("int i = 0");
+        var text = new JavaText();
+        text.open(loop.origin().withoutComments(), "for (; i <= n - $1L.length(); i += $1L.length())", kind.species());
+        text.add(body).close();
+        text.statement(Origin.NONE, "return gate.after(first, i)");
+        kernels.add(method.addCode(text.build()).build(), kind);
+        var gate = scope.unit().gate(name, weight());
+        var call = CodeBlock.builder().add("$T.$L($L, $L, $L", kernels.type(), name, gate, first.code(), last.code());
+        arguments.forEach(argument -> call.add(", $L", argument));
+        var test = CodeBlock.builder().add("$L.enter($L, $L)", gate, first.code(), last.code());
+        strides.forEach(stride -> test.add(" && $L == 1", stride));
+        return new Entry(CodeBlock.of("$L ? $L) : $L", test.build(), call.build(),
+                first.within(JavaExpression.Level.CHOICE)), gate);
+    }
+
+    /** The operations of one turn. */
+    private int weight() {
+        var weight = new int[1];
+        for (var stmt : form.loop().body()) {
+            weight[0]++;
+            Trees.forEachExpr(((Stmt.Assign) stmt).value(), e -> weight[0] += form.isInvariant(e) ? 0 : 1);
+        }
+        return weight[0];
+    }
+
+    // Parameters
+
+    private String parameter(TypeName type, String wanted, CodeBlock argument) {
+        var name = names.claim(wanted);
+        parameters.add(ParameterSpec.builder(type, name).build());
+        arguments.add(argument);
+        return name;
+    }
+
+    private CodeBlock value(Expr expr) {
+        if (expr instanceof Expr.RealLiteral || expr instanceof Expr.IntLiteral) return expressions.print(expr).code();
+        var wanted = expr instanceof Place place ? Trees.root(place).name() : "c";
+        return CodeBlock.of("$L", parameter(scope.types().value(form.type()), wanted, expressions.print(expr).code()));
+    }
+
+    private Storage.Flat flat(Place array) {
+        var storage = expressions.places().storage(array);
+        if (storage instanceof Storage.Flat flat) return flat;
+        if (storage instanceof Storage.Described) return scope.hoisted(array).orElseThrow(Unsuited::new);
+        throw new Unsuited();
+    }
+
+    private String array(Place array) {
+        var known = arrays.get(array);
+        if (known != null) return known;
+        var flat = flat(array);
+        if (flat.dimensions().getFirst().stride() instanceof Quantity.Symbol(var stride)) strides.add(stride.within(
+                JavaExpression.Level.RELATION).toString());
+        var name = parameter(ArrayTypeName.of(scope.types().slot(form.type())), Trees.root(array).name(), flat.array());
+        arrays.put(array, name);
+        return name;
+    }
+
+    private CodeBlock address(Place.Element element) {
+        return CodeBlock.of("$L, $L", array(element.array()), index(element, "i"));
+    }
+
+    /** The index of an element, {@code turn} turns after the first. */
+    private CodeBlock index(Place.Element element, String turn) {
+        var array = array(element.array());
+        for (var row : rows) {
+            if (!row.leader().array().equals(element.array())) continue;
+            var offset = offset(element, row.leader());
+            if (offset.isPresent()) return sum(row.at(), turn, offset.getAsLong());
+        }
+        var at = parameter(TypeName.INT, array + "_at", expressions.places().index(flat(element.array()),
+                inFirstTurn(element)).code());
+        rows.add(new Row(element, at));
+        return sum(at, turn, 0);
+    }
+
+    private static CodeBlock sum(String at, String turn, long offset) {
+        var sum = turn.isEmpty() ? CodeBlock.of("$L", at) : CodeBlock.of("$L + $L", at, turn);
+        if (offset == 0) return sum;
+        return CodeBlock.of("$L $L $L", sum, offset < 0 ? "-" : "+", Math.abs(offset));
+    }
+
+    private List<Expr> inFirstTurn(Place.Element element) {
+        var loop = form.loop();
+        return element.subscripts().stream().map(s -> Trees.substitute(s, Map.of(loop.variable(), loop.first()))).toList();
+    }
+
+    /** How far the element lies behind the other, if that is known now. */
+    private OptionalLong offset(Place.Element element, Place.Element other) {
+        long offset = 0;
+        var dimensions = flat(element.array()).dimensions();
+        for (int d = 0; d < dimensions.size(); d++) {
+            var difference = LinearForm.of(element.subscripts().get(d)).minus(LinearForm.of(other.subscripts().get(d)));
+            if (!difference.isConstant()) return OptionalLong.empty();
+            if (difference.constant() == 0) continue;
+            long stride = 1; // that of the first dimension is tested if it is not known
+            if (dimensions.get(d).stride() instanceof Quantity.Constant(var known)) stride = known;
+            else if (d > 0) return OptionalLong.empty();
+            offset += difference.constant() * stride;
+        }
+        return OptionalLong.of(offset);
+    }
+
+    // Tests
+
+    /** Goes back to the scalar version where lanes would meet what they must not. */
+    private CodeBlock guard() {
+        var tests = new LinkedHashMap<String, Set<CodeBlock>>();
+        for (var conflict : conflicts) add(conflict, tests);
+        var code = CodeBlock.builder();
+        tests.forEach((same, apart) -> {
+            var all = CodeBlock.join(apart, " && ");
+            var meets = apart.size() == 1 ? CodeBlock.of("!$L", all) : CodeBlock.of("!($L)", all);
+            code.add("if ($L$L) return first;\n", same, meets);
+        });
+        return code.build();
+    }
+
+    /** @param tests what must be apart, by the words that say whether two arrays are one */
+    private void add(Dependences.Conflict conflict, Map<String, Set<CodeBlock>> tests) {
+        var stored = array(conflict.stored().array());
+        var at = index(conflict.stored(), "");
+        String other;
+        CodeBlock apart;
+        if (conflict.motion() == Motion.UNIT) {
+            var element = (Place.Element) conflict.other();
+            other = array(element.array());
+            apart = CodeBlock.of("$T.areApart($L, $L, n)", RuntimeNames.VECTOR_GATE, at, index(element, ""));
+        } else {
+            if (!conflict.other().type().equals(form.type())) return; // another Java array
+            switch (expressions.places().storage(conflict.other())) {
+                case Storage.Value _ -> {
+                    return;
+                }
+                case Storage.Slot(var array, var index, _) -> {
+                    var known = conflict.other() instanceof Place.Element(var whole, _) ? arrays.get(whole) : null;
+                    other = known != null ? known : parameter(ArrayTypeName.of(scope.types().slot(form.type())),
+                            Trees.root(conflict.other()).name(), array);
+                    apart = CodeBlock.of("$T.isOutside($L, $L, n)", RuntimeNames.VECTOR_GATE,
+                            parameter(TypeName.INT, other + "_one", index.code()), at);
+                }
+                default -> throw new Unsuited();
+            }
+        }
+        var same = stored.equals(other) ? "" : stored + " == " + other + " && ";
+        tests.computeIfAbsent(same, _ -> new LinkedHashSet<>()).add(apart);
+    }
+}
