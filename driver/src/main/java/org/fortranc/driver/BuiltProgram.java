@@ -35,7 +35,14 @@ public record BuiltProgram(String mainClass, Map<String, byte[]> entries) {
 
         /** Runs one instance to its end; the result is its exit status. */
         public int run(Image image) {
-            return ProgramLauncher.run(image, main);
+            var thread = Thread.currentThread();
+            var before = thread.getContextClassLoader();
+            thread.setContextClassLoader(main.getClassLoader()); // error messages find the program's classes by it
+            try {
+                return ProgramLauncher.run(image, main);
+            } finally {
+                thread.setContextClassLoader(before);
+            }
         }
     }
 

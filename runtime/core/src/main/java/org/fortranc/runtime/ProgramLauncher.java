@@ -116,7 +116,7 @@ public final class ProgramLauncher {
      */
     private static End fault(Image image, Throwable fault) {
         List<SourceLocator.Position> trace = image.locator().trace(fault);
-        if (trace.isEmpty() || !(fault instanceof OutOfMemoryError) && !thrownByProgram(fault, trace.getFirst()))
+        if (trace.isEmpty() || !isOfStorage(fault) && !thrownByProgram(fault, trace.getFirst()))
             return internal(image, fault);
         SourceLocator.Position at = trace.getFirst();
         String heading = "At line " + at.line() + " of file " + at.file() + "\n";
@@ -129,6 +129,11 @@ public final class ProgramLauncher {
             case NullPointerException _ -> killed(image, new SignalException(SignalException.SIGSEGV), fault);
             default -> internal(image, fault);
         };
+    }
+
+    /** A subscript outside its array is the program's also where the library meets it, in a transfer of a section. */
+    private static boolean isOfStorage(Throwable fault) {
+        return fault instanceof OutOfMemoryError || fault instanceof IndexOutOfBoundsException;
     }
 
     private static boolean thrownByProgram(Throwable fault, SourceLocator.Position innermost) {
