@@ -38,7 +38,6 @@ final class StatementFunctions {
             throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' cannot be a statement function here",
                     name);
         expressions.names().requireType(symbol, range);
-        symbol.become(Symbol.Kind.STATEMENT_FUNCTION);
         var inside = expressions.within(scope.construct(name));
         var dummies = new ArrayList<Optional<Symbol>>();
         for (var item : part.subscriptOrArgumentList(0).subscriptOrArgument()) {
@@ -58,6 +57,7 @@ final class StatementFunctions {
         }
         symbol.declareSignature(new Signature(symbol.name(), Subprogram.Kind.FUNCTION, dummies, Optional.empty(),
                 Set.of(), Optional.empty(), inside.scope()));
+        symbol.become(Symbol.Kind.STATEMENT_FUNCTION);
         state.atEnd(() -> {
             var value = Conversions.assigned(symbol.type(), inside.expression(tree.expr()));
             state.statementFunctions().add(new StatementFunction(symbol.name(), dummies.stream()

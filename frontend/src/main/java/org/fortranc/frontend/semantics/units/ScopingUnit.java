@@ -124,8 +124,8 @@ final class ScopingUnit {
             var opening = inner.opening().filter(o -> !o.isBroken());
             if (opening.isEmpty()) return;
             var unit = new ScopingUnit(context, inner, scope.subprogram(Headings.name(opening.get()).getText()));
-            contained.add(unit);
             unit.declareHeading(scope, inModule ? ProcedureClass.MODULE : ProcedureClass.INTERNAL);
+            contained.add(unit);
         });
         executable = specification.analyse(syntax.specificationPart());
         specification.finish();
