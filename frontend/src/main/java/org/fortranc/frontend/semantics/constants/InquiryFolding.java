@@ -43,7 +43,8 @@ final class InquiryFolding {
                     : real(reference, isSingle(type) ? Float.MAX_VALUE : Double.MAX_VALUE);
             case "tiny" -> real(reference, isSingle(type) ? Float.MIN_NORMAL : Double.MIN_NORMAL);
             case "epsilon" -> real(reference, isSingle(type) ? 0x1p-23 : 0x1p-52);
-            case "storage_size" -> storageBytes(type).flatMap(bytes -> integer(reference, 8 * bytes));
+            case "storage_size" -> storageBytes(TypeRules.valueType(subject)).flatMap(bytes -> integer(reference,
+                    8 * bytes));
             case "sizeof" -> sizeof(subject, reference);
             case "rank" -> integer(reference, subject.rank());
             case "new_line" -> Optional.of(new ConstantValue.Scalar(ConstantConversion.character("\n", 1,
@@ -95,7 +96,7 @@ final class InquiryFolding {
     }
 
     private Optional<ConstantValue> sizeof(Expression subject, Expression.IntrinsicReference reference) {
-        return extents(subject).flatMap(all -> storageBytes(subject.type())
+        return extents(subject).flatMap(all -> storageBytes(TypeRules.valueType(subject))
                 .flatMap(bytes -> integer(reference, bytes * all.stream().reduce(1L, (a, b) -> a * b))));
     }
 

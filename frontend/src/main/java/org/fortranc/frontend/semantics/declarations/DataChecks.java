@@ -5,6 +5,7 @@ import java.util.List;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Conversions;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.DataType;
@@ -28,8 +29,10 @@ final class DataChecks {
         this.range = range;
     }
 
-    void check(List<DataObjectItem> objects, List<DataValue> values) {
+    /** The values, with those that have no type of their own converted to what they are for. */
+    List<DataValue> check(List<DataObjectItem> objects, List<DataValue> values) {
         for (var object : objects) add(object);
+        var converted = new ArrayList<DataValue>();
         int next = 0;
         long left = runs.isEmpty() ? 0 : runs.getFirst().count();
         for (var value : values) {
@@ -39,12 +42,22 @@ final class DataChecks {
                         range, "DATA has more values than objects");
                 requireFit(runs.get(next).type(), value.value());
                 long taken = Math.min(open, left);
+                converted.add(new DataValue(taken, typed(runs.get(next).type(), value.value())));
                 open -= taken;
                 left -= taken;
             }
         }
         while (left == 0 && ++next < runs.size()) left = runs.get(next).count();
         if (left > 0) throw new SemanticError(Code.CONSTRAINT, range, "DATA has more objects than values");
+        return converted;
+    }
+
+    private static Expression typed(DataType type, Expression value) {
+        boolean untyped = TypeRules.isTypeless(value.type()) || TypeRules.isHollerith(value.type());
+        if (untyped && type instanceof DataType.CharacterType && value instanceof Expression.CharacterConstant(
+                var text, _, _))
+            return ConstantConversion.character(text, 1, value.range());
+        return untyped ? ConstantConversion.convert(value, type) : value;
     }
 
     private static void requireFit(DataType type, Expression value) {

@@ -34,8 +34,8 @@ final class DataStatements {
         for (var set : tree.dataStmtSet()) state.guarded(() -> {
             var objects = objects(set.dataStmtObject(), expressions);
             var values = values(set.dataStmtValue());
-            new DataChecks(context, FortranToken.rangeOf(set)).check(objects, values);
-            state.data().add(new DataSet(objects, values, FortranToken.rangeOf(set)));
+            var typed = new DataChecks(context, FortranToken.rangeOf(set)).check(objects, values);
+            state.data().add(new DataSet(objects, typed, FortranToken.rangeOf(set)));
         });
     }
 

@@ -79,8 +79,8 @@ final class Initializations {
     private void oldStyle(Symbol symbol, FortranParser.InitializationContext tree, SourceRange range) {
         var values = new DataStatements(context, expressions, state).values(tree.dataStmtValue());
         var object = expressions.names().designator(symbol.name().name(), symbol, range);
-        new DataChecks(context, range).check(List.of(new DataObjectItem.Object(object)), values);
-        state.data().add(new DataSet(List.of(new DataObjectItem.Object(object)), values, range));
+        var typed = new DataChecks(context, range).check(List.of(new DataObjectItem.Object(object)), values);
+        state.data().add(new DataSet(List.of(new DataObjectItem.Object(object)), typed, range));
     }
 
     /** Gives the named constant its value, and what the value decides: an assumed length or implied shape. */

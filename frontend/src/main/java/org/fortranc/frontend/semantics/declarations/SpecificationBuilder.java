@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Definability;
 import org.fortranc.frontend.semantics.expressions.Names;
 import org.fortranc.frontend.semantics.scopes.Generic;
 import org.fortranc.frontend.semantics.scopes.Scope;
@@ -96,12 +97,21 @@ final class SpecificationBuilder {
                 Attribute.SAVE);
         if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
                 Attribute.PRIVATE);
+        if (sharesCommon(symbol)) attributes.remove(Attribute.SAVE);
         return attributes;
     }
 
     /** Whether variables keep their values for the whole run without being told so. */
     private boolean isLasting() {
         return scope.kind() == Scope.Kind.MODULE || scope.kind() == Scope.Kind.PROGRAM;
+    }
+
+    /** Whether EQUIVALENCE makes it a part of a COMMON block, which saves it. */
+    private boolean sharesCommon(Symbol symbol) {
+        return state.equivalences().stream().map(set -> set.objects().stream().map(o -> Definability.base(o).entity())
+                .toList())
+                .anyMatch(names -> names.contains(symbol.name()) && names.stream().flatMap(n -> find(n).stream())
+                        .anyMatch(Symbol::isInCommon));
     }
 
     /** Whether bounds or length are only known when the procedure is entered. */
@@ -152,8 +162,8 @@ final class SpecificationBuilder {
     }
 
     private void add(Generic generic) {
-        if (generic.specifics().isEmpty()) return;
-        entities.add(new Entity.Generic(generic.name(), generic.specification(), generic.specifics().stream()
+        if (generic.ownSpecifics().isEmpty()) return;
+        entities.add(new Entity.Generic(generic.name(), generic.specification(), generic.ownSpecifics().stream()
                 .map(Names::identity).toList(),
                 generic.range()));
     }
@@ -182,7 +192,7 @@ final class SpecificationBuilder {
         });
     }
 
-    private Optional<Symbol> find(org.fortranc.ir.fortran.SymbolName name) {
+    private Optional<Symbol> find(SymbolName name) {
         return context.symbols().find(name);
     }
 

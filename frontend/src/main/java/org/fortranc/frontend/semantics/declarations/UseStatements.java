@@ -10,6 +10,7 @@ import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.SpecificationPart.UseAssociation;
+import org.fortranc.ir.fortran.SymbolName;
 import org.fortranc.source.SourceRange;
 
 /** USE statements (F2018 14.2.2). */
@@ -69,7 +70,11 @@ final class UseStatements {
             var identity = Names.identity(s);
             scope.associate(new UseAssociation(localName, identity, s.scope().unitName()), s);
         });
-        generic.ifPresent(g -> scope.declareGeneric(localName, range).addAll(g));
+        generic.ifPresent(g -> {
+            scope.declareGeneric(localName, range).addAll(g);
+            if (symbol.isEmpty()) scope.associate(new UseAssociation(localName, new SymbolName(module.name(), name),
+                    module.name()));
+        });
     }
 
     /** The key of a generic specification in a scope. */

@@ -36,7 +36,7 @@ final class Constructors {
         var first = firstValue(values);
         if (declared.isEmpty() && first.isEmpty())
             throw new SemanticError(Code.CONSTRAINT, range, "An array constructor without values needs a type");
-        var type = declared.orElseGet(() -> valueType(values, first.orElseThrow()));
+        var type = declared.orElseGet(() -> valueType(first.orElseThrow()));
         requireSameType(values, type, declared.isPresent());
         return new Expression.ArrayConstructor(values, type, range);
     }
@@ -74,12 +74,9 @@ final class Constructors {
         return Optional.empty();
     }
 
-    /** The type of the values; gfortran lets numeric values differ and takes the type that all convert to. */
-    private DataType valueType(List<ConstructorValue> values, Expression first) {
-        var type = first.type();
-        if (type instanceof CharacterType text
-                && TypeRules.constantLength(text).isEmpty()) return TypeRules.characterOfUnknownLength(text.kind());
-        return type;
+    /** Without a type of its own the constructor has that of its values. */
+    private static DataType valueType(Expression first) {
+        return TypeRules.valueType(first);
     }
 
     private static void requireSameType(List<ConstructorValue> values, DataType type, boolean declared) {
@@ -101,8 +98,7 @@ final class Constructors {
         var length = TypeRules.constantLength(type);
         for (var value : values) {
             if (!(value instanceof ConstructorValue.Value(var expression))
-                    || !(expression.type() instanceof CharacterType other)
-                    || expression instanceof org.fortranc.ir.fortran.Designator.Substring) continue;
+                    || !(TypeRules.valueType(expression) instanceof CharacterType other)) continue;
             var otherLength = TypeRules.constantLength(other);
             if (length.isPresent() && otherLength.isPresent() && !length.equals(otherLength))
                 throw new SemanticError(Code.TYPE_MISMATCH,

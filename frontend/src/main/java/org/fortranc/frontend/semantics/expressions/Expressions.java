@@ -181,7 +181,7 @@ public final class Expressions {
     private Expression parenthesized(FortranParser.ParenthesizedPrimaryContext tree) {
         var first = expression(tree.expr(0));
         if (tree.expr().size() == 1)
-            return Operations.isLiteral(first) ? first : new Expression.Parenthesized(first, range(tree));
+            return Operations.isConstant(first) ? first : new Expression.Parenthesized(first, range(tree));
         return complex(first, expression(tree.expr(1)), range(tree));
     }
 
@@ -240,8 +240,8 @@ public final class Expressions {
                 .or(() -> procedures.genericFunction("operator(" + symbol + ")", List.of(actual(left), actual(right)),
                         range))
                         .orElseThrow(() -> Operations.noOperation(symbol.startsWith(".")
-                        ? symbol.toUpperCase(Locale.ROOT)
-                        : symbol, left, right, range));
+                                ? symbol.toUpperCase(Locale.ROOT)
+                                : symbol, left, right, range));
     }
 
     private Expression definedUnary(String operator, Expression operand, SourceRange range) {

@@ -10,6 +10,7 @@ import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.source.SourceRange;
 
 /** The loop of an implied DO whose variable has the loop as its scope: in array constructors and DATA (F2018 19.4). */
 public final class ImpliedLoop {
@@ -24,7 +25,7 @@ public final class ImpliedLoop {
         var range = FortranToken.rangeOf(control.NAME().getSymbol(), control.NAME().getSymbol());
         var type = control.integerTypeSpec() != null ? new TypeSpecs(context,
                 outside).integer(control.integerTypeSpec())
-                : typeOutside(context, outside, name);
+                : typeOutside(outside, name, range);
         if (!(type instanceof DataType.IntegerType))
             throw new SemanticError(Code.TYPE_MISMATCH, range, "The variable '%s' of an implied DO must be INTEGER",
                     name);
@@ -41,12 +42,13 @@ public final class ImpliedLoop {
         inside = outside.within(scope);
     }
 
-    /** The type that a variable of this name has in the scope around the loop, or would have. */
-    private static DataType typeOutside(UnitContext context, Expressions outside, String name) {
+    /** The type that a variable of this name has in the scope around the loop. */
+    public static DataType typeOutside(Expressions outside, String name, SourceRange range) {
         var symbol = outside.scope().find(name);
-        if (symbol.isPresent() && symbol.get().hasType()
-                && !symbol.get().is(Symbol.Kind.PROCEDURE)) return symbol.get().type();
-        return outside.scope().implicitRules().typeOf(name).orElse(context.defaultInteger());
+        if (symbol.isPresent() && symbol.get().hasType() && !symbol.get().is(Symbol.Kind.PROCEDURE))
+            return symbol.get().type();
+        return outside.scope().implicitRules().typeOf(name).orElseThrow(() -> new SemanticError(Code.UNDECLARED_NAME,
+                range, "'%s' has no declared type and IMPLICIT NONE is in force", name));
     }
 
     public Symbol variable() {

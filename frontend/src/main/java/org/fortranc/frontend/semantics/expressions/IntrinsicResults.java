@@ -45,10 +45,7 @@ final class IntrinsicResults {
 
     /** A value has its argument's type, but the length of a character value is not its variable's. */
     private static DataType sameAs(Optional<Expression> argument) {
-        var type = argument.map(Expression::type).orElseGet(DataType.NoType::new);
-        if (type instanceof CharacterType text
-                && TypeRules.constantLength(text).isEmpty()) return TypeRules.characterOfUnknownLength(text.kind());
-        return type;
+        return argument.map(TypeRules::valueType).orElseGet(DataType.NoType::new);
     }
 
     private static Optional<Expression> slot(IntrinsicProcedure procedure, List<Optional<Expression>> slots,

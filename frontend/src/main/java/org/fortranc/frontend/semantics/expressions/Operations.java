@@ -51,7 +51,8 @@ public final class Operations {
         var operation = switch (operator) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE -> numeric(operator, left, right, range);
             case POWER -> power(left, right, range);
-            case CONCATENATE -> left.type() instanceof CharacterType l && right.type() instanceof CharacterType r
+            case CONCATENATE -> TypeRules.valueType(left) instanceof CharacterType l
+                    && TypeRules.valueType(right) instanceof CharacterType r
                     && l.kind() == r.kind()
                     ? Optional.<Expression>of(new Expression.Binary(operator, left, right, concatenated(l, r, range),
                     range))
@@ -136,6 +137,13 @@ public final class Operations {
         };
     }
 
+    /** Whether it is a literal of any type, which parentheses do not change. */
+    static boolean isConstant(Expression expression) {
+        return expression instanceof Expression.LogicalConstant || expression instanceof Expression.CharacterConstant
+                || isLiteral(expression);
+    }
+
+    /** Whether it is a number. */
     static boolean isLiteral(Expression expression) {
         return switch (expression) {
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _ -> true;

@@ -126,7 +126,7 @@ public final class ProcedureReferences {
     private Optional<Resolved> resolve(String name, List<Generic> generics, List<Actual> actuals, SourceRange range) {
         return specific(generics, actuals, false).map(symbol -> {
             symbol.refer();
-            return call(name.contains("(") ? symbol.name().name() : name, symbol, actuals, range);
+            return call(names.scope().localName(symbol), symbol, actuals, range);
         });
     }
 
@@ -136,7 +136,7 @@ public final class ProcedureReferences {
         if (generics.isEmpty()) return Optional.empty();
         return specific(generics, actuals, true).map(symbol -> {
             symbol.refer();
-            return reference(symbol.name().name(), symbol, actuals, range);
+            return reference(names.scope().localName(symbol), symbol, actuals, range);
         });
     }
 
@@ -145,7 +145,7 @@ public final class ProcedureReferences {
         var generics = names.scope().findGenerics("assignment(=)");
         if (generics.isEmpty()) return Optional.empty();
         // F2018 10.2.1.5: the second argument is the expression in parentheses.
-        var parenthesized = Operations.isLiteral(value) ? value : new Expression.Parenthesized(value, value.range());
+        var parenthesized = Operations.isConstant(value) ? value : new Expression.Parenthesized(value, value.range());
         var actuals = List.of(new Actual("", new ActualArgument.Given(variable), variable.range()),
                 new Actual("", new ActualArgument.Given(parenthesized), value.range()));
         return resolve("assignment(=)", generics, actuals, range);

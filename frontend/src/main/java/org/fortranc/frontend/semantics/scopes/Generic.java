@@ -2,9 +2,11 @@ package org.fortranc.frontend.semantics.scopes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fortranc.ir.fortran.SymbolName;
 import org.fortranc.source.SourceRange;
 
@@ -15,6 +17,7 @@ public final class Generic {
     private final SourceRange range;
     private final Map<SymbolName, Symbol> specifics = new LinkedHashMap<>();
     private final List<PendingSpecific> pending = new ArrayList<>();
+    private final Set<SymbolName> used = new HashSet<>();
 
     /** A MODULE PROCEDURE or PROCEDURE statement's name, looked up when all names are declared. */
     public record PendingSpecific(String name, Scope scope, SourceRange range) {}
@@ -47,9 +50,15 @@ public final class Generic {
         specifics.putIfAbsent(specific.name(), specific);
     }
 
+    /** Merges a generic that USE brings in (F2018 19.5.1.4). */
     public void addAll(Generic other) {
         specifics.putAll(other.specifics);
-        pending.addAll(other.pending);
+        used.addAll(other.specifics.keySet());
+    }
+
+    /** The procedures that this scope itself adds to the generic. */
+    public List<Symbol> ownSpecifics() {
+        return specifics.values().stream().filter(s -> !used.contains(s.name())).toList();
     }
 
     public void await(PendingSpecific specific) {

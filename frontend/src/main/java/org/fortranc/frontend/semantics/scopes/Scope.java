@@ -197,6 +197,23 @@ public final class Scope {
         if (before != symbol) uses.add(use);
     }
 
+    /** Notes a generic specification that USE brings in. */
+    public void associate(UseAssociation generic) {
+        if (!uses.contains(generic)) uses.add(generic);
+    }
+
+    /** A name of the module procedure here, which is made accessible if only its generic name was. */
+    public String localName(Symbol procedure) {
+        String name = procedure.name().name();
+        if (find(name).filter(s -> s == procedure).isPresent() || procedure.scope().kind != Kind.MODULE) return name;
+        for (Optional<Scope> at = Optional.of(this); at.isPresent(); at = at.get().host)
+            for (var entry : at.get().names.entrySet()) if (entry.getValue() == procedure) return entry.getKey();
+        String free = name;
+        for (int i = 1; find(free).isPresent(); i++) free = name + "_" + i;
+        unit().associate(new UseAssociation(free, procedure.name(), procedure.scope().path), procedure);
+        return free;
+    }
+
     /** Whether USE brings in two entities by this name; it must not be referred to (F2018 19.5.1.4). */
     public boolean isAmbiguous(String name) {
         return ambiguous.contains(name);

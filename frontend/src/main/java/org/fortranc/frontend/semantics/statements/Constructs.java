@@ -12,6 +12,7 @@ import org.fortranc.frontend.semantics.declarations.SpecificationAnalysis;
 import org.fortranc.frontend.semantics.declarations.TypeSpecs;
 import org.fortranc.frontend.semantics.expressions.Conversions;
 import org.fortranc.frontend.semantics.expressions.Expressions;
+import org.fortranc.frontend.semantics.expressions.ImpliedLoop;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.syntax.BlockItem;
@@ -208,13 +209,9 @@ final class Constructs {
         for (var control : tree.concurrentControl()) {
             String name = control.NAME().getText();
             var range = FortranToken.rangeOf(control.NAME().getSymbol(), control.NAME().getSymbol());
-            DataType type = tree.integerTypeSpec() != null ? new TypeSpecs(context,
-                    expressions).integer(tree.integerTypeSpec())
-                    : expressions.scope().find(name).filter(s -> s.hasType() && !s.is(Symbol.Kind.PROCEDURE))
-                    .map(Symbol::type)
-                            .or(() -> expressions.scope().implicitRules().typeOf(name))
-                            .orElseThrow(() -> new SemanticError(Code.UNDECLARED_NAME,
-                                    range, "'%s' has no declared type and IMPLICIT NONE is in force", name));
+            DataType type = tree.integerTypeSpec() != null
+                    ? new TypeSpecs(context, expressions).integer(tree.integerTypeSpec())
+                    : ImpliedLoop.typeOutside(expressions, name, range);
             if (!(type instanceof DataType.IntegerType integer))
                 throw new SemanticError(Code.TYPE_MISMATCH, range, "The index '%s' must be INTEGER", name);
             var first = Conversions.to(type, expressions.scalarInteger(control.expr(0), "A bound"));

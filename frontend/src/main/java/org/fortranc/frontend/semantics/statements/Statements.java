@@ -206,7 +206,8 @@ public final class Statements {
     private Construct call(FortranParser.CallStmtContext tree, Position position) {
         var parts = tree.designator().partRef();
         if (parts.size() > 1)
-            throw SemanticError.notTranslated("A call of a type-bound procedure or procedure component", position.range());
+            throw SemanticError.notTranslated("A call of a type-bound procedure or procedure component",
+                    position.range());
         var part = parts.getFirst();
         if (part.subscriptOrArgumentList().size() > 1)
             throw new SemanticError(Code.WRONG_NAME_CLASS,

@@ -11,6 +11,7 @@ import org.fortranc.ir.fortran.DataType.LogicalType;
 import org.fortranc.ir.fortran.DataType.NoType;
 import org.fortranc.ir.fortran.DataType.PolymorphicType;
 import org.fortranc.ir.fortran.DataType.RealType;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 
 /** What the standard says of types and kinds without regard to particular expressions (F2018 clause 7 and 10.1.5). */
@@ -98,6 +99,22 @@ public final class TypeRules {
     /** A CHARACTER type whose length is worked out when it is lowered. */
     public static CharacterType characterOfUnknownLength(int kind) {
         return new CharacterType(kind, new CharacterLength.Unknown());
+    }
+
+    /**
+     * The type of an expression's value: a substring has the type of its text, but not its length, and a length that
+     * is no constant is only known when the program runs.
+     */
+    public static DataType valueType(Expression expression) {
+        if (!(expression.type() instanceof CharacterType type)) return expression.type();
+        if (expression instanceof Designator.Substring(_, var first, var last, var range)) {
+            if (first.orElse(null) instanceof Expression.IntegerConstant(long from, _, _)
+                    && last.orElse(null) instanceof Expression.IntegerConstant(long to, _, _))
+                return new CharacterType(type.kind(), new CharacterLength.Given(
+                        new Expression.IntegerConstant(Math.max(0, to - from + 1), DataType.INTEGER, range)));
+            return characterOfUnknownLength(type.kind());
+        }
+        return constantLength(type).isPresent() ? type : characterOfUnknownLength(type.kind());
     }
 
     /** The length of a character type, if it is a constant. */
