@@ -14,12 +14,8 @@ public final class Zdotu implements ProgramPart {
     }
 
     public static ComplexDouble zdotu(int n, double[] zx, int zx_at, int incx) {
-        ComplexDouble zdotu = ComplexDouble.ZERO;
         ComplexDouble ztemp = new ComplexDouble(0.0, 0.0); // L3
-        if (n <= 0) { // L4
-            zdotu = ztemp; // L4
-            return zdotu; // L4
-        }
+        if (n <= 0) return ztemp; // L4
         int ix = 1; // L5
         if (incx < 0) { // L6
             ix = (-n + 1) * incx + 1; // L6
@@ -29,8 +25,7 @@ public final class Zdotu implements ProgramPart {
                     .times(ComplexDouble.at(zx, zx_at + 2 * (i - 1)))); // L8
             ix = ix + incx; // L9
         }
-        zdotu = ztemp; // L10
-        return zdotu;
+        return ztemp; // L10
     }
 }
 
@@ -58,7 +53,6 @@ public final class Scale implements ProgramPart {
 // From zdotu.f by fortranc 1.0
 package fortran;
 
-import org.fortranc.runtime.Arithmetic;
 import org.fortranc.runtime.ArrayView;
 import org.fortranc.runtime.ComplexDouble;
 import org.fortranc.runtime.Image;
@@ -100,7 +94,7 @@ public final class Zmain implements MainProgram {
         r.dividedBy(new ComplexDouble(2.0, 1.0)).put(q, 0); // L25
         q[1] = 7.0; // L25
         for (int i = 1; i <= 3; i++) { // L26
-            l[i - 1] = Arithmetic.mod(i, 2) == 1 ? 1 : 0; // L26
+            l[i - 1] = i % 2 == 1 ? 1 : 0; // L26
         }
         io.write().unit(6).format(FORMAT_1).begin().item(r).item(ComplexDouble.at(q, 0)) // L27
                 .items(ArrayView.of(l, 0, 3), ElementType.LOGICAL4).item(ComplexDouble.at(z, 2).abs()).end(); // L27

@@ -63,8 +63,7 @@ public final class Imain implements MainProgram {
     }
 
     public static double square(double x) {
-        double y = x * x; // L23
-        return y;
+        return x * x; // L23
     }
 
     public int nested(int n) {
@@ -76,8 +75,7 @@ public final class Imain implements MainProgram {
         frame.acc = 1; // L26
         inner(frame); // L27
         inner(frame); // L27
-        int m = frame.acc + frame.loc[1]; // L28
-        return m;
+        return frame.acc + frame.loc[1]; // L28
     }
 
     private void inner(NestedFrame frame) {

@@ -13,8 +13,7 @@ public final class Norm implements ProgramPart {
     }
 
     public static double norm(double x, double y) {
-        double z = Math.sqrt(x * x + y * y); // L91
-        return z;
+        return Math.sqrt(x * x + y * y); // L91
     }
 }
 

@@ -11,7 +11,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fortranc.backends.java.JavaBackend;
-import org.fortranc.backends.java.JavaCompilation;
+import org.fortranc.backends.java.JavaProgram;
 import org.fortranc.backends.spi.Backend;
 import org.fortranc.backends.spi.GeneratedFile;
 import org.fortranc.backends.truffle.CoreExecutor;
@@ -192,13 +192,16 @@ public final class Compiler {
 
     /** Classes and resources of the program, ready to run. */
     public Optional<BuiltProgram> build(Program program) {
-        var backend = new JavaBackend(new JavaBackend.Options("fortran", false));
-        var files = emit(backend, program);
-        if (files.isEmpty()) return Optional.empty();
-        doing = "compiling the generated Java";
-        var entries = new TreeMap<String, byte[]>(JavaCompilation.compile(files.get(), Installation.runtimeClassPath()));
-        for (var file : files.get()) if (!file.path().endsWith(".java")) entries.put(file.path(), file.content());
-        return Optional.of(new BuiltProgram(backend.mainClass(program), entries));
+        var options = new JavaBackend.Options("fortran", false);
+        return JavaProgram.build(options, backend -> {
+            var files = emit(backend, program);
+            doing = "compiling the generated Java";
+            return files;
+        }, Installation.runtimeClassPath(), diagnostics).map(built -> {
+            var entries = new TreeMap<String, byte[]>(built.classes());
+            for (var file : built.files()) if (!file.path().endsWith(".java")) entries.put(file.path(), file.content());
+            return new BuiltProgram(new JavaBackend(options).mainClass(program), entries);
+        });
     }
 
     /** Runs the program by the reference executor as an instance; the result is its exit status, or that of errors. */

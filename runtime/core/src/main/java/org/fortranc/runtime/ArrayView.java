@@ -2,6 +2,7 @@ package org.fortranc.runtime;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /**
  * The descriptor of an array, a section or a pointer target: which elements of a Java array, in which shape.
@@ -277,6 +278,15 @@ public final class ArrayView<S> {
             stride[i] = step;
             step *= extent[i];
         }
+    }
+
+    /** The same for elements that are objects: each is copied. */
+    @SuppressWarnings("unchecked") // the elements of S
+    public <E> void copyAllocation(ArrayView<S> source, UnaryOperator<E> copy) {
+        if (this == source) return;
+        copyAllocation(source);
+        if (data instanceof Object[] elements)
+            for (int i = 0; i < elements.length; i++) elements[i] = copy.apply((E) elements[i]);
     }
 
     /** Becomes an allocation that holds this character value. */

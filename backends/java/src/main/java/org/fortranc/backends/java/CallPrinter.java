@@ -38,7 +38,7 @@ final class CallPrinter {
             throw new NotExpressible("'%s' is called with %d arguments and declares %d", callee.name(),
                     arguments.size(), callee.dummies().size());
         var code = new ArrayList<CodeBlock>();
-        if (takesFrame(callee)) code.add(frame());
+        if (takesFrame(callee)) code.add(scope.frameOf(callee.host().orElseThrow()));
         for (int i = 0; i < arguments.size(); i++) {
             var dummy = callee.declaration(callee.dummies().get(i)).orElseThrow();
             code.add(argument(arguments.get(i), Parameter.of(dummy), callee.name() + "', argument '" + dummy.name()));
@@ -49,10 +49,6 @@ final class CallPrinter {
     /** Whether an internal procedure receives the frame of its host. */
     private boolean takesFrame(Procedure callee) {
         return new ProcedureScope(scope.unit(), callee).hasHostFrame();
-    }
-
-    private CodeBlock frame() {
-        return CodeBlock.of(ProcedureScope.FRAME);
     }
 
     /** The method's name with its object or class in front. */
@@ -205,7 +201,7 @@ final class CallPrinter {
         if (same) return new JavaExpression(reference(procedure, method), Level.PRIMARY);
         var parameters = new ArrayList<CodeBlock>();
         var arguments = new ArrayList<CodeBlock>();
-        if (takesFrame(procedure)) arguments.add(frame());
+        if (takesFrame(procedure)) arguments.add(scope.frameOf(procedure.host().orElseThrow()));
         for (int i = 0; i < canonical.size(); i++) {
             var x = scope.claim("argument" + (i + 1));
             parameters.add(CodeBlock.of("$L", x));

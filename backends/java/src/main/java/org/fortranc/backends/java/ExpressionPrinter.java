@@ -48,6 +48,9 @@ final class ExpressionPrinter {
             case Expr.Concatenate _ -> concatenate(expr);
             case Expr.Intrinsic(var function, _, _) when function == IntrinsicFunction.COMMAND_ARGUMENT_COUNT ->
                     JavaExpression.primary("$T.argumentCount($L)", RuntimeNames.of("CommandLine"), scope.image());
+            case Expr.Intrinsic(var function, var arguments, _) when function == IntrinsicFunction.MOD
+                    && isSafeDivisor(arguments.get(1)) -> narrowed(JavaExpression.binary(print(arguments.get(0)), "%",
+                            print(arguments.get(1)), Level.MULTIPLY), arguments.get(0).type());
             case Expr.Intrinsic(var function, var arguments, var type) -> JavaIntrinsics.print(function,
                     arguments.stream().map(this::print).toList(),
                     arguments.stream().map(a -> a.type().scalar()).toList(), type);
@@ -102,7 +105,7 @@ final class ExpressionPrinter {
 
     /** Whether Java divides as the compiled program does: there MIN / -1 traps, unless the -1 is a constant. */
     private static boolean isSafeDivisor(Expr divisor) {
-        return Literals.integer(divisor).isPresent();
+        return divisor.type() instanceof Type.IntegerType && Literals.integer(divisor).filter(d -> d != 0).isPresent();
     }
 
     /** Java computes bytes and shorts as ints. */
@@ -203,7 +206,7 @@ final class ExpressionPrinter {
     private JavaExpression toComplex(JavaExpression value, Type.Scalar from, int kind) {
         if (from instanceof Type.ComplexType) return value.call(kind == 4 ? "toFloat" : "toDouble");
         return JavaExpression.primary("$T.of($L)", scope.types().value(new Type.ComplexType(kind)),
-                toReal(value, from, kind).code());
+                convert(value, from, new Type.RealType(kind)).code());
     }
 
     /** 1 or 0, in the integer type that stores a LOGICAL of this kind. */

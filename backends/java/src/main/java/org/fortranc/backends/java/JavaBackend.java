@@ -24,9 +24,29 @@ public final class JavaBackend implements Backend {
      *
      * @param packageName of all generated classes
      * @param project whether a {@code pom.xml} comes with them, that builds them against the run time
+     * @param methods how long methods may become
      */
-    public record Options(String packageName, boolean project) {
+    public record Options(String packageName, boolean project, Methods methods) {
         public static final Options DEFAULT = new Options("fortran", true);
+
+        public Options(String packageName, boolean project) {
+            this(packageName, project, Methods.READABLE);
+        }
+
+        Options with(Methods other) {
+            return new Options(packageName, project, other);
+        }
+    }
+
+    /** How long methods may become, by an estimate; the shorter, the more of a procedure's variables leave its locals. */
+    public enum Methods {
+        READABLE(6000), SHORT(3000), SHORTEST(1000);
+
+        private final int longest;
+
+        Methods(int longest) {
+            this.longest = longest;
+        }
     }
 
     /** Where sources stand in the output folder. */
@@ -53,7 +73,7 @@ public final class JavaBackend implements Backend {
     }
 
     @Override public List<Pass> prepare() {
-        return List.of(new KernelOutlining());
+        return List.of(new KernelOutlining(), new RegionOutlining(options.methods().longest));
     }
 
     /** The binary name of the class with the program's {@code main} method. */

@@ -3,7 +3,6 @@ package org.fortranc.backends.java;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -22,6 +23,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.fortranc.backends.spi.GeneratedFile;
 import org.fortranc.backends.spi.LineMap;
+import org.fortranc.source.SourceRange;
 
 /** Compiles generated sources in memory, and gives the classes Fortran's lines. */
 public final class JavaCompilation {
@@ -36,6 +38,7 @@ public final class JavaCompilation {
      * @param classPath of the run time, in the form of {@code -cp}
      * @return class files and resources by path, as a jar has them, in the order of their names
      * @throws IllegalStateException if the compiler refuses a source; that is a fault of this back end
+     * @throws TooLargeException if something in a source is too large for a class file
      */
     public static Map<String, byte[]> compile(List<GeneratedFile> files, String classPath) {
         return compile(files, classPath, List.of("-Xlint:none", "-nowarn"));
@@ -55,13 +58,13 @@ public final class JavaCompilation {
                 result.put(file.path().substring(JavaBackend.RESOURCES.length()), file.content());
             }
         }
-        var messages = new StringWriter();
+        var messages = new DiagnosticCollector<JavaFileObject>();
         var options = new ArrayList<>(List.of("-g", "-proc:none", "--release", "25", "-encoding", "UTF-8", "-cp", classPath));
         if (files.stream().anyMatch(JavaCompilation::usesVectors)) options.addAll(List.of("--add-modules", VECTORS));
         options.addAll(strictness);
         try (var manager = new MemoryFiles(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
-            boolean done = compiler.getTask(messages, manager, null, options, null, sources).call();
-            if (!done) throw new IllegalStateException("javac refuses generated code:\n" + messages);
+            boolean done = compiler.getTask(null, manager, messages, options, null, sources).call();
+            if (!done) throw refusal(messages.getDiagnostics(), lines);
             manager.classes.forEach((name, bytes) -> {
                 var outer = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
                 result.put(name + ".class", LineTableRewriter.rewrite(bytes.toByteArray(), lines.get(outer)));
@@ -76,16 +79,37 @@ public final class JavaCompilation {
         return file.path().endsWith(".java") && file.text().contains("import " + VECTORS);
     }
 
+    private static RuntimeException refusal(List<Diagnostic<? extends JavaFileObject>> messages, Map<String, LineMap> lines) {
+        var text = new StringBuilder();
+        for (var message : messages) {
+            var source = message.getSource();
+            if (message.getCode().startsWith("compiler.err.limit") && source instanceof Source) {
+                var map = lines.get(className(source.getName()));
+                int line = map.nextFortranLine((int) message.getLineNumber());
+                return new TooLargeException(new SourceRange(map.fortranFile(), line, 1, line, 1),
+                        "A class file has no room for this: " + message.getMessage(Locale.ROOT));
+            }
+            text.append('\n').append(message);
+        }
+        return new IllegalStateException("javac refuses generated code:" + text);
+    }
+
     private static String className(String path) {
         return path.substring(JavaBackend.SOURCES.length(), path.length() - ".java".length());
     }
 
     private static final class Source extends SimpleJavaFileObject {
+        private final String path;
         private final String text;
 
         Source(GeneratedFile file) {
             super(URI.create("memory:///" + className(file.path()) + ".java"), Kind.SOURCE);
+            path = file.path();
             text = file.text();
+        }
+
+        @Override public String getName() {
+            return path;
         }
 
         @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) {

@@ -42,6 +42,7 @@ final class ProcedurePrinter {
     private final List<FieldSpec> frame = new ArrayList<>();
     private final Map<String, Arrival> arrivals = new HashMap<>();
     private final LocalPlacement placement;
+    private final DirectReturns direct;
     private final StatementPrinter statements;
     private final ViewHoisting hoisting;
 
@@ -57,7 +58,9 @@ final class ProcedurePrinter {
         values = new InitialValues(index, expressions, unit.type().simpleName());
         for (var declaration : procedure.declarations()) if (isPlain(declaration)) plain.add(declaration.name());
         placement = new LocalPlacement(withResult(), plain);
-        statements = new StatementPrinter(scope, placement, diagnostics, this::result);
+        direct = procedure.result().filter(plain::contains).map(name -> new DirectReturns(procedure,
+                Place.Variable.local(name, procedure.declaration(name).orElseThrow().type()))).orElseGet(DirectReturns::none);
+        statements = new StatementPrinter(scope, placement, diagnostics, this::result, direct);
         hoisting = new ViewHoisting(scope, expressions, statements);
     }
 
@@ -87,9 +90,15 @@ final class ProcedurePrinter {
         if (scope.isStatic()) method.addModifiers(Modifier.STATIC);
         ProcedureInterfaces.resultType(procedure).ifPresent(t -> method.returns(index.interfaces().result(t)));
         if (scope.hasHostFrame()) method.addParameter(frameType(index.procedure(procedure.host().orElseThrow())),
-                ProcedureScope.FRAME);
+                scope.hostFrame());
         statements.beginMethod();
-        if (scope.hasOwnFrame()) entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
+        if (scope.hasOwnFrame()) {
+            entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
+            if (scope.hasHostFrame()) {
+                frame.add(FieldSpec.builder(frameType(index.procedure(procedure.host().orElseThrow())), ProcedureScope.HOST).build());
+                entry.add("$L.$L = $L;\n", ProcedureScope.FRAME, ProcedureScope.HOST, ProcedureScope.HOST);
+            }
+        }
         for (var dummy : procedure.dummies()) parameter(procedure.declaration(dummy).orElseThrow(), method);
         // Bounds and lengths name scalars, and CHARACTER lengths come before the arrays that may ask for them.
         scope.settleWith(name -> procedure.declaration(name).ifPresent(this::settle));
@@ -99,9 +108,20 @@ final class ProcedurePrinter {
         boolean ends = statements.print(procedure.body(), body);
         if (ends && procedure.result().isPresent()) body.line(Origin.NONE, "return $L;", result());
         var top = CodeBlock.builder();
-        for (var declaration : procedure.declarations()) topLocal(declaration, top);
+        boolean unused = direct.areSufficient() && !ends && !usesResult(procedure.body());
+        for (var declaration : procedure.declarations())
+            if (!unused || !procedure.result().get().equals(declaration.name())) topLocal(declaration, top);
         statements.topTemporaries().forEach((name, type) -> top.add("$T $L;\n", type, name));
         return method.addCode(top.build()).addCode(entry.build()).addCode(body.build()).build();
+    }
+
+    /** Whether some RETURN has to give back what the result variable holds. */
+    private boolean usesResult(List<Stmt> body) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i) instanceof Stmt.Return && (i == 0 || !direct.contains(body.get(i - 1)))) return true;
+            for (var nested : LocalPlacement.bodies(body.get(i))) if (usesResult(nested)) return true;
+        }
+        return false;
     }
 
     private CodeBlock result() {
@@ -270,15 +290,20 @@ final class ProcedurePrinter {
         }
     }
 
-    private void hostVariable(Declaration declaration, String name, Place place) {
+    private void hostVariable(Declaration declaration, String seen, Place place) {
         var host = index.procedure(procedure.host().orElseThrow());
-        var owner = host.declaration(name).orElseThrow();
+        var owner = host.declaration(seen).orElseThrow();
+        while (owner.home() instanceof Declaration.Home.Host(var further)) {
+            host = index.procedure(host.host().orElseThrow());
+            owner = host.declaration(further).orElseThrow();
+        }
+        var name = owner.name();
         if (owner.home() instanceof Declaration.Home.Member member) {
             scope.put(declaration.name(), layouts.member(declaration, member, place));
         } else if (UnitScope.isField(index, host, owner)) {
             field(declaration, host, name, place);
         } else {
-            var code = CodeBlock.of("$L.$L", ProcedureScope.FRAME, Names.legal(name));
+            var code = CodeBlock.of("$L.$L", scope.frameOf(host.name()), Names.legal(name));
             boolean based = owner.home() instanceof Declaration.Home.Dummy
                     && Parameter.of(owner) instanceof Parameter.ByReference;
             var base = based ? Optional.of(JavaExpression.primary("$L_at", code)) : Optional.<JavaExpression>empty();

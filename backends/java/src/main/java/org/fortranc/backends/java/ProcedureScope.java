@@ -13,12 +13,15 @@ import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Type;
 
 /** The Java names that are visible in one method, and the storage of each Fortran variable there. */
 final class ProcedureScope {
     /** The local or parameter that holds the variables which internal procedures share with their host. */
     static final String FRAME = "frame";
+    /** In a frame, that of the host; also the parameter of an internal procedure that has a frame of its own. */
+    static final String HOST = "host";
 
     private final UnitScope unit;
     private final Procedure procedure;
@@ -35,7 +38,8 @@ final class ProcedureScope {
         this.unit = unit;
         this.procedure = procedure;
         for (var declaration : procedure.declarations()) locals.put(declaration.name(), names.claim(declaration.name()));
-        if (usesFrame()) names.claim(FRAME);
+        if (hasOwnFrame() || hasHostFrame()) names.claim(FRAME);
+        if (hasOwnFrame() && hasHostFrame()) names.claim(HOST);
     }
 
     ProgramIndex index() {
@@ -83,8 +87,18 @@ final class ProcedureScope {
                 && !index().captured(host).isEmpty()).isPresent();
     }
 
-    private boolean usesFrame() {
-        return hasOwnFrame() || hasHostFrame();
+    /** What the parameter with the host's frame is called. */
+    String hostFrame() {
+        return hasOwnFrame() ? HOST : FRAME;
+    }
+
+    /** The frame of a procedure that this one is, or is inside of. */
+    CodeBlock frameOf(ProcedureName owner) {
+        if (owner.equals(procedure.name())) return CodeBlock.of(FRAME);
+        var frame = CodeBlock.builder().add(hostFrame());
+        for (var host = procedure.host().orElseThrow(); !host.equals(owner);
+             host = index().procedure(host).host().orElseThrow()) frame.add(".$L", HOST);
+        return frame.build();
     }
 
     boolean isCaptured(Declaration declaration) {

@@ -124,8 +124,10 @@ final class ProgramIndex {
     }
 
     VariableKey key(Procedure procedure, Declaration declaration) {
-        if (declaration.home() instanceof Declaration.Home.Host(var name))
-            return new VariableKey(procedure.name().unit(), procedure.host().orElseThrow().name(), name);
+        if (declaration.home() instanceof Declaration.Home.Host(var name)) {
+            var host = procedure(procedure.host().orElseThrow());
+            return key(host, host.declaration(name).orElseThrow());
+        }
         return new VariableKey(procedure.name().unit(), procedure.name().name(), declaration.name());
     }
 
@@ -157,7 +159,8 @@ final class ProgramIndex {
     private boolean isOfActivation(ProcedureName host, String name) {
         return procedure(host).declaration(name).filter(d -> switch (d.home()) {
             case Declaration.Home.Local _, Declaration.Home.Dummy _, Declaration.Home.Result _ -> true;
-            case Declaration.Home.Saved _, Declaration.Home.Member _, Declaration.Home.Host _ -> false;
+            case Declaration.Home.Host(var outer) -> isOfActivation(procedure(host).host().orElseThrow(), outer);
+            case Declaration.Home.Saved _, Declaration.Home.Member _ -> false;
         }).isPresent();
     }
 

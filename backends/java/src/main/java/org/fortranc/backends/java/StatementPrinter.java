@@ -35,9 +35,12 @@ final class StatementPrinter {
     private final Deque<Set<String>> visible = new ArrayDeque<>();
     private final List<String> breakable = new ArrayList<>();
     private final Supplier<CodeBlock> result;
+    private final DirectReturns direct;
 
     /** @param result what RETURN gives back; nothing for subroutines */
-    StatementPrinter(ProcedureScope scope, LocalPlacement placement, DiagnosticSink diagnostics, Supplier<CodeBlock> result) {
+    StatementPrinter(ProcedureScope scope, LocalPlacement placement, DiagnosticSink diagnostics, Supplier<CodeBlock> result,
+                     DirectReturns direct) {
+        this.direct = direct;
         this.scope = scope;
         this.placement = placement;
         this.result = result;
@@ -102,6 +105,10 @@ final class StatementPrinter {
     private boolean translate(Stmt stmt, JavaText out) {
         var at = stmt.origin();
         switch (stmt) {
+            case Stmt.Assign(_, var value, _) when direct.contains(stmt) -> {
+                out.statement(at, "return $L", expressions.print(value).code());
+                return false;
+            }
             case Stmt.Assign(var target, var value, _) -> out.statement(at, "$L", assign(stmt, target, expressions.print(value)));
             case Stmt.CopyValue(var target, var source, _) -> out.statement(at, "$L.assign($L)",
                     expressions.places().object(target), expressions.places().object(source));
@@ -188,8 +195,7 @@ final class StatementPrinter {
 
     private boolean printIf(Stmt.If stmt, Expr condition, List<Stmt> whenTrue, List<Stmt> whenFalse, JavaText out) {
         var test = expressions.print(condition);
-        if (whenFalse.isEmpty() && whenTrue.size() == 1 && isJump(whenTrue.getFirst())
-                && whenTrue.getFirst().origin().comments().isEmpty()) {
+        if (whenFalse.isEmpty() && isJump(whenTrue) && whenTrue.getFirst().origin().comments().isEmpty()) {
             var jump = new JavaText();
             print(whenTrue, jump);
             out.add(CodeBlock.of("if ($L) $L", test.code(), jump.build()));
@@ -210,7 +216,7 @@ final class StatementPrinter {
         if (whenFalse.size() == 1 && whenFalse.getFirst() instanceof Stmt.If next && next.origin().comments().isEmpty()
                 && !(next.whenTrue().isEmpty() && !next.whenFalse().isEmpty())) {
             var rest = new JavaText();
-            boolean simple = next.whenFalse().isEmpty() && next.whenTrue().size() == 1 && isJump(next.whenTrue().getFirst());
+            boolean simple = next.whenFalse().isEmpty() && isJump(next.whenTrue());
             if (!simple) {
                 ends |= print(next, rest);
                 out.add(CodeBlock.of("$<} else $L", rest.build()));
@@ -223,8 +229,11 @@ final class StatementPrinter {
         return ends;
     }
 
-    private static boolean isJump(Stmt stmt) {
-        return stmt instanceof Stmt.Return || stmt instanceof Stmt.Leave || stmt instanceof Stmt.Next;
+    /** Whether the statements are one jump in Java. */
+    private boolean isJump(List<Stmt> body) {
+        if (body.size() == 2) return direct.contains(body.getFirst()) && body.getLast() instanceof Stmt.Return;
+        return body.size() == 1 && (body.getFirst() instanceof Stmt.Return || body.getFirst() instanceof Stmt.Leave
+                || body.getFirst() instanceof Stmt.Next);
     }
 
     private boolean printWhile(String label, Expr condition, List<Stmt> body, Stmt stmt, JavaText out) {

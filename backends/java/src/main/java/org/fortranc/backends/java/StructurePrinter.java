@@ -61,7 +61,7 @@ final class StructurePrinter {
         if (pointer) return CodeBlock.of("$L.pointAt(other.$L);\n", field, field);
         if (allocatable) {
             return scalar instanceof Type.StructureType
-                    ? CodeBlock.of("$L.copyAllocation(other.$L, $T::copyOf);\n", field, field, index.types().value(scalar))
+                    ? CodeBlock.of("$L.copyAllocation(other.$L, $T::copy);\n", field, field, index.types().value(scalar))
                     : CodeBlock.of("$L.copyAllocation(other.$L);\n", field, field);
         }
         if (component.shape().filter(s -> s instanceof Shape.Explicit).isPresent()) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.fortranc.backends.java.Storage.Quantity;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
@@ -139,11 +140,19 @@ final class ViewHoisting {
         var root = Trees.root(place);
         if (!root.unit().isEmpty()) return true;
         var declaration = scope.index().declaration(scope.procedure(), root);
-        if (declaration.shape().filter(s -> s instanceof Shape.Assumed).isPresent()) return false;
+        if (declaration.shape().filter(s -> s instanceof Shape.Assumed).isPresent()) return isView(root, declaration);
         return !(declaration.home() instanceof Declaration.Home.Local || declaration.home() instanceof Declaration.Home.Result)
                 || scope.isCaptured(declaration)
                 || UnitScope.isField(scope.index(), scope.procedure(), declaration)
                 || declaration.has(Declaration.Attribute.TARGET);
+    }
+
+    /** Whether the descriptor is one that VIEW statements bind, here and in other procedures. */
+    private boolean isView(Place.Variable variable, Declaration declaration) {
+        var key = scope.index().key(scope.procedure(), variable);
+        boolean dummy = scope.index().procedure(new ProcedureName(key.unit(), key.procedure())).declaration(key.name())
+                .filter(d -> d.home() instanceof Declaration.Home.Dummy).isPresent();
+        return !dummy && (scope.isCaptured(declaration) || declaration.home() instanceof Declaration.Home.Host);
     }
 
     private static boolean calls(List<Stmt> body) {

@@ -30,6 +30,11 @@ class EmittedJavaTest {
         return cases(CASES.resolve("outlined"), List.of(new KernelOutlining(0)));
     }
 
+    /** Methods are cut to pieces of a few statements. */
+    @TestFactory Stream<DynamicTest> regions() throws IOException {
+        return cases(CASES.resolve("regions"), List.of(new RegionOutlining(160)));
+    }
+
     private static Stream<DynamicTest> cases(Path folder, List<Pass> prepare) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(p -> p.toString().endsWith(".core")).sorted().toList().stream()

@@ -17,4 +17,10 @@ public record LineMap(String fortranFile, NavigableMap<Integer, Integer> fortran
         var entry = fortranLines.floorEntry(line);
         return entry == null ? OptionalInt.empty() : OptionalInt.of(entry.getValue());
     }
+
+    /** The Fortran line of what begins at {@code line}, such as a method; 0 if nothing after it stands for one. */
+    public int nextFortranLine(int line) {
+        var entry = fortranLines.ceilingEntry(line);
+        return entry == null ? 0 : entry.getValue();
+    }
 }
