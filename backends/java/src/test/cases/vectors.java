@@ -430,7 +430,6 @@ final class EliminateVectors {
 // From vector_loops.f90 by fortranc 1.0
 package fortran;
 
-import org.fortranc.runtime.Arithmetic;
 import org.fortranc.runtime.ArrayView;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.MainProgram;
@@ -579,8 +578,8 @@ public final class Vector_loops implements MainProgram {
     private static void loop_107(double[] u, double[] v) {
         for (int j = 1; j <= 5; j++) { // L107
             for (int i = 1; i <= 37; i++) { // L108
-                u[i - 38 + j * 37] = (double) Arithmetic.mod(i * 7 + j * 3, 11) / 8.0; // L109
-                v[i - 38 + j * 37] = (double) Arithmetic.mod(i * 5 + j, 7) / 16.0; // L110
+                u[i - 38 + j * 37] = (double) ((i * 7 + j * 3) % 11) / 8.0; // L109
+                v[i - 38 + j * 37] = (double) ((i * 5 + j) % 7) / 16.0; // L110
             }
         }
     }
@@ -607,8 +606,8 @@ public final class Vector_loops implements MainProgram {
 
     private static void loop_118(float[] s, float[] t, int[] k, int[] l) {
         for (int i = 1; i <= 50; i++) { // L118
-            s[i - 1] = (float) (Arithmetic.mod(i * 13, 17) - 8); // L119
-            t[i - 1] = (float) (Arithmetic.mod(i * 5, 23) - 11); // L120
+            s[i - 1] = (float) (i * 13 % 17 - 8); // L119
+            t[i - 1] = (float) (i * 5 % 23 - 11); // L120
             k[i - 1] = i * i; // L121
             l[i - 1] = -(i * 77); // L122
         }
@@ -652,7 +651,7 @@ public final class Vector_loops implements MainProgram {
 
     private static void loop_131(double[] w) {
         for (int i = 1; i <= 100; i++) { // L131
-            w[i - 1] = (double) Arithmetic.mod(i * 29, 31) / 4.0; // L132
+            w[i - 1] = (double) (i * 29 % 31) / 4.0; // L132
         }
     }
 
