@@ -46,7 +46,8 @@ final class Linker {
         Trees.forEachProcedure(program, procedure -> linker.procedures.put(procedure.name(), procedure));
         for (var unit : program.units()) linker.checkReferences(unit);
         if (program.units().stream().noneMatch(u -> u.kind() == ProgramUnit.Kind.MAIN))
-            diagnostics.report(Code.NO_MAIN_PROGRAM, SourceRange.NONE, "The program has no main program");
+            diagnostics.report(Code.NO_MAIN_PROGRAM, program.units().isEmpty() ? SourceRange.NONE
+                    : program.units().getFirst().origin().range(), "None of the files has a main program");
         return program;
     }
 

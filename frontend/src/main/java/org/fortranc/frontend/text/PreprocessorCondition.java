@@ -25,9 +25,9 @@ final class PreprocessorCondition {
 
     /** The value, or empty if the text is no expression. */
     OptionalLong evaluate(String condition) {
+        wrong = false;
         text = expand.apply(settleDefined(condition));
         at = 0;
-        wrong = false;
         long value = choice();
         skipBlanks();
         return wrong || at < text.length() ? OptionalLong.empty() : OptionalLong.of(value);
@@ -49,14 +49,25 @@ final class PreprocessorCondition {
                 out.append(word);
                 continue;
             }
-            while (i < condition.length() && " (".indexOf(condition.charAt(i)) >= 0) i++;
+            i = skipBlanks(condition, i);
+            boolean inParentheses = i < condition.length() && condition.charAt(i) == '(';
+            if (inParentheses) i = skipBlanks(condition, i + 1);
             int nameEnd = Macro.nameEnd(condition, i);
+            if (nameEnd == i) wrong = true;
             out.append(macros.contains(condition.substring(i, nameEnd)) ? '1' : '0');
-            boolean inParentheses = condition.substring(end, i).indexOf('(') >= 0;
             i = nameEnd;
-            if (inParentheses) i = Math.max(i, condition.indexOf(')', i) + 1);
+            if (!inParentheses) continue;
+            i = skipBlanks(condition, i);
+            if (i < condition.length() && condition.charAt(i) == ')') i++;
+            else wrong = true;
         }
         return out.toString();
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) i++;
+        return i;
     }
 
     private long choice() {

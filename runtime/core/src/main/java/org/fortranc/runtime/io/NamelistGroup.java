@@ -1,8 +1,10 @@
 package org.fortranc.runtime.io;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -117,9 +119,14 @@ public final class NamelistGroup {
         return structures(object, new int[0], new int[0], _ -> components);
     }
 
-    /** An array of a derived type; {@code components} is asked for elements in array element order, from 0. */
+    /**
+     * An array of a derived type; {@code components} is asked for elements in array element order, from 0. It is asked
+     * once for each, so it may give a copy that is stored back when the statement is complete.
+     */
     public NamelistGroup structures(String object, int[] lower, int[] extent, IntFunction<NamelistGroup> components) {
-        return add(new NamelistObject.Structures(object, lower.clone(), extent.clone(), components));
+        Map<Integer, NamelistGroup> known = new HashMap<>();
+        return add(new NamelistObject.Structures(object, lower.clone(), extent.clone(),
+                index -> known.computeIfAbsent(index, components::apply)));
     }
 
     private NamelistGroup add(NamelistObject object) {

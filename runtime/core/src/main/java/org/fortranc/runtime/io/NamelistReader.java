@@ -59,27 +59,36 @@ final class NamelistReader {
         String name = word();
         if (name.isEmpty())
             throw bad("Cannot match namelist object name " + rest());
-        NamelistObject object = group.find(name)
-                .orElseThrow(() -> bad("Cannot match namelist object name " + name));
+        // A component of a whole array or section of structures is one object for each of them (F2018 9.4.2).
+        List<NamelistObject> objects = List.of(group.find(name)
+                .orElseThrow(() -> bad("Cannot match namelist object name " + name)));
         while (true) {
-            List<Range> ranges = peek() == '(' && object.extent().length > 0 ? subscripts(object) : List.of();
-            if (object instanceof NamelistObject.Structures structures && peek() == '%') {
+            NamelistObject first = objects.getFirst();
+            List<Range> ranges = peek() == '(' && first.extent().length > 0 ? subscripts(first) : List.of();
+            if (first instanceof NamelistObject.Structures && peek() == '%') {
                 record.position++;
-                int index = ranges.isEmpty() ? 0 : indices(object, ranges).getFirst();
-                String component = word();
-                object = structures.components().apply(index).find(component)
-                        .orElseThrow(() -> bad("Cannot match namelist object name %" + component));
+                objects = components(objects, ranges, word());
                 continue;
             }
-            assign(name, object, ranges);
+            assign(name, objects, ranges);
             return;
         }
     }
 
-    private void assign(String name, NamelistObject object, List<Range> ranges) {
+    private static List<NamelistObject> components(List<NamelistObject> structures, List<Range> ranges, String component) {
+        List<NamelistObject> found = new ArrayList<>();
+        for (NamelistObject object : structures)
+            for (int index : indices(object, ranges.isEmpty() ? whole(object) : ranges))
+                found.add(((NamelistObject.Structures) object).components().apply(index).find(component)
+                        .orElseThrow(() -> bad("Cannot match namelist object name %" + component)));
+        return found;
+    }
+
+    private void assign(String name, List<NamelistObject> objects, List<Range> ranges) {
+        NamelistObject first = objects.getFirst();
         Optional<Range> substring = Optional.empty();
         if (peek() == '(') {
-            if (!(object instanceof NamelistObject.Values values) || !values.character())
+            if (!(first instanceof NamelistObject.Values values) || !values.character())
                 throw bad("Qualifier for a scalar or non-character namelist object " + name);
             substring = Optional.of(triplet(1, values.cells().text(0).length));
             if (next() != ')')
@@ -90,13 +99,15 @@ final class NamelistReader {
             throw bad("Equal sign must follow namelist object name " + name);
         ListSource source = new ListSource(records, workplace);
         // A single element begins a sequence of values that may go on behind it.
-        boolean sequence = ranges.stream().allMatch(Range::single);
-        List<Integer> indices = ranges.isEmpty() ? indices(object, whole(object)) : indices(object, ranges);
-        int count = sequence && !ranges.isEmpty() ? object.size() - indices.getFirst() : indices.size();
-        for (int i = 0; i < count; i++) {
-            int index = sequence && !ranges.isEmpty() ? indices.getFirst() + i : indices.get(i);
-            if (!readElement(object, index, substring, source))
-                return;
+        boolean sequence = objects.size() == 1 && !ranges.isEmpty() && ranges.stream().allMatch(Range::single);
+        for (NamelistObject object : objects) {
+            List<Integer> indices = indices(object, ranges.isEmpty() ? whole(object) : ranges);
+            int count = sequence ? object.size() - indices.getFirst() : indices.size();
+            for (int i = 0; i < count; i++) {
+                int index = sequence ? indices.getFirst() + i : indices.get(i);
+                if (!readElement(object, index, substring, source))
+                    return;
+            }
         }
         if (source.repeatsLeft() > 0)
             throw bad("Repeat count too large for namelist object " + name);

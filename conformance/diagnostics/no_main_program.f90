@@ -1,0 +1,4 @@
+!ERROR FC2014
+subroutine alone
+  print *, 1
+end subroutine alone

@@ -1,0 +1,152 @@
+// From matrix_multiply.f by fortranc 1.0
+package fortran;
+
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.ProgramPart;
+import org.fortranc.runtime.Text;
+import org.fortranc.runtime.VectorGate;
+
+public final class Matmlt implements ProgramPart {
+    private static final VectorGate LOOP_38 = new VectorGate(7);
+
+    public Matmlt(Image image) {
+    }
+
+    @Override
+    public void link() {
+    }
+
+    public static void matmlt(Text transa, int m, int n, int k, double alpha, double[] a, int a_at,
+            int lda, double[] b, int b_at, int ldb, double beta, double[] c, int c_at, int ldc,
+            int[] info, int info_at) {
+        double temp = 0;
+        transa = transa.element(0, 1);
+        boolean nota = Text.compare(transa, Text.of("N")) == 0 || Text.compare(transa, Text.of("n")) == 0; // L14
+        // Test the arguments.
+        info[info_at] = 0; // L16
+        if (m < 0) { // L17
+            info[info_at] = 2; // L18
+        } else if (n < 0) { // L19
+            info[info_at] = 3; // L20
+        } else if (ldc < Math.max(1, m)) { // L21
+            info[info_at] = 12; // L22
+        }
+        if (info[info_at] != 0) return; // L24
+        if (nota) { // L25
+            for (int j = 1; j - 1 < n; j++) { // L26
+                if (beta == 0.0) { // L27
+                    for (int i = 1; i <= m; i++) { // L28
+                        c[c_at + i - 1 + (j - 1) * ldc] = 0.0; // L29
+                    }
+                } else if (beta != 1.0) { // L31
+                    for (int i = 1; i <= m; i++) { // L32
+                        c[c_at + i - 1 + (j - 1) * ldc] = beta * c[c_at + i - 1 + (j - 1) * ldc]; // L33
+                    }
+                }
+                for (int l = 1; l <= k; l++) { // L36
+                    temp = alpha * b[b_at + l - 1 + (j - 1) * ldb]; // L37
+                    for (int i = LOOP_38.enter(1, m) // L38
+                            ? MatmltVectors.loop_38(LOOP_38, 1, m, c, c_at + (j - 1) * ldc, temp, a, a_at // L38
+                            + (l - 1) * lda) : 1; i <= m; i++) { // L38
+                        c[c_at + i - 1 + (j - 1) * ldc] = c[c_at + i - 1 + (j - 1) * ldc] + temp // L39
+                                * a[a_at + i - 1 + (l - 1) * lda]; // L39
+                    }
+                    LOOP_38.leave(); // L38
+                }
+            }
+        } else {
+            for (int j = 1; j - 1 < n; j++) { // L44
+                for (int i = 1; i <= m; i++) { // L45
+                    temp = 0.0; // L46
+                    for (int l = 1; l <= k; l++) { // L47
+                        temp = temp + a[a_at + l - 1 + (i - 1) * lda] * b[b_at + l - 1 + (j - 1) * ldb]; // L48
+                    }
+                    c[c_at + i - 1 + (j - 1) * ldc] = alpha * temp; // L50
+                    if (beta != 0.0) { // L51
+                        c[c_at + i - 1 + (j - 1) * ldc] = c[c_at + i - 1 + (j - 1) * ldc] + beta // L51
+                                * c[c_at + i - 1 + (j - 1) * ldc]; // L51
+                    }
+                }
+            }
+        }
+    }
+}
+
+// From matrix_multiply.f by fortranc 1.0
+package fortran;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.fortranc.runtime.VectorGate;
+
+/**
+ * The loops of {@link Matmlt} in vectors; each does as many turns as fill whole vectors, and says
+ * which turn is the next.
+ */
+final class MatmltVectors {
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
+            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+
+    private MatmltVectors() {
+    }
+
+    static int loop_38(VectorGate gate, int first, int last, double[] c, int c_at, double temp,
+            double[] a, int a_at) {
+        int n = gate.turns(first, last);
+        if (c == a && !VectorGate.areApart(c_at, a_at, n)) return first;
+        DoubleVector temp_all = DoubleVector.broadcast(DOUBLE, temp);
+        int i = 0;
+        for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L38
+            DoubleVector.fromArray(DOUBLE, c, c_at + i) // L39
+                    .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i))).intoArray(c, c_at + i); // L39
+        }
+        return gate.after(first, i);
+    }
+}
+
+// From matrix_multiply.f by fortranc 1.0
+package fortran;
+
+import org.fortranc.runtime.ArrayView;
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.MainProgram;
+import org.fortranc.runtime.ProgramLauncher;
+import org.fortranc.runtime.Tables;
+import org.fortranc.runtime.Text;
+import org.fortranc.runtime.io.ElementType;
+import org.fortranc.runtime.io.Format;
+import org.fortranc.runtime.io.Io;
+
+public final class Demo implements MainProgram {
+    private static final Format FORMAT_1 = Format.of("(4F8.3)");
+
+    double[] a = {1.0, 2.0, 3.0, 4.0, 5.0, 6.0};
+
+    double[] b = {1.0, -1.0, 2.0, 0.0};
+
+    double[] c = Tables.filled(new double[8], 1.0);
+
+    private Io io;
+
+    private final Image image;
+
+    public Demo(Image image) {
+        this.image = image;
+    }
+
+    @Override
+    public void link() {
+        io = image.unit(Io.class);
+    }
+
+    public static void main(String[] arguments) {
+        ProgramLauncher.launch(Demo.class, arguments);
+    }
+
+    @Override
+    public void run() {
+        int[] info = new int[1];
+        Matmlt.matmlt(Text.of("N"), 3, 2, 2, 2.0, a, 0, 3, b, 0, 2, 0.5, c, 0, 4, info, 0); // L62
+        io.write().unit(6).format(FORMAT_1).begin().items(ArrayView.of(c, 0, 4, 2), ElementType.REAL8).end(); // L63
+    }
+}
