@@ -29,7 +29,16 @@ final class CommandLine {
             "-fno-backtrace", "-fmax-errors=", "-fallow-argument-mismatch", "-ffloat-store", "-fsignaling-nans",
             "-frounding-math", "-fno-range-check-warnings", "-pedantic", "-fexternal-blas-limit", "-finline-matmul-limit=",
             "-ffp-contract=off", "-fno-fast-math", "-fcoarray=single", "-fno-automatic-warnings", "-fprotect-parens",
-            "-fno-common", "-fcommon", "-fstrict-aliasing", "-fno-strict-aliasing", "-fdelete-null-pointer-checks");
+            "-fno-common", "-fcommon", "-fstrict-aliasing", "-fno-strict-aliasing", "-fdelete-null-pointer-checks",
+            "-ffrontend-optimize", "-fno-frontend-optimize", "-ffrontend-loop-interchange", "-frepack-arrays",
+            "-fno-repack-arrays", "-ftest-forall-temp", "-fmax-stack-var-size=65536", "-frealloc-lhs", "-frange-check",
+            "-fsign-zero", "-fpad-source", "-frecord-marker=4", "-fconvert=native", "-fconvert=little-endian", "-ff2c",
+            "-fno-f2c", "-fexpensive-optimizations", "-funswitch-loops", "-fsched-", "-fno-sched-", "-ftrapping-math",
+            "-fno-bounds-check", "-fno-check-array-temporaries", "-fcheck-array-temporaries", "-fasynchronous-unwind-tables",
+            "-fno-asynchronous-unwind-tables", "-fcray-pointer",
+            // Leave to change bits, of which nothing is taken here.
+            "-ffast-math", "-funsafe-math-optimizations", "-fassociative-math", "-fno-associative-math", "-freciprocal-math",
+            "-ffinite-math-only", "-fno-math-errno", "-fno-trapping-math", "-fno-signed-zeros", "-fcx-fortran-rules");
 
     private final List<Path> inputs = new ArrayList<>();
     private final List<String> emit = new ArrayList<>();
@@ -137,6 +146,8 @@ final class CommandLine {
             case "-fdefault-real-8" -> defaultReal8 = true;
             case "-fdefault-double-8" -> defaultDouble8 = true;
             case "-fbackslash" -> backslash = true;
+            case "-fno-backslash" -> backslash = false;
+            case "--param" -> value(word, words); // a parameter of gfortran's optimizers
             case "-frecursive" -> switches.add(Switch.RECURSIVE);
             case "-fno-automatic" -> switches.add(Switch.NO_AUTOMATIC);
             case "-fbounds-check" -> switches.add(Switch.CHECK_BOUNDS);
@@ -198,6 +209,8 @@ final class CommandLine {
             switch (check) {
                 case "bounds" -> switches.add(Switch.CHECK_BOUNDS);
                 case "no-bounds" -> switches.remove(Switch.CHECK_BOUNDS);
+                case "no-all" -> switches.remove(Switch.CHECK_BOUNDS);
+                case "no-do", "no-mem", "no-pointer", "no-bits", "no-recursion", "no-array-temps" -> { }
                 case "array-temps" -> { } // only a warning at run time, on standard error, about gfortran's own temporaries
                 default -> throw new UsageException("fortranc has no -fcheck=%s", check);
             }

@@ -128,7 +128,9 @@ public final class Compiler {
     public Optional<Program> lower(List<FortranProgram> files, List<ProgramUnit.Module> otherModules) {
         doing = "lowering " + files.stream().map(FortranProgram::file).toList();
         var bounds = invocation.has(Invocation.Switch.CHECK_BOUNDS) ? LoweringOptions.Bounds.CHECKED : LoweringOptions.Bounds.UNCHECKED;
-        var core = new LowerProgram(new LoweringOptions(bounds), diagnostics).lower(files, otherModules);
+        var locals = invocation.has(Invocation.Switch.NO_AUTOMATIC) ? LoweringOptions.Locals.SAVED
+                : invocation.has(Invocation.Switch.RECURSIVE) ? LoweringOptions.Locals.AUTOMATIC : LoweringOptions.Locals.BY_SIZE;
+        var core = new LowerProgram(new LoweringOptions(bounds, locals), diagnostics).lower(files, otherModules);
         latest = Optional.of(core);
         if (hasErrors()) return Optional.empty();
         verifyLowered(core);

@@ -52,6 +52,7 @@ final class Sources {
         if (settings.defaultInteger8()) options = options.withDefaultInteger8();
         if (settings.defaultReal8()) options = options.withDefaultReal8();
         if (settings.defaultDouble8()) options = options.withDefaultDouble8();
+        if (settings.backslash()) options = options.withBackslashEscapes();
         return settings.implicitNone() ? options.withImplicitNone() : options;
     }
 }

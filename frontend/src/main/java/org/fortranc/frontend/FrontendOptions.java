@@ -7,28 +7,36 @@ package org.fortranc.frontend;
  * @param defaultReal kind of REAL: 4, or 8 with {@code -fdefault-real-8}
  * @param defaultDouble kind of DOUBLE PRECISION: 8, or 16 with {@code -fdefault-real-8} alone
  * @param typing whether names without a declared type have one by their first letter
+ * @param backslash whether {@code \n} and the like in character constants mean one character, as in C
  */
-public record FrontendOptions(int defaultInteger, int defaultReal, int defaultDouble, Typing typing) {
+public record FrontendOptions(int defaultInteger, int defaultReal, int defaultDouble, Typing typing, Backslash backslash) {
     public enum Typing { BY_FIRST_LETTER, DECLARED_ONLY }
 
-    public static final FrontendOptions STANDARD = new FrontendOptions(4, 4, 8, Typing.BY_FIRST_LETTER);
+    public enum Backslash { ORDINARY, ESCAPE }
+
+    public static final FrontendOptions STANDARD = new FrontendOptions(4, 4, 8, Typing.BY_FIRST_LETTER, Backslash.ORDINARY);
 
     public FrontendOptions withDefaultInteger8() {
-        return new FrontendOptions(8, defaultReal, defaultDouble, typing);
+        return new FrontendOptions(8, defaultReal, defaultDouble, typing, backslash);
     }
 
     /**
      * {@code -fdefault-real-8}: DOUBLE PRECISION becomes REAL(16) as well, unless {@code -fdefault-double-8} follows.
      */
     public FrontendOptions withDefaultReal8() {
-        return new FrontendOptions(defaultInteger, 8, 16, typing);
+        return new FrontendOptions(defaultInteger, 8, 16, typing, backslash);
     }
 
     public FrontendOptions withDefaultDouble8() {
-        return new FrontendOptions(defaultInteger, defaultReal, 8, typing);
+        return new FrontendOptions(defaultInteger, defaultReal, 8, typing, backslash);
     }
 
     public FrontendOptions withImplicitNone() {
-        return new FrontendOptions(defaultInteger, defaultReal, defaultDouble, Typing.DECLARED_ONLY);
+        return new FrontendOptions(defaultInteger, defaultReal, defaultDouble, Typing.DECLARED_ONLY, backslash);
+    }
+
+    /** {@code -fbackslash} */
+    public FrontendOptions withBackslashEscapes() {
+        return new FrontendOptions(defaultInteger, defaultReal, defaultDouble, typing, Backslash.ESCAPE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
@@ -123,20 +124,37 @@ final class DeclarationLowering {
         if (context.isMain() && !data.containsKey(object.name()) && object.initial().isEmpty()) return new Home.Local();
         if (kept || context.isUnitLevel()) return new Home.Saved();
         if (object.has(Entity.Attribute.AUTOMATIC) || context.isRecursive()) return new Home.Local();
-        return isLargeAndConstant(object, type) ? new Home.Saved() : new Home.Local();
+        boolean keeps = switch (context.surroundings.options().locals()) {
+            case BY_SIZE -> isLargeAndConstant(object, type);
+            case SAVED -> hasConstantSize(object, type);
+            case AUTOMATIC -> false;
+        };
+        return keeps ? new Home.Saved() : new Home.Local();
     }
 
     private boolean isLargeAndConstant(Entity.DataObject object, Type type) {
-        if (!(object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))) return false;
+        return object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds)
+                && constantBytes(bounds, type).orElse(0) > LARGEST_ON_STACK;
+    }
+
+    private boolean hasConstantSize(Entity.DataObject object, Type type) {
+        if (object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds)
+                && constantBytes(bounds, type).isEmpty()) return false;
+        return !(object.type() instanceof DataType.CharacterType(_, CharacterLength.Given(var length)))
+                || new ConstantValues(context.index()).literal(length).isPresent();
+    }
+
+    /** The size of an array whose bounds are constants. */
+    private OptionalLong constantBytes(List<ArraySpec.Bounds> bounds, Type type) {
         var constants = new ConstantValues(context.index());
         long bytes = Math.max(1, TypeLowering.bytes(type.scalar(), context.index()));
         for (var bound : bounds) {
             if (!(constants.literal(bound.lower()).orElse(null) instanceof Expr.IntLiteral(var lower, _))
                     || !(bound.upper().flatMap(constants::literal)
-                    .orElse(null) instanceof Expr.IntLiteral(var upper, _))) return false;
+                    .orElse(null) instanceof Expr.IntLiteral(var upper, _))) return OptionalLong.empty();
             bytes *= Math.max(0, upper - lower + 1);
         }
-        return bytes > LARGEST_ON_STACK;
+        return OptionalLong.of(bytes);
     }
 
     private Optional<Expr> length(Entity.DataObject object, Home home) {

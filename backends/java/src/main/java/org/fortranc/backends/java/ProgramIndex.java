@@ -102,6 +102,13 @@ final class ProgramIndex {
         return ClassName.get(packageName, Names.type(unit));
     }
 
+    /** A class beside those of the units, of this name unless a unit has it. */
+    ClassName freeClass(String name) {
+        var free = new StringBuilder(name);
+        while (units.keySet().stream().anyMatch(unit -> Names.type(unit).contentEquals(free))) free.append('_');
+        return ClassName.get(packageName, free.toString());
+    }
+
     ClassName structureClass(String structure) {
         structure(structure);
         return structureClasses.get(structure);

@@ -135,6 +135,6 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     private static ClassName holder(StorageBlock block, ProgramIndex index) {
         if (!block.name().startsWith(COMMON)) return index.classOf(block.name().substring(0, block.name().indexOf('/')));
         var name = block.name().substring(COMMON.length());
-        return ClassName.get(index.packageName(), name.isEmpty() ? "Blank_common" : "Common_" + name);
+        return index.freeClass(name.isEmpty() ? "Blank_common" : "Common_" + name);
     }
 }

@@ -3,6 +3,7 @@ package org.fortranc.frontend.semantics.expressions;
 import java.math.BigInteger;
 import org.antlr.v4.runtime.Token;
 import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.FrontendOptions;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
@@ -70,6 +71,7 @@ final class Literals {
         int kind = open == 0 ? 1 : kind(text.substring(0, open - 1), TypeRules.Category.CHARACTER, range);
         String quote = text.substring(open, open + 1);
         String value = text.substring(open + 1, text.length() - 1).replace(quote + quote, quote);
+        if (context.options().backslash() == FrontendOptions.Backslash.ESCAPE) value = BackslashEscapes.decode(value);
         return ConstantConversion.character(value, kind, range);
     }
 
