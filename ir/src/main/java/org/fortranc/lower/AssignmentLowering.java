@@ -78,10 +78,7 @@ final class AssignmentLowering {
     }
 
     private void array(Designator variable, Expression expression) {
-        boolean whole = variable instanceof Designator.ObjectName
-                || variable instanceof Designator.ComponentReference(var structure, _, _, _, _)
-                && structure.rank() == 0;
-        if (whole && context.bounds.has(context.designators.place(variable), Attribute.ALLOCATABLE)) {
+        if (isWhole(variable) && context.bounds.has(context.designators.place(variable), Attribute.ALLOCATABLE)) {
             wholeAllocatable(context.designators.place(variable), expression);
             return;
         }
@@ -124,12 +121,49 @@ final class AssignmentLowering {
             context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
                     Optional.empty(), context.sink.origin()));
         } else if (component.has(Entity.Attribute.ALLOCATABLE)) {
-            wholeAllocatable(place, value);
+            allocatableComponent(place, value);
         } else if (value.rank() == 0) {
             context.assignments.broadcast(context.designators.whole(place), invariant(value));
         } else {
             context.assignments.assign(context.designators.whole(place), context.scalarizer.value(value));
         }
+    }
+
+    /** A component whose value is an unallocated variable is unallocated as well (F2018 7.5.10 p7). */
+    private void allocatableComponent(Place component, Expression value) {
+        var variable = value instanceof Expression.Conversion(var operand, _, _) ? operand : value;
+        if (!(variable instanceof Designator designator && isWhole(designator)
+                && context.designators.place(designator) instanceof Place source
+                && context.bounds.has(source, Attribute.ALLOCATABLE))) {
+            wholeAllocatable(component, value);
+            return;
+        }
+        var origin = context.sink.origin();
+        var assigned = context.sink.collect(() -> {
+            if (variable == value || value.rank() == 0) wholeAllocatable(component, value);
+            else converted(component, source, value);
+        });
+        context.sink.add(new Stmt.If(new Expr.Associated(source, Optional.empty()), assigned,
+                List.of(new Stmt.Deallocate(component, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                        Optional.empty(), origin.withoutComments())), origin));
+    }
+
+    /** Other numbers in the bounds of the source. */
+    private void converted(Place component, Place source, Expression value) {
+        var origin = context.sink.origin().withoutComments();
+        var bounds = new ArrayList<Stmt.Bounds>();
+        for (int d = 0; d < value.rank(); d++)
+            bounds.add(new Stmt.Bounds(context.bounds.lower(source, d), context.bounds.extent(source, d)));
+        context.sink.add(new Stmt.Deallocate(component, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                Optional.empty(), origin));
+        context.sink.add(new Stmt.Allocate(component, bounds, Optional.empty(), Optional.empty(), Optional.empty(),
+                origin));
+        context.assignments.copy(context.designators.whole(component), context.scalarizer.value(value));
+    }
+
+    private static boolean isWhole(Designator designator) {
+        return designator instanceof Designator.ObjectName
+                || designator instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() == 0;
     }
 
     /** Pointer assignment; bounds remapping is a view of the target's elements in sequence. */
@@ -173,7 +207,7 @@ final class AssignmentLowering {
             case Designator designator -> {
                 var section = context.designators.section(designator);
                 yield context.designators.isWhole(section) ? section.array()
-                        : context.designators.view("target", section);
+                        : context.designators.storage("target", section, designator.range());
             }
             case Expression.FunctionReference reference when reference.rank() > 0 ->
                     ((SectionValue) context.calls.arrayFunction(reference)).array();

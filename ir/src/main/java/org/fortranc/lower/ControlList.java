@@ -19,6 +19,7 @@ final class ControlList {
     private final ProcedureContext context;
     private final BranchLowering branches;
     private final Set<String> returned;
+    private final List<Stmt> after = new ArrayList<>();
     private final List<Stmt.Control> controls = new ArrayList<>();
     private final Set<Stmt.Condition> conditions = EnumSet.noneOf(Stmt.Condition.class);
     private final List<Specifier.Label> labels = new ArrayList<>();
@@ -67,7 +68,7 @@ final class ControlList {
         if (designator.rank() == 0 && context.expressions.lower(designator) instanceof Place place) return place;
         if (designator.rank() == 0) return context.characters.keep("internal_file",
                 context.expressions.lower(designator));
-        return context.designators.view("internal_file", context.designators.section(designator));
+        return context.designators.writtenBack("internal_file", context.designators.section(designator), after);
     }
 
     private static Stmt.Keyword keyword(String keyword, Expression value) {
@@ -94,6 +95,7 @@ final class ControlList {
                 : Optional.empty();
         var origin = context.sink.origin();
         context.sink.add(new Stmt.Transfer.End(handle, outcome, origin));
+        context.sink.addAll(after);
         if (!direct) status.ifPresent(s -> context.sink.add(new Stmt.Assign(s,
                 ExpressionLowering.convert(outcome.orElseThrow(),
                 s.type().scalar()), origin.withoutComments())));

@@ -15,6 +15,7 @@ import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Designator.SectionSubscript;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.lower.SectionValue.Access;
+import org.fortranc.source.SourceRange;
 
 /** Designators as places, sections and views (F2018 clause 9). */
 final class DesignatorLowering {
@@ -207,14 +208,35 @@ final class DesignatorLowering {
         return true;
     }
 
+    /** Whether a section has a view: elements at equal distances, no parts of them. */
+    static boolean hasView(SectionValue section) {
+        return section.isPlain() && section.accesses().stream().noneMatch(a -> a instanceof Access.Indexed);
+    }
+
+    /** An array that is the section's own storage, for pointers; parts of elements have none to point at. */
+    Place.Variable storage(String wish, SectionValue section, SourceRange at) {
+        if (!hasView(section)) throw new Untranslatable("a pointer to parts of the elements of an array", at);
+        return view(wish, section);
+    }
+
+    /**
+     * A view, or a copy of what has none.
+     *
+     * @param after what is to be done when the copy has been defined
+     */
+    Place.Variable writtenBack(String wish, SectionValue section, List<Stmt> after) {
+        var array = view(wish, section);
+        if (!hasView(section))
+            after.addAll(context.sink.collect(() -> context.assignments.copy(section, whole(array))));
+        return array;
+    }
+
     /**
      * A whole array that stands for the section: the array itself, a view, or for vector subscripts and parts a copy.
      */
     Place.Variable view(String wish, SectionValue section) {
         if (section.array() instanceof Place.Variable variable && isWhole(section)) return variable;
-        boolean strided = section.accesses().stream().noneMatch(a -> a instanceof Access.Indexed);
-        if (!strided || !section.isPlain())
-            return context.temporaries.copyOf(wish, section);
+        if (!hasView(section)) return context.temporaries.copyOf(wish, section);
         var subscripts = section.accesses().stream().<Stmt.ViewSubscript>map(a -> switch (a) {
             case Access.Fixed(var index) -> new Stmt.ViewSubscript.At(index);
             case Access.Ranged(var range) -> new Stmt.ViewSubscript.Triplet(range.lower(), range.upper(), range.step());

@@ -34,10 +34,14 @@ final class EntryActions {
                 all.add(present(declaration, new Stmt.Deallocate(variable, Stmt.Deallocate.Strictness.IMPLIED,
                         Optional.empty(),
                         Optional.empty(), Origin.NONE)));
-            } else if (declaration.type() instanceof Type.StructureType type && hasInitialValues(type)
+            } else if (declaration.type().scalar() instanceof Type.StructureType type && hasInitialValues(type)
                     && !declaration.has(Declaration.Attribute.POINTER)) {
                 var fresh = context.temporary(declaration.name() + "_initial", type);
-                all.add(present(declaration, new Stmt.CopyValue(variable, fresh, Origin.NONE)));
+                var initialised = declaration.type().dimensions() == 0
+                        ? List.<Stmt>of(new Stmt.CopyValue(variable, fresh, Origin.NONE))
+                        : context.sink.collect(() ->
+                                context.assignments.broadcast(context.designators.whole(variable), fresh));
+                initialised.forEach(statement -> all.add(present(declaration, statement)));
             }
         }
         for (var entity : context.specification.entities())

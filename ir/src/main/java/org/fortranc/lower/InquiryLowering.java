@@ -84,7 +84,7 @@ final class InquiryLowering {
             if (!(target instanceof Designator designator)) throw new Untranslatable("ASSOCIATED with this target",
                     target.range());
             return designator.rank() == 0 ? context.designators.place(designator)
-                    : context.designators.view("target", context.designators.section(designator));
+                    : context.designators.storage("target", context.designators.section(designator), target.range());
         });
     }
 

@@ -13,6 +13,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 
@@ -111,13 +112,26 @@ final class IntrinsicLowering {
 
     /** MIN and MAX of many are taken two at a time from the left. */
     private Expr fold(IntrinsicFunction function, IntrinsicReference reference, Elements elements, Type.Scalar type) {
-        var values = new ArrayList<Expr>();
-        for (int i = 0; i < reference.arguments().size(); i++)
-            if (present(reference, i)) values.add(argument(reference, i, elements));
-        Expr result = convertNumber(values.getFirst(), type);
-        for (var value : values.subList(1, values.size()))
-            result = new Expr.Intrinsic(function, List.of(result, convertNumber(value, type)), type);
+        Expr result = convertNumber(argument(reference, 0, elements), type);
+        for (int i = 1; i < reference.arguments().size(); i++) {
+            if (!present(reference, i)) continue;
+            var presence = presence(reference, i);
+            if (presence.isPresent()) result = context.keep(reference.name() + "_so_far", result);
+            Expr folded = new Expr.Intrinsic(function,
+                    List.of(result, convertNumber(argument(reference, i, elements), type)), type);
+            result = presence.isPresent() ? new Expr.Choose(presence.get(), folded, result) : folded;
+        }
         return result;
+    }
+
+    /** The test whether an argument is there, if it is an OPTIONAL dummy argument (F2018 15.5.2.12 p3). */
+    private Optional<Expr> presence(IntrinsicReference reference, int position) {
+        var argument = given(reference, position);
+        while (argument instanceof Expression.Conversion(var operand, _, _)) argument = operand;
+        return argument instanceof Designator.ObjectName name
+                && context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.OPTIONAL)).isPresent()
+                && context.designators.place(name) instanceof Place.Variable variable
+                ? Optional.of(new Expr.Present(variable.name())) : Optional.empty();
     }
 
     private static Expr convertNumber(Expr value, Type.Scalar type) {
@@ -138,13 +152,18 @@ final class IntrinsicLowering {
                 given.type().scalar()));
     }
 
+    private Expr imaginary(IntrinsicReference reference, Elements elements, Type.ComplexType type) {
+        return ExpressionLowering.convert(argument(reference, 1, elements), type.part());
+    }
+
     private Expr complex(IntrinsicReference reference, Elements elements, Type.ComplexType type) {
         Expr first = argument(reference, 0, elements);
         if (first.type() instanceof Type.ComplexType) return ExpressionLowering.convert(first, type);
         Expr real = ExpressionLowering.convert(first, type.part());
-        Expr imaginary = present(reference, 1) ? ExpressionLowering.convert(argument(reference, 1, elements),
-                type.part())
-                : new Expr.RealLiteral(0, type.part());
+        Expr zero = new Expr.RealLiteral(0, type.part());
+        Expr imaginary = !present(reference, 1) ? zero : presence(reference, 1)
+                .<Expr>map(given -> new Expr.Choose(given, imaginary(reference, elements, type), zero))
+                .orElseGet(() -> imaginary(reference, elements, type));
         if (real instanceof Expr.RealLiteral(var re, _) && imaginary instanceof Expr.RealLiteral(var im, _))
             return new Expr.ComplexLiteral(re, im, type);
         return new Expr.Intrinsic(IntrinsicFunction.CMPLX, List.of(real, imaginary), type);

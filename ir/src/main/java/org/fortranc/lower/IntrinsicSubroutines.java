@@ -42,9 +42,10 @@ final class IntrinsicSubroutines {
                     call.position().range());
         }
         var arguments = new ArrayList<Stmt.Argument>();
+        var after = new ArrayList<Stmt>();
         for (var actual : call.arguments()) {
             arguments.add(switch (actual) {
-                case ActualArgument.Given(var expression, _) -> argument(expression);
+                case ActualArgument.Given(var expression, _) -> argument(expression, after);
                 case ActualArgument.Absent() -> new Stmt.Argument.Absent();
                 case ActualArgument.AlternateReturn _ -> throw new Untranslatable("an alternate return here",
                         call.position().range());
@@ -52,14 +53,15 @@ final class IntrinsicSubroutines {
         }
         context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Service(subroutine), arguments,
                 context.sink.origin()));
+        context.sink.addAll(after);
     }
 
-    private Stmt.Argument argument(Expression expression) {
+    private Stmt.Argument argument(Expression expression, List<Stmt> after) {
         if (expression instanceof Expression.ProcedureDesignator designator)
             return new Stmt.Argument.ByProcedure(context.calls.procedureValue(designator));
         if (expression.rank() > 0) {
             return new Stmt.Argument.ByDescriptor(expression instanceof Designator designator
-                    ? context.designators.view("argument", context.designators.section(designator))
+                    ? context.designators.writtenBack("argument", context.designators.section(designator), after)
                     : context.temporaries.copyOf("argument", context.scalarizer.value(expression)));
         }
         Expr value = context.expressions.lower(expression);

@@ -383,6 +383,16 @@ public final class Bits {
         return Long.compareUnsigned(i, j);
     }
 
+    /** MASKL(count, 1). */
+    public static int masklByte(int count) {
+        return maskl(Math.min(count, 8)) >> 24;
+    }
+
+    /** MASKL(count, 2). */
+    public static int masklShort(int count) {
+        return maskl(Math.min(count, 16)) >> 16;
+    }
+
     /** MASKL(count, 4). */
     public static int maskl(int count) {
         return count <= 0 ? 0 : -1 << 32 - Math.min(count, 32);

@@ -160,7 +160,12 @@ final class JavaIntrinsics {
             case BGT -> compare(c.to(bits, "compareUnsigned"), ">");
             case BLE -> compare(c.to(bits, "compareUnsigned"), "<=");
             case BLT -> compare(c.to(bits, "compareUnsigned"), "<");
-            case MASKL -> c.narrow(c.to(bits, c.result().equals(Type.LONG) ? "masklLong" : "maskl"));
+            case MASKL -> c.narrow(c.to(bits, switch (((Type.IntegerType) c.result()).kind()) {
+                case 1 -> "masklByte";
+                case 2 -> "masklShort";
+                case 8 -> "masklLong";
+                default -> "maskl";
+            }));
             case MASKR -> c.narrow(c.to(bits, c.result().equals(Type.LONG) ? "maskrLong" : "maskr"));
             case ICHAR, IACHAR, CHAR, ACHAR, LEN_TRIM, TRIM, ADJUSTL, ADJUSTR, INDEX, SCAN, VERIFY, REPEAT, LGE, LGT, LLE,
                  LLT -> text(c);

@@ -127,11 +127,16 @@ final class IntegerIntrinsics {
         };
     }
 
-    /** The masks of kinds 1 and 2 are the low bytes of that of kind 4, as the Java back end has them. */
+    /** Kinds 1 and 2 have the low bytes of the right mask of kind 4, and the high bytes of the left one. */
     private static LongUnaryOperator mask(Type.Scalar result, boolean left) {
         int kind = ((Type.IntegerType) result).kind();
-        if (kind == 8) return left ? n -> Bits.masklLong((int) n) : n -> Bits.maskrLong((int) n);
-        return left ? n -> Bytes.wrap(Bits.maskl((int) n), kind) : n -> Bytes.wrap(Bits.maskr((int) n), kind);
+        if (!left) return kind == 8 ? n -> Bits.maskrLong((int) n) : n -> Bytes.wrap(Bits.maskr((int) n), kind);
+        return switch (kind) {
+            case 1 -> n -> Bits.masklByte((int) n);
+            case 2 -> n -> Bits.masklShort((int) n);
+            case 8 -> n -> Bits.masklLong((int) n);
+            default -> n -> Bits.maskl((int) n);
+        };
     }
 
     private static ValueNode bessel(ValueNode n, ValueNode x, Type type, boolean first) {

@@ -20,8 +20,8 @@ import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.DataType.CharacterType;
 import org.fortranc.ir.fortran.DataType.ComplexType;
 import org.fortranc.ir.fortran.DataType.IntegerType;
-import org.fortranc.ir.fortran.DataType.LogicalType;
 import org.fortranc.ir.fortran.DataType.RealType;
+import org.fortranc.ir.fortran.DataType.LogicalType;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
@@ -162,15 +162,17 @@ final class IntrinsicReferences {
         boolean angle = procedure.name().equals("atan") && slots.get(1).isPresent();
         var kept = procedure.name().equals("atan") && !angle ? slots.subList(0, 1) : slots;
         var reference = new Expression.IntrinsicReference(angle ? "atan2" : procedure.name(), arguments(procedure,
-                productOperands(procedure, kept, type)),
+                operands(procedure, kept, type)),
                 type, results.rank(procedure, slots, range), range);
         return reference.rank() == 0 ? context.constants().folded(reference) : reference;
     }
 
-    /** The operands of products are of the product's type. */
-    private static List<Optional<Expression>> productOperands(IntrinsicProcedure procedure,
+    /** The operands of products are of the product's type, and a BOZ constant in CMPLX is bits of a part. */
+    private static List<Optional<Expression>> operands(IntrinsicProcedure procedure,
             List<Optional<Expression>> slots, DataType type) {
         return switch (procedure.name()) {
+            case "cmplx" -> slots.stream().map(slot -> slot.map(e -> TypeRules.isTypeless(e.type())
+                    ? ConstantConversion.convert(e, new RealType(TypeRules.kindOf(type))) : e)).toList();
             case "matmul", "dot_product" -> slots.stream().map(slot -> slot.map(e -> Conversions.to(type, e))).toList();
             default -> slots;
         };
