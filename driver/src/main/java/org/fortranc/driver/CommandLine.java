@@ -30,7 +30,7 @@ final class CommandLine {
             "-frounding-math", "-fno-range-check-warnings", "-pedantic", "-fexternal-blas-limit", "-finline-matmul-limit=",
             "-ffp-contract=off", "-fno-fast-math", "-fcoarray=single", "-fno-automatic-warnings", "-fprotect-parens",
             "-fno-common", "-fcommon", "-fstrict-aliasing", "-fno-strict-aliasing", "-fdelete-null-pointer-checks",
-            "-ffrontend-optimize", "-fno-frontend-optimize", "-ffrontend-loop-interchange", "-frepack-arrays",
+            "-ffrontend-optimize", "-ffrontend-loop-interchange", "-frepack-arrays",
             "-fno-repack-arrays", "-ftest-forall-temp", "-fmax-stack-var-size=65536", "-frealloc-lhs", "-frange-check",
             "-fsign-zero", "-fpad-source", "-frecord-marker=4", "-fconvert=native", "-fconvert=little-endian", "-ff2c",
             "-fno-f2c", "-fexpensive-optimizations", "-funswitch-loops", "-fsched-", "-fno-sched-", "-ftrapping-math",

@@ -83,6 +83,10 @@ final class ArgumentLowering {
         boolean described = dummy.map(this::takesDescriptor).orElse(false);
         boolean owned = dummy.map(d -> d.has(Entity.Attribute.ALLOCATABLE) || d.has(Entity.Attribute.POINTER))
                 .orElse(false);
+        if (actual instanceof Expression.FunctionReference reference && context.calls.returnsPointer(reference)) {
+            var target = (SectionValue) context.calls.arrayFunction(reference);
+            return new Stmt.Argument.ByDescriptor(described ? (Place) target.array() : packed(target, dummy, after));
+        }
         if (!(actual instanceof Designator designator))
             return new Stmt.Argument.ByDescriptor(context.temporaries.copyOf(Scalarizer.wish(actual),
             context.scalarizer.value(actual)));
@@ -97,12 +101,29 @@ final class ArgumentLowering {
             return new Stmt.Argument.ByDescriptor(section.array());
         if (described) return new Stmt.Argument.ByDescriptor(writtenBack(designator, section, dummy, after));
         if (context.designators.isContiguous(section)) return new Stmt.Argument.ByReference(firstElement(section));
-        return new Stmt.Argument.ByDescriptor(packed(section, dummy, after));
+        var presence = presence(designator, dummy);
+        if (presence.isEmpty()) return new Stmt.Argument.ByDescriptor(packed(section, dummy, after));
+        // An absent array stays absent: nothing is packed, and the view has no storage.
+        var view = new Place[1];
+        var back = new ArrayList<Stmt>();
+        var statements = context.sink.collect(() -> view[0] = packed(section, dummy, back));
+        var origin = context.sink.origin().withoutComments();
+        context.sink.add(new Stmt.If(presence.get(), statements, List.of(), origin));
+        if (!back.isEmpty()) after.add(new Stmt.If(presence.get(), back, List.of(), origin));
+        return new Stmt.Argument.ByDescriptor(view[0]);
     }
 
     private boolean isAssumedSize(Place array) {
         return context.bounds.shape(array).orElse(null) instanceof Shape.Explicit(var dimensions)
                 && dimensions.getLast().extent().isEmpty();
+    }
+
+    /** The test whether an OPTIONAL dummy argument that is handed on is there (F2018 15.5.2.12). */
+    private Optional<Expr> presence(Designator actual, Optional<Entity.DataObject> dummy) {
+        return actual instanceof Designator.ObjectName name && dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL)).isPresent()
+                && context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.OPTIONAL)).isPresent()
+                && context.designators.place(name) instanceof Place.Variable variable
+                ? Optional.of(new Expr.Present(variable.name())) : Optional.empty();
     }
 
     private boolean takesDescriptor(Entity.DataObject dummy) {

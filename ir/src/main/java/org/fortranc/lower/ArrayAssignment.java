@@ -94,8 +94,9 @@ final class ArrayAssignment {
     /**
      * Assignment to a whole allocatable array: it gets the shape of the value first (F2018 10.2.1.3).
      *
+     * @param form whether the value is a whole array, which gives its lower bounds as well
      */
-    void reallocating(Place array, ArrayValue value) {
+    void reallocating(Place array, ArrayValue value, Form form) {
         var reads = value.readings();
         boolean selfSized = reads.stream().anyMatch(r -> r.section().array().equals(array));
         if (selfSized && value.ranges().equals(context.designators.whole(array).ranges())) {
@@ -119,7 +120,7 @@ final class ArrayAssignment {
                     length.get()));
         }
         Expr condition = Arithmetic.or(isMissing, shapes);
-        var bounds = source.ranges().stream().map(r -> lowerOf(source, r)).toList();
+        var bounds = source.ranges().stream().map(r -> form == Form.WHOLE ? lowerOf(source, r) : Arithmetic.ONE).toList();
         var allocation = new ArrayList<Stmt.Bounds>();
         for (int d = 0; d < extents.size(); d++) allocation.add(new Stmt.Bounds(bounds.get(d), extents.get(d)));
         context.sink.add(new Stmt.If(condition, List.of(
@@ -129,6 +130,9 @@ final class ArrayAssignment {
                 origin.withoutComments())), List.of(), origin));
         run(context.designators.whole(array), source, Set.of(), (place, index) -> element(place, source.at(index)));
     }
+
+    /** How an array value is written. */
+    enum Form { WHOLE, OTHER }
 
     private boolean mayBeSame(Place array, List<ArrayValue.Reading> reads) {
         return reads.stream().anyMatch(r -> Overlap.mayAlias(array, r.section().array(), context));

@@ -107,7 +107,9 @@ final class AssignmentLowering {
             context.assignments.broadcast(context.designators.whole(array), invariant(expression));
             return;
         }
-        context.assignments.reallocating(array, context.scalarizer.value(expression));
+        boolean whole = expression instanceof Designator designator && isWhole(designator);
+        context.assignments.reallocating(array, context.scalarizer.value(expression),
+                whole ? ArrayAssignment.Form.WHOLE : ArrayAssignment.Form.OTHER);
     }
 
     /** Gives a component of a new structure its value (F2018 7.5.10). */

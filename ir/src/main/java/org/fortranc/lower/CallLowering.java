@@ -65,7 +65,8 @@ final class CallLowering {
         return context.designators.whole(result);
     }
 
-    private boolean returnsPointer(Expression.FunctionReference reference) {
+    /** Whether the function's result is a pointer: as an argument it is its target. */
+    boolean returnsPointer(Expression.FunctionReference reference) {
         return context.index().characteristics(reference.function().procedure())
                 .flatMap(c -> c.heading().result().flatMap(c.specification()::object))
                 .map(o -> o.has(Entity.Attribute.POINTER)).orElse(false);

@@ -221,6 +221,13 @@ public final class Text {
         return trim().toString();
     }
 
+    /** The name of a file: up to a NUL, without trailing blanks. */
+    public String fileName() {
+        String name = trimmedString();
+        int end = name.indexOf('\0');
+        return end < 0 ? name : name.substring(0, end);
+    }
+
     /** ADJUSTL: leading blanks moved to the end. */
     public Text adjustl() {
         int blanks = 0;

@@ -102,10 +102,16 @@ final class ProcedurePrinter {
         for (var dummy : procedure.dummies()) parameter(procedure.declaration(dummy).orElseThrow(), method);
         // Bounds and lengths name scalars, and CHARACTER lengths come before the arrays that may ask for them.
         scope.settleWith(name -> procedure.declaration(name).ifPresent(this::settle));
+        int prologue = prologue();
+        if (prologue > 0) {
+            var first = new JavaText();
+            statements.printFirst(procedure.body().subList(0, prologue), first);
+            entry.add(first.build());
+        }
         procedure.declarations().stream().sorted(Comparator.comparingInt(ProcedurePrinter::rank)).forEach(this::settle);
         aliasModuleArrays();
         var body = new JavaText();
-        boolean ends = statements.print(procedure.body(), body);
+        boolean ends = statements.print(procedure.body().subList(prologue, procedure.body().size()), body);
         if (ends && procedure.result().isPresent()) body.line(Origin.NONE, "return $L;", result());
         var top = CodeBlock.builder();
         boolean unused = direct.areSufficient() && !ends && !usesResult(procedure.body());
@@ -122,6 +128,30 @@ final class ProcedurePrinter {
             for (var nested : LocalPlacement.bodies(body.get(i))) if (usesResult(nested)) return true;
         }
         return false;
+    }
+
+    /** How many statements come before the declarations, because the lengths of character variables ask for them. */
+    private int prologue() {
+        var asked = new HashSet<String>();
+        for (var declaration : procedure.declarations()) {
+            if (declaration.has(Attribute.TEMPORARY) || declaration.length().isEmpty()
+                    || !(declaration.home() instanceof Declaration.Home.Local || declaration.home() instanceof Declaration.Home.Result))
+                continue;
+            Trees.forEachExpr(declaration.length().get(), e -> {
+                if (e instanceof Place.Variable v && v.unit().isEmpty()
+                        && procedure.declaration(v.name()).filter(d -> d.has(Attribute.TEMPORARY)).isPresent()) asked.add(v.name());
+            });
+        }
+        int count = 0;
+        for (int i = 0; i < procedure.body().size(); i++) {
+            var defined = switch (procedure.body().get(i)) {
+                case Stmt.Assign(Place.Variable target, _, _) -> Optional.of(target);
+                case Stmt.Call(var result, _, _, _) -> result;
+                default -> Optional.<Place.Variable>empty();
+            };
+            if (defined.filter(v -> v.unit().isEmpty() && asked.contains(v.name())).isPresent()) count = i + 1;
+        }
+        return count;
     }
 
     private CodeBlock result() {

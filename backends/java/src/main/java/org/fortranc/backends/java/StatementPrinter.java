@@ -64,6 +64,12 @@ final class StatementPrinter {
         return ends;
     }
 
+    /** Statements in whose Java block all that follows stands. */
+    void printFirst(List<Stmt> first, JavaText out) {
+        visible.addLast(new HashSet<>());
+        printHere(first, out);
+    }
+
     /** Statements without a Java block of their own. */
     private boolean printHere(List<Stmt> body, JavaText out) {
         for (int i = 0; i < body.size(); ) {

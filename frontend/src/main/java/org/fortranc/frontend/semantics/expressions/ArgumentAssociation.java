@@ -95,7 +95,8 @@ final class ArgumentAssociation {
             throw mismatch(procedure, dummy, actual, "is no alternate return");
         var reason = misfit(signature, dummy, expression, Strictness.CALL);
         if (reason.isPresent()) throw mismatch(procedure, dummy, actual, reason.get());
-        if (dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT))
+        // F2018 9.2: a reference to a function with a pointer result is a variable.
+        if ((dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT)) && !definability.isTarget(expression))
             definability.require(expression, "as the argument '" + dummy.name().name() + "' of '" + procedure + "'");
         return new ActualArgument.Given(typed(expression, dummy), keyword);
     }

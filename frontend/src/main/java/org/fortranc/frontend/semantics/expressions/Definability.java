@@ -7,6 +7,7 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.scopes.Scope;
+import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
@@ -40,6 +41,13 @@ public final class Definability {
 
     public void leaveLoop() {
         activeLoops.pop();
+    }
+
+    /** Whether the expression is the target of a pointer that a function returns. */
+    boolean isTarget(Expression expression) {
+        return expression instanceof Expression.FunctionReference reference
+                && context.symbols().find(reference.function().procedure()).flatMap(Symbol::signature)
+                        .flatMap(Signature::result).filter(result -> result.has(Attribute.POINTER)).isPresent();
     }
 
     /** The expression as a variable that may be defined; {@code use} says how, as in "as the argument 'x' of 'f'". */

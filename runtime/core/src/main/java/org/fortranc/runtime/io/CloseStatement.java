@@ -22,6 +22,7 @@ public final class CloseStatement extends IoStatement<CloseStatement> {
     /** Disconnects the unit. Returns the value for IOSTAT=. */
     public int end() {
         try {
+            requireNumber();
             boolean delete = status.isPresent()
                     && Modes.choose(status.get(), "STATUS", "CLOSE statement", "keep", "delete") == 1;
             Optional<Unit> unit = io.find(number);

@@ -107,6 +107,7 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
 
     /** Finds and locks the unit, and refuses what does not fit its connection. */
     final void connect() {
+        requireNumber();
         unit = io.connected(number, formatted());
         lock();
         if (unit.formatted && !formatted())

@@ -31,7 +31,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     /** Finds the file or unit. Returns the value for IOSTAT=. */
     public int end() {
         if (file.isPresent()) {
-            Path asked = io.image().resolve(file.get().trimmedString()).toAbsolutePath().normalize();
+            Path asked = io.image().resolve(file.get().fileName()).toAbsolutePath().normalize();
             path = Optional.of(asked);
             unit = io.find(asked);
         } else {
@@ -62,7 +62,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public Text name() {
-        return Text.of(unit.map(known -> known.name).orElseGet(() -> file.map(Text::trimmedString).orElse("")));
+        return Text.of(unit.map(known -> known.name).orElseGet(() -> file.map(Text::fileName).orElse("")));
     }
 
     public Text access() {

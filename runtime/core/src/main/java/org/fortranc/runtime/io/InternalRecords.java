@@ -8,17 +8,19 @@ import org.fortranc.runtime.Text;
 final class InternalRecords implements Records {
     private final RecordBuffer record;
     private final Text[] elements;
+    private final boolean scalar;
     private int next;
 
     InternalRecords(Text variable) {
-        this(new Text[] {variable});
+        this(new Text[] {variable}, true);
     }
 
     InternalRecords(ArrayView<byte[]> array) {
-        this(elements(array));
+        this(elements(array), false);
     }
 
-    private InternalRecords(Text[] elements) {
+    private InternalRecords(Text[] elements, boolean scalar) {
+        this.scalar = scalar;
         this.elements = elements;
         int length = elements.length == 0 ? 0 : elements[0].length;
         record = new RecordBuffer(length);
@@ -47,6 +49,13 @@ final class InternalRecords implements Records {
         writePart();
         next++;
         record.clear();
+    }
+
+    @Override public void endLine() {
+        if (scalar)
+            record.put(' ');
+        else
+            write();
     }
 
     @Override public void writePart() {

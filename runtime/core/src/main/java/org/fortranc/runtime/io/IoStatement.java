@@ -14,6 +14,8 @@ import org.fortranc.runtime.Text;
 public abstract class IoStatement<S extends IoStatement<S>> {
     final Io io;
     int number;
+    private boolean outOfRange;
+    private boolean tooLarge;
     /** Whether messages name the unit; statements on internal units have none. */
     boolean external;
     private boolean handlesAll;
@@ -41,7 +43,16 @@ public abstract class IoStatement<S extends IoStatement<S>> {
 
     /** UNIT= an external unit with a number of kind 8. */
     public S unit(long unit) {
-        return unit((int) unit);
+        outOfRange = unit != (int) unit;
+        tooLarge = unit > 0;
+        return unit(outOfRange ? -1 : (int) unit);
+    }
+
+    /** @throws IoException if the unit's number cannot be one */
+    final void requireNumber() {
+        if (outOfRange)
+            throw new IoException(IoCondition.BAD_UNIT,
+                    "Unit number in I/O statement too " + (tooLarge ? "large" : "small"));
     }
 
     /** IOSTAT= is present: every condition is left to the program, which asks {@code end()}. */

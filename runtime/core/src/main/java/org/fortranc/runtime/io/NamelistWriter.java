@@ -96,7 +96,7 @@ final class NamelistWriter {
     }
 
     private void newLine() {
-        records.write();
+        records.endLine();
         record.put(' ');
     }
 

@@ -130,6 +130,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
     }
 
     void connect() {
+        requireNumber();
         if (newUnit)
             number = io.newNumber();
         else if (number < 0 && io.find(number).isEmpty())
@@ -149,7 +150,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
 
     private boolean isSameFile(Unit unit) {
         Text file = given.get(Specifier.FILE);
-        return file == null || unit.path.filter(path -> path.equals(resolve(file.trimmedString()))).isPresent();
+        return file == null || unit.path.filter(path -> path.equals(resolve(file.fileName()))).isPresent();
     }
 
     private void open(Status status) {
@@ -212,7 +213,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
 
     private String name(Status status) {
         Text file = given.get(Specifier.FILE);
-        return file != null ? file.trimmedString() : "fort." + number;
+        return file != null ? file.fileName() : "fort." + number;
     }
 
     private Path resolve(String name) {

@@ -17,6 +17,7 @@ public final class PositionStatement extends IoStatement<PositionStatement> {
     /** Positions the file. Returns the value for IOSTAT=. */
     public int end() {
         try {
+            requireNumber();
             Optional<Unit> unit = io.find(number);
             switch (kind) {
                 case REWIND -> unit.ifPresent(this::rewind);

@@ -8,6 +8,11 @@ interface Records {
     /** Ends the record that was written; the next one is empty. */
     void write();
 
+    /** Ends a line of a namelist group: a record, but for a character variable, which has only one. */
+    default void endLine() {
+        write();
+    }
+
     /** Makes the next record the current one, with the position at its beginning; throws END if there is none. */
     void read();
 
