@@ -263,21 +263,12 @@ public final class ArrayView<S> {
 
     /** Becomes a copy of an allocatable component, allocated if it is (F2018 10.2.1.3). */
     public void copyAllocation(ArrayView<S> source) {
-        copyAllocation(source, UnaryOperator.identity());
-    }
-
-    /**
-     * Becomes a copy of an allocatable component of derived type.
-     *
-     * @param copyOf makes new elements of the gathered ones
-     */
-    public void copyAllocation(ArrayView<S> source, UnaryOperator<S> copyOf) {
         if (this == source) return;
         if (source.data == null) {
             data = null;
             return;
         }
-        S copy = copyOf.apply(source.gather());
+        S copy = source.gather();
         pointAt(source);
         data = copy;
         base = 0;

@@ -50,12 +50,6 @@ final class StructurePrinter {
                         .beginControlFlow("if (array != null)")
                         .addStatement("for (int i = 0; i < array.length; i++) array[i] = new $T()", name)
                         .endControlFlow().addStatement("return array").build())
-                .addMethod(MethodSpec.methodBuilder("copyOf").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("Copies of the elements, for an allocatable component.\n")
-                        .returns(ArrayTypeName.of(name)).addParameter(ArrayTypeName.of(name), "elements")
-                        .addStatement("var copies = array(elements.length)")
-                        .addStatement("for (int i = 0; i < elements.length; i++) copies[i].assign(elements[i])")
-                        .addStatement("return copies").build())
                 .build();
     }
 
