@@ -19,4 +19,8 @@ module iso_fortran_env
   integer, parameter :: real128 = 16
   integer, parameter :: atomic_int_kind = 4
   integer, parameter :: atomic_logical_kind = 4
+  integer, parameter :: character_kinds(2) = [1, 4]
+  integer, parameter :: integer_kinds(5) = [1, 2, 4, 8, 16]
+  integer, parameter :: logical_kinds(5) = [1, 2, 4, 8, 16]
+  integer, parameter :: real_kinds(4) = [4, 8, 10, 16]
 end module iso_fortran_env

@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Declaration.InitialRun;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
@@ -178,7 +179,13 @@ final class ConstantValues {
     }
 
     private boolean collect(Expression expression, List<Expr> all) {
-        if (expression instanceof Expression.ArrayConstructor(var values, _, _)) return collectValues(values, all);
+        if (expression instanceof Expression.ArrayConstructor(var values, var type, _)) {
+            int from = all.size();
+            if (!collectValues(values, all)) return false;
+            if (type instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var length)))
+                for (int i = from; i < all.size(); i++) all.set(i, element(all.get(i), Type.CHARACTER, literal(length)));
+            return true;
+        }
         if (expression instanceof Expression.Parenthesized(var operand, _)) return collect(operand, all);
         if (expression instanceof Expression.Conversion(var operand, var type, var at) && operand.rank() > 0) {
             int from = all.size();

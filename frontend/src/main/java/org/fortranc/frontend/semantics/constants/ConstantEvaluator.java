@@ -120,7 +120,10 @@ public final class ConstantEvaluator {
     private Optional<ConstantValue> constructor(List<Expression.ConstructorValue> values, DataType type,
             SourceRange range) {
         var elements = new ArrayList<Expression>();
-        return append(values, elements, range) ? Optional.of(ConstantValue.vector(type, elements)) : Optional.empty();
+        if (!append(values, elements, range)) return Optional.empty();
+        // F2018 7.8: each value is converted to the type and length of the type-spec.
+        if (type instanceof DataType.CharacterType) elements.replaceAll(e -> ConstantConversion.convert(e, type));
+        return Optional.of(ConstantValue.vector(type, elements));
     }
 
     private boolean append(List<Expression.ConstructorValue> values, List<Expression> elements, SourceRange range) {

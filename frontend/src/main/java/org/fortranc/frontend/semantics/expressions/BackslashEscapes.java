@@ -1,11 +1,11 @@
 package org.fortranc.frontend.semantics.expressions;
 
 /** C's escapes in character constants, an extension that {@code -fbackslash} turns on. */
-final class BackslashEscapes {
+public final class BackslashEscapes {
     private BackslashEscapes() {}
 
     /** The characters that the text means; a backslash before anything else stands for itself, as with gfortran. */
-    static String decode(String text) {
+    public static String decode(String text) {
         if (text.indexOf('\\') < 0) return text;
         var decoded = new StringBuilder();
         int at = 0;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.FrontendOptions;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.constants.ConstantValue;
+import org.fortranc.frontend.semantics.expressions.BackslashEscapes;
 import org.fortranc.frontend.semantics.expressions.Conversions;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Symbol;
@@ -145,9 +147,11 @@ final class DataTransfers {
         boolean oneToken = tree.start == tree.stop;
         if (oneToken && tree.start.getType() == FortranParser.INT_LITERAL) {
             int label = Integer.parseInt(tree.getText());
-            return new Format.Constant(subprogram.labels().format(label).orElseThrow(() ->
+            var text = subprogram.labels().format(label).orElseThrow(() ->
                     new SemanticError(Code.UNDEFINED_LABEL, range, "There is no FORMAT statement with the label %d",
-                            label)));
+                            label));
+            return new Format.Constant(context.options().backslash() == FrontendOptions.Backslash.ESCAPE
+                    ? BackslashEscapes.decode(text) : text);
         }
         if (oneToken && tree.start.getType() == FortranParser.NAME) {
             var group = expressions.scope().find(tree.getText()).filter(s -> s.is(Symbol.Kind.NAMELIST));

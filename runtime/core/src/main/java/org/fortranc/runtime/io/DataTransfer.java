@@ -164,7 +164,7 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     abstract void changeModes(EditModes modes);
 
     final Format parsedFormat() {
-        return format.isPresent() ? format.get() : Format.of(formatText.orElseThrow());
+        return format.orElseGet(() -> Format.of(formatText.orElseThrow())).valid();
     }
 
     final Records records() {

@@ -1,6 +1,8 @@
 package org.fortranc.runtime.io;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.fortranc.runtime.Text;
 
 /** A format specification (F2018 13.2), read once and used by any number of data transfers at the same time. */
@@ -10,8 +12,11 @@ public final class Format {
     /** The group that is repeated when the list of items goes on, or the whole format (F2018 13.4). */
     final int reversion;
 
-    private Format(String source, Edit.Group items) {
+    private final Optional<IoException> fault;
+
+    private Format(String source, Edit.Group items, Optional<IoException> fault) {
         this.source = source;
+        this.fault = fault;
         this.items = items;
         int last = items.parts().size() - 1;
         while (last >= 0 && !(items.parts().get(last) instanceof Edit.Group))
@@ -21,7 +26,21 @@ public final class Format {
 
     /** A format with its parentheses; a wrong one is a condition of the statement that uses it. */
     public static Format of(String source) {
-        return new Format(source, new FormatParser(source).parse());
+        try {
+            return new Format(source, new FormatParser(source).parse(), Optional.empty());
+        } catch (IoException e) {
+            return new Format(source, new Edit.Group(List.of(), 1), Optional.of(e));
+        }
+    }
+
+    /**
+     * This format.
+     *
+     * @throws IoException if it is wrong
+     */
+    Format valid() {
+        if (fault.isPresent()) throw fault.get();
+        return this;
     }
 
     static Format of(Text source) {

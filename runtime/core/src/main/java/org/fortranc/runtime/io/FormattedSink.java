@@ -61,12 +61,8 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         Edit.Data by = next();
         switch (by.letter()) {
             case A, G -> characters(bytes, at, length, by.width());
-            case B, O, Z -> {
-                long value = 0;
-                for (int i = Math.min(length, 8) - 1; i >= 0; i--)
-                    value = value << 8 | bytes[at + i] & 0xff;
-                bits(value, Math.min(length, 8), by);
-            }
+            // As with gfortran, the first character is an integer of kind 1.
+            case B, O, Z -> bits(length > 0 ? bytes[at] & 0xff : 0, 1, by);
             case L -> letter(length > 0 && bytes[at] != 0, by.width());
             case I -> throw mismatch(by, "INTEGER", "CHARACTER");
             case D, E, EN, ES, F -> throw mismatch(by, "REAL", "CHARACTER");

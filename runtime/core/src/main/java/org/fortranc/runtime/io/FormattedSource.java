@@ -75,7 +75,12 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
         Edit.Data by = next();
         switch (by.letter()) {
             case A, G -> characters(bytes, at, length, by.width() <= 0 ? length : by.width());
-            case I, B, O, Z -> throw mismatch(by, "INTEGER", "CHARACTER");
+            case B, O, Z -> {
+                field(by, 1);
+                long value = fields.bits(field, 1, by.letter() == Edit.Letter.B ? 1 : by.letter() == Edit.Letter.O ? 3 : 4);
+                if (length > 0) bytes[at] = (byte) value;
+            }
+            case I -> throw mismatch(by, "INTEGER", "CHARACTER");
             case L -> throw mismatch(by, "LOGICAL", "CHARACTER");
             case D, E, EN, ES, F -> throw mismatch(by, "REAL", "CHARACTER");
         }
