@@ -7,7 +7,7 @@ import org.fortranc.runtime.Text;
 import org.fortranc.runtime.VectorGate;
 
 public final class Dgemm implements ProgramPart {
-    private static final VectorGate LOOP_26 = new VectorGate(7);
+    private static final VectorGate LOOP_26 = new VectorGate(Dgemm.class, "loop_26", 7);
 
     public Dgemm(Image image) {
     }
@@ -37,8 +37,8 @@ public final class Dgemm implements ProgramPart {
                 for (int l = 1; l <= k; l++) { // L24
                     double temp = alpha * b[b_at + l - 1 + (j - 1) * ldb]; // L25
                     for (int i = LOOP_26.enter(1, m) // L26
-                            ? DgemmVectors.loop_26(LOOP_26, 1, m, c, c_at + (j - 1) * ldc, temp, a, a_at // L26
-                            + (l - 1) * lda) : 1; i <= m; i++) { // L26
+                            ? DgemmVectors.loop_26(1, m, c, c_at + (j - 1) * ldc, temp, a, a_at + (l - 1) * lda) // L26
+                            : 1; i <= m; i++) { // L26
                         c[c_at + i - 1 + (j - 1) * ldc] = c[c_at + i - 1 + (j - 1) * ldc] + temp // L27
                                 * a[a_at + i - 1 + (l - 1) * lda]; // L27
                     }
@@ -67,9 +67,9 @@ final class DgemmVectors {
     private DgemmVectors() {
     }
 
-    static int loop_26(VectorGate gate, int first, int last, double[] c, int c_at, double temp,
-            double[] a, int a_at) {
-        int n = gate.turns(first, last);
+    static int loop_26(int first, int last, double[] c, int c_at, double temp, double[] a,
+            int a_at) {
+        int n = last - first + 1;
         if (c == a && !VectorGate.areApart(c_at, a_at, n)) return first;
         DoubleVector temp_all = DoubleVector.broadcast(DOUBLE, temp);
         int i = 0;
@@ -77,7 +77,7 @@ final class DgemmVectors {
             DoubleVector.fromArray(DOUBLE, c, c_at + i) // L27
                     .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i))).intoArray(c, c_at + i); // L27
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 

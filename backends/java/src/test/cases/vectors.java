@@ -11,19 +11,19 @@ import org.fortranc.runtime.VectorGate;
  * Loops that may run in vectors: every result must be as if each turn were alone.
  */
 public final class Vector_data implements ProgramPart {
-    private static final VectorGate LOOP_14 = new VectorGate(24);
+    private static final VectorGate LOOP_14 = new VectorGate(Vector_data.class, "loop_14", 24);
 
-    private static final VectorGate LOOP_24 = new VectorGate(10);
+    private static final VectorGate LOOP_24 = new VectorGate(Vector_data.class, "loop_24", 10);
 
-    private static final VectorGate LOOP_27 = new VectorGate(12);
+    private static final VectorGate LOOP_27 = new VectorGate(Vector_data.class, "loop_27", 12);
 
-    private static final VectorGate LOOP_30 = new VectorGate(12);
+    private static final VectorGate LOOP_30 = new VectorGate(Vector_data.class, "loop_30", 12);
 
-    private static final VectorGate LOOP_39 = new VectorGate(8);
+    private static final VectorGate LOOP_39 = new VectorGate(Vector_data.class, "loop_39", 8);
 
-    private static final VectorGate LOOP_47 = new VectorGate(7);
+    private static final VectorGate LOOP_47 = new VectorGate(Vector_data.class, "loop_47", 7);
 
-    private static final VectorGate LOOP_48 = new VectorGate(8);
+    private static final VectorGate LOOP_48 = new VectorGate(Vector_data.class, "loop_48", 8);
 
     public int nx = 37;
 
@@ -51,7 +51,7 @@ public final class Vector_data implements ProgramPart {
         final double[] v = this.v;
         for (int j = 2; j <= 4; j++) { // L13
             for (int i_last = nx - 1, i = LOOP_14.enter(2, i_last) // L14
-                    ? Vector_dataVectors.loop_14(LOOP_14, 2, i_last, u, -35 + j * 37, v, -36 + j * 37, dt) // L14
+                    ? Vector_dataVectors.loop_14(2, i_last, u, -35 + j * 37, v, -36 + j * 37, dt) // L14
                     : 2; i <= i_last; i++) { // L14
                 double d = (u[i - 37 + j * 37] - u[i - 75 + j * 37]) * 0.5; // L15
                 v[i - 38 + j * 37] = v[i - 38 + j * 37] + d * dt; // L16
@@ -64,17 +64,15 @@ public final class Vector_data implements ProgramPart {
     public void singles() {
         final float[] t = this.t;
         final float[] s = this.s;
-        for (int i = LOOP_24.enter(1, 50) ? Vector_dataVectors.loop_24(LOOP_24, 1, 50, t, 0, s, 0) // L24
-                : 1; i <= 50; i++) { // L24
+        for (int i = LOOP_24.enter(1, 50) ? Vector_dataVectors.loop_24(1, 50, t, 0, s, 0) : 1; i <= 50; i++) { // L24
             s[i - 1] = (float) Math.sqrt(Math.abs(t[i - 1])) * 1.5f - s[i - 1] / 3.0f; // L25
         }
         LOOP_24.leave(); // L24
-        for (int i = LOOP_27.enter(1, 49) ? Vector_dataVectors.loop_27(LOOP_27, 1, 49, s, 1, t, 1) // L27
-                : 1; i <= 49; i++) { // L27
+        for (int i = LOOP_27.enter(1, 49) ? Vector_dataVectors.loop_27(1, 49, s, 1, t, 1) : 1; i <= 49; i++) { // L27
             t[i - 1] = Arithmetic.max(s[i], Arithmetic.min(Arithmetic.min(s[i - 1], t[i]), 0.25f)); // L28
         }
         LOOP_27.leave(); // L27
-        for (int i_2 = LOOP_30.enter(1, 50) ? Vector_dataVectors.loop_30(LOOP_30, 1, 50, t, 0, s, 0) // L30
+        for (int i_2 = LOOP_30.enter(1, 50) ? Vector_dataVectors.loop_30(1, 50, t, 0, s, 0) // L30
                 : 1; i_2 <= 50; i_2++) { // L30
             t[i_2 - 1] = s[i_2 - 1] > t[i_2 - 1] ? s[i_2 - 1] : -t[i_2 - 1]; // L30
         }
@@ -88,8 +86,7 @@ public final class Vector_data implements ProgramPart {
             k[i - 1] = l[i - 1] * 1103515245 + 12345 - k[i - 1]; // L36
             l[i - 1] = Math.max(Math.max(Math.abs(k[i - 1]), -l[i - 1]), i); // L37
         }
-        for (int i = LOOP_39.enter(2, 50) ? Vector_dataVectors.loop_39(LOOP_39, 2, 50, k, 0, l, 1) // L39
-                : 2; i <= 50; i++) { // L39
+        for (int i = LOOP_39.enter(2, 50) ? Vector_dataVectors.loop_39(2, 50, k, 0, l, 1) : 2; i <= 50; i++) { // L39
             l[i - 1] = Math.min(k[i - 2], k[i - 1]) * 3; // L40
         }
         LOOP_39.leave(); // L39
@@ -103,13 +100,13 @@ public final class Vector_data implements ProgramPart {
         int y_at = y_view.base;
         int y_s1 = y_view.stride[0];
         for (int i_last = x_view.extent[0], i = LOOP_47.enter(1, i_last) && x_s1 == 1 && y_s1 == 1 // L47
-                ? Vector_dataVectors.loop_47(LOOP_47, 1, i_last, x, x_at, y, y_at) : 1; i <= i_last; i++) { // L47
+                ? Vector_dataVectors.loop_47(1, i_last, x, x_at, y, y_at) : 1; i <= i_last; i++) { // L47
             x[x_at + (i - 1) * x_s1] = x[x_at + (i - 1) * x_s1] * 0.75 + y[y_at + (i - 1) * y_s1]; // L47
         }
         LOOP_47.leave(); // L47
         double x_value = x[x_at]; // L48
         for (int i_last = x_view.extent[0], i = LOOP_48.enter(2, i_last) && x_s1 == 1 && y_s1 == 1 // L48
-                ? Vector_dataVectors.loop_48(LOOP_48, 2, i_last, x, x_at + x_s1, y, y_at, x_value) // L48
+                ? Vector_dataVectors.loop_48(2, i_last, x, x_at + x_s1, y, y_at, x_value) // L48
                 : 2; i <= i_last; i++) { // L48
             x[x_at + (i - 1) * x_s1] = x[x_at + (i - 1) * x_s1] - y[y_at + (i - 2) * y_s1] * x_value; // L48
         }
@@ -144,9 +141,8 @@ final class Vector_dataVectors {
     private Vector_dataVectors() {
     }
 
-    static int loop_14(VectorGate gate, int first, int last, double[] u, int u_at, double[] v,
-            int v_at, double dt) {
-        int n = gate.turns(first, last);
+    static int loop_14(int first, int last, double[] u, int u_at, double[] v, int v_at, double dt) {
+        int n = last - first + 1;
         DoubleVector c1 = DoubleVector.broadcast(DOUBLE, 0.5);
         DoubleVector dt_all = DoubleVector.broadcast(DOUBLE, dt);
         DoubleVector c3 = DoubleVector.broadcast(DOUBLE, 1.0);
@@ -159,12 +155,11 @@ final class Vector_dataVectors {
             DoubleVector.fromArray(DOUBLE, u, u_at + i - 1).sub(v_now.div(c3.add(d.abs()))) // L17
                     .intoArray(u, u_at + i - 1); // L17
         }
-        return gate.after(first, i);
+        return first + i;
     }
 
-    static int loop_24(VectorGate gate, int first, int last, float[] t, int t_at, float[] s,
-            int s_at) {
-        int n = gate.turns(first, last);
+    static int loop_24(int first, int last, float[] t, int t_at, float[] s, int s_at) {
+        int n = last - first + 1;
         FloatVector c1 = FloatVector.broadcast(FLOAT, 1.5f);
         FloatVector c2 = FloatVector.broadcast(FLOAT, 3.0f);
         int i = 0;
@@ -172,12 +167,11 @@ final class Vector_dataVectors {
             FloatVector.fromArray(FLOAT, t, t_at + i).abs().sqrt().mul(c1) // L25
                     .sub(FloatVector.fromArray(FLOAT, s, s_at + i).div(c2)).intoArray(s, s_at + i); // L25
         }
-        return gate.after(first, i);
+        return first + i;
     }
 
-    static int loop_27(VectorGate gate, int first, int last, float[] s, int s_at, float[] t__,
-            int t___at) {
-        int n = gate.turns(first, last);
+    static int loop_27(int first, int last, float[] s, int s_at, float[] t__, int t___at) {
+        int n = last - first + 1;
         FloatVector c1 = FloatVector.broadcast(FLOAT, 0.25f);
         int i = 0;
         for (; i <= n - FLOAT.length(); i += FLOAT.length()) { // L27
@@ -188,23 +182,22 @@ final class Vector_dataVectors {
             FloatVector t_____ = c1.blend(t____, t____.compare(VectorOperators.LT, c1)); // L28
             t_____.blend(t, t.compare(VectorOperators.GT, t_____)).intoArray(t__, t___at + i - 1); // L28
         }
-        return gate.after(first, i);
+        return first + i;
     }
 
-    static int loop_30(VectorGate gate, int first, int last, float[] t, int t_at, float[] s,
-            int s_at) {
-        int n = gate.turns(first, last);
+    static int loop_30(int first, int last, float[] t, int t_at, float[] s, int s_at) {
+        int n = last - first + 1;
         int i = 0;
         for (; i <= n - FLOAT.length(); i += FLOAT.length()) { // L30
             FloatVector t_now = FloatVector.fromArray(FLOAT, t, t_at + i); // L30
             FloatVector s_now = FloatVector.fromArray(FLOAT, s, s_at + i); // L30
             t_now.neg().blend(s_now, s_now.compare(VectorOperators.GT, t_now)).intoArray(t, t_at + i); // L30
         }
-        return gate.after(first, i);
+        return first + i;
     }
 
-    static int loop_39(VectorGate gate, int first, int last, int[] k, int k_at, int[] l, int l_at) {
-        int n = gate.turns(first, last);
+    static int loop_39(int first, int last, int[] k, int k_at, int[] l, int l_at) {
+        int n = last - first + 1;
         IntVector c1 = IntVector.broadcast(INT, 3);
         int i = 0;
         for (; i <= n - INT.length(); i += INT.length()) { // L39
@@ -212,12 +205,11 @@ final class Vector_dataVectors {
             IntVector t_ = IntVector.fromArray(INT, k, k_at + i + 1); // L40
             t.min(t_).mul(c1).intoArray(l, l_at + i); // L40
         }
-        return gate.after(first, i);
+        return first + i;
     }
 
-    static int loop_47(VectorGate gate, int first, int last, double[] x, int x_at, double[] y,
-            int y_at) {
-        int n = gate.turns(first, last);
+    static int loop_47(int first, int last, double[] x, int x_at, double[] y, int y_at) {
+        int n = last - first + 1;
         if (x == y && !VectorGate.areApart(x_at, y_at, n)) return first;
         DoubleVector c1 = DoubleVector.broadcast(DOUBLE, 0.75);
         int i = 0;
@@ -225,12 +217,12 @@ final class Vector_dataVectors {
             DoubleVector.fromArray(DOUBLE, x, x_at + i).mul(c1).add(DoubleVector.fromArray(DOUBLE, y, y_at + i)) // L47
                     .intoArray(x, x_at + i); // L47
         }
-        return gate.after(first, i);
+        return first + i;
     }
 
-    static int loop_48(VectorGate gate, int first, int last, double[] x, int x_at, double[] y,
-            int y_at, double x_value) {
-        int n = gate.turns(first, last);
+    static int loop_48(int first, int last, double[] x, int x_at, double[] y, int y_at,
+            double x_value) {
+        int n = last - first + 1;
         if (x == y && !VectorGate.areApart(x_at, y_at, n)) return first;
         DoubleVector x_value_all = DoubleVector.broadcast(DOUBLE, x_value);
         int i = 0;
@@ -238,7 +230,7 @@ final class Vector_dataVectors {
             DoubleVector.fromArray(DOUBLE, x, x_at + i) // L48
                     .sub(DoubleVector.fromArray(DOUBLE, y, y_at + i).mul(x_value_all)).intoArray(x, x_at + i); // L48
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 
@@ -250,7 +242,7 @@ import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.VectorGate;
 
 public final class Daxpy implements ProgramPart {
-    private static final VectorGate LOOP_56 = new VectorGate(7);
+    private static final VectorGate LOOP_56 = new VectorGate(Daxpy.class, "loop_56", 7);
 
     public Daxpy(Image image) {
     }
@@ -260,7 +252,7 @@ public final class Daxpy implements ProgramPart {
     }
 
     public static void daxpy(int n, double da, double[] dx, int dx_at, double[] dy, int dy_at) {
-        for (int i = LOOP_56.enter(1, n) ? DaxpyVectors.loop_56(LOOP_56, 1, n, dy, dy_at, da, dx, dx_at) // L56
+        for (int i = LOOP_56.enter(1, n) ? DaxpyVectors.loop_56(1, n, dy, dy_at, da, dx, dx_at) // L56
                 : 1; i <= n; i++) { // L56
             dy[dy_at + i - 1] = dy[dy_at + i - 1] + da * dx[dx_at + i - 1]; // L57
         }
@@ -286,9 +278,9 @@ final class DaxpyVectors {
     private DaxpyVectors() {
     }
 
-    static int loop_56(VectorGate gate, int first, int last, double[] dy, int dy_at, double da,
-            double[] dx, int dx_at) {
-        int n = gate.turns(first, last);
+    static int loop_56(int first, int last, double[] dy, int dy_at, double da, double[] dx,
+            int dx_at) {
+        int n = last - first + 1;
         if (dy == dx && !VectorGate.areApart(dy_at, dx_at, n)) return first;
         DoubleVector da_all = DoubleVector.broadcast(DOUBLE, da);
         int i = 0;
@@ -296,7 +288,7 @@ final class DaxpyVectors {
             DoubleVector.fromArray(DOUBLE, dy, dy_at + i) // L57
                     .add(da_all.mul(DoubleVector.fromArray(DOUBLE, dx, dx_at + i))).intoArray(dy, dy_at + i); // L57
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 
@@ -308,7 +300,7 @@ import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.VectorGate;
 
 public final class Shift implements ProgramPart {
-    private static final VectorGate LOOP_65 = new VectorGate(8);
+    private static final VectorGate LOOP_65 = new VectorGate(Shift.class, "loop_65", 8);
 
     public Shift(Image image) {
     }
@@ -318,8 +310,8 @@ public final class Shift implements ProgramPart {
     }
 
     public static void shift(int n, double[] x, int x_at, double[] y, int y_at) {
-        for (int i = LOOP_65.enter(1, n - 1) ? ShiftVectors.loop_65(LOOP_65, 1, n - 1, x, x_at + 1, y, y_at) // L65
-                : 1; i <= n - 1; i++) { // L65
+        for (int i = LOOP_65.enter(1, n - 1) ? ShiftVectors.loop_65(1, n - 1, x, x_at + 1, y, y_at) : 1; i <= n // L65
+                - 1; i++) { // L65
             x[x_at + i - 1] = 0.5 * x[x_at + i] + y[y_at + i - 1]; // L66
         }
         LOOP_65.leave(); // L65
@@ -344,9 +336,8 @@ final class ShiftVectors {
     private ShiftVectors() {
     }
 
-    static int loop_65(VectorGate gate, int first, int last, double[] x, int x_at, double[] y,
-            int y_at) {
-        int n = gate.turns(first, last);
+    static int loop_65(int first, int last, double[] x, int x_at, double[] y, int y_at) {
+        int n = last - first + 1;
         if (x == y && !VectorGate.areApart(x_at - 1, y_at, n)) return first;
         DoubleVector c1 = DoubleVector.broadcast(DOUBLE, 0.5);
         int i = 0;
@@ -354,7 +345,7 @@ final class ShiftVectors {
             c1.mul(DoubleVector.fromArray(DOUBLE, x, x_at + i)).add(DoubleVector.fromArray(DOUBLE, y, y_at + i)) // L66
                     .intoArray(x, x_at + i - 1); // L66
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 
@@ -366,7 +357,7 @@ import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.VectorGate;
 
 public final class Eliminate implements ProgramPart {
-    private static final VectorGate LOOP_80 = new VectorGate(7);
+    private static final VectorGate LOOP_80 = new VectorGate(Eliminate.class, "loop_80", 7);
 
     public Eliminate(Image image) {
     }
@@ -383,8 +374,8 @@ public final class Eliminate implements ProgramPart {
             }
             for (int j = m + 1; j - 1 < n; j++) { // L79
                 for (int i = LOOP_80.enter(m + 1, n) // L80
-                        ? EliminateVectors.loop_80(LOOP_80, m + 1, n, a, a_at + m + (j - 1) * lda, a_at + m // L80
-                        + (m - 1) * lda, a[a_at + m - 1 + (j - 1) * lda], a_at + m - 1 + (j - 1) * lda) : m // L80
+                        ? EliminateVectors.loop_80(m + 1, n, a, a_at + m + (j - 1) * lda, a_at + m + (m - 1) // L80
+                        * lda, a[a_at + m - 1 + (j - 1) * lda], a_at + m - 1 + (j - 1) * lda) : m // L80
                         + 1; i <= n; i++) { // L80
                     a[a_at + i - 1 + (j - 1) * lda] = a[a_at + i - 1 + (j - 1) * lda] // L81
                             - a[a_at + i - 1 + (m - 1) * lda] * a[a_at + m - 1 + (j - 1) * lda]; // L81
@@ -413,9 +404,8 @@ final class EliminateVectors {
     private EliminateVectors() {
     }
 
-    static int loop_80(VectorGate gate, int first, int last, double[] a, int a_at, int a_at_,
-            double a_, int a_one) {
-        int n = gate.turns(first, last);
+    static int loop_80(int first, int last, double[] a, int a_at, int a_at_, double a_, int a_one) {
+        int n = last - first + 1;
         if (!(VectorGate.areApart(a_at, a_at_, n) && VectorGate.isOutside(a_one, a_at, n))) return first;
         DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_);
         int i = 0;
@@ -423,7 +413,7 @@ final class EliminateVectors {
             DoubleVector.fromArray(DOUBLE, a, a_at + i) // L81
                     .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i).mul(a_all)).intoArray(a, a_at + i); // L81
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 
@@ -473,8 +463,6 @@ public final class Vector_loops implements MainProgram {
         ArrayView<double[]> a_section_6 = new ArrayView<>(1);
         ArrayView<double[]> w_section = new ArrayView<>(1);
         ArrayView<double[]> w_section_2 = new ArrayView<>(1);
-        final float[] s = vector_data.s;
-        final float[] t = vector_data.t;
         loop_107(vector_data.u, vector_data.v); // L107
         for (int step = 1; step <= 20; step++) { // L113
             vector_data.relax(0.01); // L114
@@ -487,32 +475,28 @@ public final class Vector_loops implements MainProgram {
         sum_2 = loop_116_2(vector_data.v, sum_2); // L116
         write.item(sum_2); // L116
         write.end(); // L116
-        loop_118(s, t, vector_data.k, vector_data.l); // L118
+        loop_118(vector_data.s, vector_data.t, vector_data.k, vector_data.l); // L118
         for (int step = 1; step <= 9; step++) { // L124
             vector_data.singles(); // L125
             vector_data.whole(); // L126
         }
         final var write_ = io.write().unit(6).listDirected().begin(); // L128
         float sum_3 = 0.0f; // L128
-        for (int i_2 = 1; i_2 <= 50; i_2++) { // L128
-            sum_3 = sum_3 + s[i_2 - 1]; // L128
-        }
+        sum_3 = loop_128(vector_data.s, sum_3); // L128
         write_.item(sum_3); // L128
         float sum_4 = 0.0f; // L128
-        for (int i_2 = 1; i_2 <= 50; i_2++) { // L128
-            sum_4 = sum_4 + t[i_2 - 1]; // L128
-        }
+        sum_4 = loop_128_2(vector_data.t, sum_4); // L128
         write_.item(sum_4); // L128
         minimum[0] = Float.POSITIVE_INFINITY; // L128
         found[0] = 0; // L128
-        loop_128(s, found, 0, minimum, 0); // L128
+        loop_128_3(vector_data.s, found, 0, minimum, 0); // L128
         if (!(found[0] != 0)) { // L128
             minimum[0] = Float.intBitsToFloat(0x7fc00000); // L128
         }
         write_.item(minimum[0]); // L128
         maximum[0] = Float.NEGATIVE_INFINITY; // L128
         found_2[0] = 0; // L128
-        loop_128_2(t, found_2, 0, maximum, 0); // L128
+        loop_128_4(vector_data.t, found_2, 0, maximum, 0); // L128
         if (!(found_2[0] != 0)) { // L128
             maximum[0] = Float.intBitsToFloat(0x7fc00000); // L128
         }
@@ -533,9 +517,7 @@ public final class Vector_loops implements MainProgram {
         Shift.shift(50, w, 1, w, 0); // L142
         final var write__ = io.write().unit(6).listDirected().begin(); // L143
         double sum_5 = 0.0; // L143
-        for (int i_2 = 1; i_2 <= 100; i_2++) { // L143
-            sum_5 = sum_5 + w[i_2 - 1]; // L143
-        }
+        sum_5 = loop_143(w, sum_5); // L143
         write__.item(sum_5); // L143
         write__.item(w[0]); // L143
         write__.item(w[49]); // L143
@@ -568,9 +550,7 @@ public final class Vector_loops implements MainProgram {
         sum_7 = loop_156(a, sum_7); // L156
         write____.item(sum_7); // L156
         double sum_8 = 0.0; // L156
-        for (int i_2 = 1; i_2 <= 100; i_2++) { // L156
-            sum_8 = sum_8 + w[i_2 - 1]; // L156
-        }
+        sum_8 = loop_156_2(w, sum_8); // L156
         write____.item(sum_8); // L156
         write____.end(); // L156
     }
@@ -613,7 +593,23 @@ public final class Vector_loops implements MainProgram {
         }
     }
 
-    private static void loop_128(float[] s, int[] found_0, int found_0_at, float[] minimum_0,
+    private static float loop_128(float[] s, float sum_3_0) {
+        float sum_3 = sum_3_0; // L128
+        for (int i_2 = 1; i_2 <= 50; i_2++) { // L128
+            sum_3 = sum_3 + s[i_2 - 1]; // L128
+        }
+        return sum_3;
+    }
+
+    private static float loop_128_2(float[] t, float sum_4_0) {
+        float sum_4 = sum_4_0; // L128
+        for (int i_2 = 1; i_2 <= 50; i_2++) { // L128
+            sum_4 = sum_4 + t[i_2 - 1]; // L128
+        }
+        return sum_4;
+    }
+
+    private static void loop_128_3(float[] s, int[] found_0, int found_0_at, float[] minimum_0,
             int minimum_0_at) {
         boolean found = found_0[found_0_at] != 0; // L128
         float minimum = minimum_0[minimum_0_at]; // L128
@@ -631,7 +627,7 @@ public final class Vector_loops implements MainProgram {
         minimum_0[minimum_0_at] = minimum; // L128
     }
 
-    private static void loop_128_2(float[] t, int[] found_2_0, int found_2_0_at, float[] maximum_0,
+    private static void loop_128_4(float[] t, int[] found_2_0, int found_2_0_at, float[] maximum_0,
             int maximum_0_at) {
         boolean found_2 = found_2_0[found_2_0_at] != 0; // L128
         float maximum = maximum_0[maximum_0_at]; // L128
@@ -653,6 +649,14 @@ public final class Vector_loops implements MainProgram {
         for (int i = 1; i <= 100; i++) { // L131
             w[i - 1] = (double) (i * 29 % 31) / 4.0; // L132
         }
+    }
+
+    private static double loop_143(double[] w, double sum_5_0) {
+        double sum_5 = sum_5_0; // L143
+        for (int i_2 = 1; i_2 <= 100; i_2++) { // L143
+            sum_5 = sum_5 + w[i_2 - 1]; // L143
+        }
+        return sum_5;
     }
 
     private static void loop_145(double[] a) {
@@ -681,6 +685,14 @@ public final class Vector_loops implements MainProgram {
             }
         }
         return sum_7;
+    }
+
+    private static double loop_156_2(double[] w, double sum_8_0) {
+        double sum_8 = sum_8_0; // L156
+        for (int i_2 = 1; i_2 <= 100; i_2++) { // L156
+            sum_8 = sum_8 + w[i_2 - 1]; // L156
+        }
+        return sum_8;
     }
 }
 

@@ -29,7 +29,7 @@ import org.fortranc.runtime.VectorGate;
 import org.fortranc.runtime.io.Io;
 
 public final class Stencil implements MainProgram {
-    private static final VectorGate LOOP_13 = new VectorGate(24);
+    private static final VectorGate LOOP_13 = new VectorGate(Stencil.class, "loop_13", 24);
 
     double[] vx = new double[48];
 
@@ -94,8 +94,8 @@ public final class Stencil implements MainProgram {
         int mem_s2 = mem.stride[1];
         for (int j = 2; j <= 7; j++) { // L12
             for (int i = LOOP_13.enter(2, ni) // L13
-                    ? StencilVectors.loop_13(LOOP_13, 2, ni, vx, -4 + j * 6, mem_data, mem_at + 2 + j * mem_s2, // L13
-                    sxx, -5 + j * 6, dt) : 2; i <= ni; i++) { // L13
+                    ? StencilVectors.loop_13(2, ni, vx, -4 + j * 6, mem_data, mem_at + 2 + j * mem_s2, sxx, -5 // L13
+                    + j * 6, dt) : 2; i <= ni; i++) { // L13
                 double d = (vx[i - 6 + j * 6] - vx[i - 8 + j * 6]) / 2.0; // L14
                 mem_data[mem_at + i + j * mem_s2] = 0.9 * mem_data[mem_at + i + j * mem_s2] + d; // L15
                 sxx[i - 7 + j * 6] = sxx[i - 7 + j * 6] + dt * (d + mem_data[mem_at + i + j * mem_s2]); // L16
@@ -136,7 +136,6 @@ package fortran;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
-import org.fortranc.runtime.VectorGate;
 
 /**
  * The loops of {@link Stencil} in vectors; each does as many turns as fill whole vectors, and says
@@ -149,9 +148,9 @@ final class StencilVectors {
     private StencilVectors() {
     }
 
-    static int loop_13(VectorGate gate, int first, int last, double[] vx, int vx_at, double[] mem,
-            int mem_at, double[] sxx, int sxx_at, double dt) {
-        int n = gate.turns(first, last);
+    static int loop_13(int first, int last, double[] vx, int vx_at, double[] mem, int mem_at,
+            double[] sxx, int sxx_at, double dt) {
+        int n = last - first + 1;
         DoubleVector c1 = DoubleVector.broadcast(DOUBLE, 2.0);
         DoubleVector c2 = DoubleVector.broadcast(DOUBLE, 0.9);
         DoubleVector dt_all = DoubleVector.broadcast(DOUBLE, dt);
@@ -164,7 +163,7 @@ final class StencilVectors {
             DoubleVector.fromArray(DOUBLE, sxx, sxx_at + i).add(dt_all.mul(d.add(mem_now))) // L16
                     .intoArray(sxx, sxx_at + i); // L16
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 

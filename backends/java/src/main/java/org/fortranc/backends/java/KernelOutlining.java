@@ -30,8 +30,11 @@ import org.fortranc.pass.PassContext;
 final class KernelOutlining implements Pass {
     /** Procedures up to this estimated size stay as they are: the compilers treat them well, and so do readers. */
     private static final int SHORT = 2500;
-    /** A nest below this is not worth a method of its own. */
-    private static final int WORTH = 60;
+    /**
+     * A nest below this is not worth a method of its own. Small ones are: a loop that stays makes HotSpot compile the
+     * long procedure around it once more.
+     */
+    private static final int WORTH = 15;
 
     private final int longest;
 

@@ -117,7 +117,7 @@ final class UnitScope {
     String gate(String loop, int weight) {
         var name = fields.claim(loop.toUpperCase(Locale.ROOT));
         constants.add(FieldSpec.builder(RuntimeNames.VECTOR_GATE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($L)", RuntimeNames.VECTOR_GATE, weight).build());
+                .initializer("new $T($T.class, $S, $L)", RuntimeNames.VECTOR_GATE, type(), loop, weight).build());
         return name;
     }
 

@@ -30,7 +30,7 @@ import org.fortranc.ir.core.Trees;
  * and of the values that stay the same.
  *
  * <pre>
- *   for (int i = LOOP_9.enter(1, n) ? DaxpyVectors.loop_9(LOOP_9, 1, n, y, y_at, x, x_at, a) : 1; i &lt;= n; i++) {
+ *   for (int i = LOOP_9.enter(1, n) ? DaxpyVectors.loop_9(1, n, y, y_at, x, x_at, a) : 1; i &lt;= n; i++) {
  *       y[y_at + i - 1] = y[y_at + i - 1] + a * x[x_at + i - 1];
  *   }
  *   LOOP_9.leave();
@@ -78,7 +78,7 @@ final class VectorVersion {
         this.form = form;
         this.first = first;
         this.conflicts = conflicts;
-        for (var name : List.of("gate", "first", "last", "n", "i")) names.claim(name);
+        for (var name : List.of("first", "last", "n", "i")) names.claim(name);
     }
 
     /**
@@ -126,17 +126,17 @@ final class VectorVersion {
         var loop = form.loop();
         var name = kernels.claim(loop.origin().range().line());
         var method = MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(TypeName.INT)
-                .addParameter(RuntimeNames.VECTOR_GATE, "gate").addParameter(TypeName.INT, "first")
+                .addParameter(TypeName.INT, "first")
                 .addParameter(TypeName.INT, "last").addParameters(parameters)
-                .addStatement("int n = gate.turns(first, last)").addCode(guard).addCode(lanes.constants())
+                .addStatement("int n = last - first + 1").addCode(guard).addCode(lanes.constants())
                 .addStatement("int i = 0");
         var text = new JavaText();
         text.open(loop.origin().withoutComments(), "for (; i <= n - $1L.length(); i += $1L.length())", kind.species());
         text.add(body).close();
-        text.statement(Origin.NONE, "return gate.after(first, i)");
+        text.statement(Origin.NONE, "return first + i");
         kernels.add(method.addCode(text.build()).build(), kind);
         var gate = scope.unit().gate(name, weight());
-        var call = CodeBlock.builder().add("$T.$L($L, $L, $L", kernels.type(), name, gate, first.code(), last.code());
+        var call = CodeBlock.builder().add("$T.$L($L, $L", kernels.type(), name, first.code(), last.code());
         arguments.forEach(argument -> call.add(", $L", argument));
         var test = CodeBlock.builder().add("$L.enter($L, $L)", gate, first.code(), last.code());
         strides.forEach(stride -> test.add(" && $L == 1", stride));
