@@ -1,11 +1,14 @@
 package org.fortranc.frontend.semantics.declarations;
 
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Names;
 import org.fortranc.frontend.semantics.modules.ModuleInterface;
+import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
@@ -15,6 +18,13 @@ import org.fortranc.source.SourceRange;
 
 /** USE statements (F2018 14.2.2). */
 final class UseStatements {
+    /** Modules of F2018 clause 17 that there is no text of. */
+    private static final Set<String> MODULES_WITHOUT_TEXT = Set.of("ieee_arithmetic", "ieee_exceptions", "ieee_features");
+    /** What the texts of ISO_C_BINDING and ISO_FORTRAN_ENV leave out (F2018 16.10.2, 18.2). */
+    private static final Set<String> LEFT_OUT = Set.of("c_ptr", "c_funptr", "c_null_ptr", "c_null_funptr", "c_loc",
+            "c_funloc", "c_f_pointer", "c_f_procpointer", "c_associated", "c_sizeof", "event_type", "lock_type",
+            "team_type", "compiler_options", "compiler_version");
+
     private final UnitContext context;
     private final Scope scope;
 
@@ -27,8 +37,9 @@ final class UseStatements {
         String name = tree.NAME().getText();
         var range = FortranToken.rangeOf(tree);
         var module = context.modules().find(name, tree.INTRINSIC() != null, tree.NON_INTRINSIC() != null)
-                .orElseThrow(() ->
-                        new SemanticError(Code.UNKNOWN_MODULE, range, "There is no module '%s'", name));
+                .orElseThrow(() -> MODULES_WITHOUT_TEXT.contains(name) && tree.NON_INTRINSIC() == null
+                        ? SemanticError.notTranslated("The module " + name.toUpperCase(Locale.ROOT), range)
+                        : new SemanticError(Code.UNKNOWN_MODULE, range, "There is no module '%s'", name));
         if (tree.ONLY() == null) {
             useAll(module, tree, range);
             return;
@@ -38,6 +49,11 @@ final class UseStatements {
             if (only.rename() != null) rename(module, only.rename(), at);
             else bring(module, specification(only.genericSpec()), specification(only.genericSpec()), at);
         }
+    }
+
+    /** Whether it is a name of an intrinsic module that is not translated. */
+    static boolean isLeftOut(String name) {
+        return LEFT_OUT.contains(name);
     }
 
     private void useAll(ModuleInterface module, FortranParser.UseStmtContext tree, SourceRange range) {
@@ -63,6 +79,8 @@ final class UseStatements {
     private void bring(ModuleInterface module, String name, String localName, SourceRange range) {
         var symbol = module.symbol(name);
         var generic = module.generic(name);
+        if (symbol.isEmpty() && isLeftOut(name) && Modules.isIntrinsic(module.name()))
+            throw SemanticError.notTranslated(name.toUpperCase(Locale.ROOT), range);
         if (symbol.isEmpty() && generic.isEmpty())
             throw new SemanticError(Code.NOT_IN_MODULE, range, "'%s' is not in the module '%s' or is PRIVATE there",
                     name, module.name());
