@@ -3,6 +3,7 @@ package org.fortranc.backends.truffle;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.ir.core.Type;
@@ -41,9 +42,14 @@ abstract class EntryNode extends Node {
 
         @Override void execute(VirtualFrame frame) {
             var actual = frame.getArguments()[argument];
-            if (actual instanceof Reference(var bytes, var at)) actual = Bytes.loadBoxed(bytes, at, type);
+            if (actual instanceof Reference(var bytes, var at)) actual = Bytes.loadBoxed(whole(bytes), at, type);
             else if (actual instanceof Descriptor d) actual = Bytes.loadBoxed(d.bytes, d.base, type);
             slot.setBoxed(frame, type, actual);
+        }
+
+        /** A REAL variable for a COMPLEX dummy: nothing of the program lies behind it, and that counts as zero. */
+        private byte[] whole(byte[] bytes) {
+            return type instanceof Type.ComplexType(var kind) && bytes.length == kind ? Arrays.copyOf(bytes, 2 * kind) : bytes;
         }
     }
 
