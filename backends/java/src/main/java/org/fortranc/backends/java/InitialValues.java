@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,16 @@ import org.fortranc.ir.core.Type;
 final class InitialValues {
     /** Longer tables are resources beside the class: a class initialiser has room for 64 KB of code. */
     private static final int MOST_LISTED = 1000;
+    /** What the tables of one class may list together. */
+    private static final int MOST_IN_CLASS = 4000;
+    /** Longer texts are resources too: a class file holds 64 KB of each. */
+    private static final int LONGEST_TEXT = 8000;
 
     private final ProgramIndex index;
     private final ExpressionPrinter expressions;
     private final String resourcePrefix;
     private final Map<String, byte[]> resources = new LinkedHashMap<>();
+    private long listedSoFar;
 
     /** @param resourcePrefix the class whose resources large tables become */
     InitialValues(ProgramIndex index, ExpressionPrinter expressions, String resourcePrefix) {
@@ -127,7 +134,18 @@ final class InitialValues {
             for (long i = run.first(); i < run.first() + run.count(); i++)
                 text.replace((int) i * width, (int) (i + 1) * width, padded);
         }
-        return Literals.text(text.toString()).call("copy").code();
+        if (text.length() <= LONGEST_TEXT) return Literals.text(text.toString()).call("copy").code();
+        return CodeBlock.of("$T.over($L)", RuntimeNames.TEXT, table("bytes", name,
+                text.toString().getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /** The reading of a table that is a resource beside the class. */
+    private CodeBlock table(String method, String name, byte[] content) {
+        var file = resourcePrefix + "_" + name + ".bin";
+        for (int i = 2; resources.containsKey(file) && !Arrays.equals(resources.get(file), content); i++)
+            file = resourcePrefix + "_" + name + "_" + i + ".bin";
+        resources.put(file, content);
+        return CodeBlock.of("$T.$L($L.class, $L)", RuntimeNames.TABLES, method, resourcePrefix, Literals.quoted(file));
     }
 
     /** An array with values: listed if there are few, filled if they are all one, else read from a resource. */
@@ -138,16 +156,14 @@ final class InitialValues {
                     slots(runs.getFirst().value()));
         var values = new ArrayList<CodeBlock>();
         var zero = type instanceof Type.ComplexType ? CodeBlock.of("0, 0") : CodeBlock.of("0");
-        if (elements <= MOST_LISTED) {
+        if (elements <= MOST_LISTED && listedSoFar + elements <= MOST_IN_CLASS) {
+            listedSoFar += elements;
             for (int i = 0; i < elements; i++) values.add(zero);
             for (var run : runs)
                 for (long i = run.first(); i < run.first() + run.count(); i++) values.set((int) i, slots(run.value()));
             return CodeBlock.of("{$L}", CodeBlock.join(values, ", "));
         }
-        var file = resourcePrefix + "_" + name + ".bin";
-        resources.put(file, bytes(type, (int) elements, runs));
-        return CodeBlock.of("$T.$Ls($L.class, $L)", RuntimeNames.TABLES, index.types().slot(type), resourcePrefix,
-                Literals.quoted(file));
+        return table(index.types().slot(type) + "s", name, bytes(type, (int) elements, runs));
     }
 
     /** The Java array elements of a literal. */
