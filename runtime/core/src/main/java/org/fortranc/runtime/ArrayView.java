@@ -261,6 +261,17 @@ public final class ArrayView<S> {
         return data == null && tryAllocate(storage, bounds) ? 0 : ALLOCATION_FAILED;
     }
 
+    /** Which element of {@link #data} is number {@code number} of the array, counted from 0 in array element order. */
+    public int nth(int number) {
+        int at = base;
+        int rest = number;
+        for (int i = 0; i < rank; i++) {
+            at += rest % extent[i] * stride[i];
+            rest /= extent[i];
+        }
+        return at;
+    }
+
     /** Becomes a copy of an allocatable component, allocated if it is (F2018 10.2.1.3). */
     public void copyAllocation(ArrayView<S> source) {
         if (this == source) return;

@@ -137,6 +137,25 @@ public final class Raw {
         for (int i = 0; i < values.length; i++) putDouble(storage, at + i * 8, values[i]);
     }
 
+    /** Fills structures from storage, one after the other. */
+    public static <T extends Stored> T[] load(byte[] storage, int at, T[] structures) {
+        int from = at;
+        for (T structure : structures) {
+            structure.load(storage, from);
+            from += structure.byteSize();
+        }
+        return structures;
+    }
+
+    /** Puts structures into storage, one after the other. */
+    public static void put(byte[] storage, int at, Stored[] structures) {
+        int to = at;
+        for (Stored structure : structures) {
+            structure.store(storage, to);
+            to += structure.byteSize();
+        }
+    }
+
     public static ComplexFloat getComplexFloat(byte[] storage, int at) {
         return new ComplexFloat(getFloat(storage, at), getFloat(storage, at + 4));
     }

@@ -31,7 +31,7 @@ final class AddressedVariables {
     }
 
     boolean contains(String structure, String component) {
-        return components.contains(new ComponentKey(structure, component));
+        return components.contains(new ComponentKey(index.canonical(structure), component));
     }
 
     private void collect(Procedure procedure, Stmt stmt) {
@@ -83,7 +83,7 @@ final class AddressedVariables {
             case Place.ImaginaryPart(var complex) -> mark(procedure, complex);
             case Place.Variable variable when isNumber(variable.type()) -> variables.add(index.key(procedure, variable));
             case Place.Component(var structure, var name, var type) when isNumber(type) ->
-                    components.add(new ComponentKey(((Type.StructureType) structure.type()).name(), name));
+                    components.add(new ComponentKey(index.canonical(((Type.StructureType) structure.type()).name()), name));
             case Place.Variable _, Place.Component _, Place.Element _, Place.Substring _ -> { }
         }
     }

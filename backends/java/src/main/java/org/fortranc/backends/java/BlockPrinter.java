@@ -60,7 +60,8 @@ final class BlockPrinter {
             var given = region.members().stream().flatMap(m -> m.declaration().initial().stream()).findFirst();
             return given.map(run -> values.initial("", region.element(), Optional.empty(), Optional.empty(),
                     Set.of(), List.of(run), false))
-                    .orElse(region.element() instanceof Type.ComplexType ? index.types().zero(region.element()) : CodeBlock.of(""));
+                    .orElse(region.element() instanceof Type.ComplexType || region.element() instanceof Type.StructureType
+                            ? index.types().zero(region.element()) : CodeBlock.of(""));
         }
         var extent = new Expr.IntLiteral(region.slots(), Type.INTEGER);
         var shape = new Shape.Explicit(List.of(new Shape.Dimension(Expr.IntLiteral.of(1), Optional.of(extent))));

@@ -130,7 +130,7 @@ final class CallPrinter {
                 yield places.text(place).code();
             }
             case Parameter.ByObject(var type) -> {
-                if (!place.type().equals(type)) throw mismatch(where, "a value of another type");
+                if (!scope.index().canonical(place.type()).equals(scope.index().canonical(type))) throw mismatch(where, "a value of another type");
                 yield places.object(place);
             }
             case Parameter.ByDescriptor _ -> places.view(place);

@@ -105,7 +105,8 @@ public final class JavaBackend implements Backend {
             }
             for (var each : index.interfaces().used()) files.add(source(each, "", "By fortranc 1.0"));
         } catch (NotExpressible refusal) {
-            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, SourceRange.NONE, "%s", refusal.getMessage());
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(program.units().getFirst().origin().range()).at(), "%s",
+                    refusal.getMessage());
         }
         if (options.project()) files.add(ProjectFile.of(program));
         return files;

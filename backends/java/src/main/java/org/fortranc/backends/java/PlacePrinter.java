@@ -8,6 +8,7 @@ import org.fortranc.backends.java.JavaExpression.Level;
 import org.fortranc.backends.java.Storage.Quantity;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
 
 /** Storage addressing: where a place is, and how Java reads it, writes it and refers to it. */
@@ -28,14 +29,22 @@ final class PlacePrinter {
         return switch (place) {
             case Place.Variable variable -> scope.storage(variable);
             case Place.Element(var array, var subscripts) -> element(array, subscripts);
-            case Place.Component(var structure, var name, _) -> new VariableLayouts(scope).component(
-                    scope.index().structure(((Type.StructureType) structure.type()).name()), name,
-                    object(structure), place);
+            case Place.Component(var structure, var name, _) -> component(structure,
+                    scope.index().structure(((Type.StructureType) structure.type()).name()), name, place);
             case Place.Substring(var text, var first, var last) -> new Storage.Characters(
                     text(text).call("substring", expressions.printIndex(first), expressions.printIndex(last)));
             case Place.RealPart(var complex) -> part(complex, 0);
             case Place.ImaginaryPart(var complex) -> part(complex, 1);
         };
+    }
+
+    private Storage component(Place object, Structure structure, String name, Place place) {
+        var layouts = new VariableLayouts(scope);
+        if (!(storage(object) instanceof Storage.Punned(var bytes, var at, _, _)))
+            return layouts.component(structure, name, object(object), place);
+        var component = structure.component(name);
+        return layouts.inBytes(bytes, at.plus(scope.index().layout(structure.name()).offsets().get(name)),
+                component.type().scalar(), component.shape(), component.length(), place);
     }
 
     JavaExpression load(Place place) {
@@ -60,9 +69,10 @@ final class PlacePrinter {
             };
             case Storage.Characters(var text) -> text;
             case Storage.Punned(var bytes, var at, var type, _) -> switch (type) {
+                case Type.StructureType _ -> JavaExpression.primary("$L[0]", copied(bytes, at, type, JavaExpression.ONE));
                 case Type.LogicalType _ -> JavaExpression.binary(JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW,
-                        word(type), bytes, at.code()), "!=", JavaExpression.ZERO, Level.EQUALITY);
-                default -> JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW, word(type), bytes, at.code());
+                        word(type, scope.types()), bytes, at.code()), "!=", JavaExpression.ZERO, Level.EQUALITY);
+                default -> JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW, word(type, scope.types()), bytes, at.code());
             };
             case Storage.Reference(var view, var type) -> load(target(view, type));
             case Storage.Flat _, Storage.Described _, Storage.PunnedArray _ ->
@@ -85,7 +95,7 @@ final class PlacePrinter {
                 default -> CodeBlock.of("$L[$L] = $L", array, index.code(), value.code());
             };
             case Storage.Characters(var text) -> CodeBlock.of("$L.assign($L)", text.receiver(), value.code());
-            case Storage.Punned(var bytes, var at, var type, _) -> CodeBlock.of("$T.put$L($L, $L, $L)", RuntimeNames.RAW, word(type),
+            case Storage.Punned(var bytes, var at, var type, _) -> CodeBlock.of("$T.put$L($L, $L, $L)", RuntimeNames.RAW, word(type, scope.types()),
                     bytes, at.code(), (type instanceof Type.LogicalType(var kind) ? expressions.logicalToInteger(value, kind)
                             : value).code());
             case Storage.Reference(var view, var type) -> store(target(view, type), value);
@@ -95,9 +105,9 @@ final class PlacePrinter {
     }
 
     /** The type's name in the methods of the run time that access bytes. */
-    private String word(Type.Scalar type) {
+    static String word(Type.Scalar type, JavaTypes types) {
         if (type instanceof Type.ComplexType(var kind)) return kind == 4 ? "ComplexFloat" : "ComplexDouble";
-        var slot = scope.types().slot(type).toString();
+        var slot = types.slot(type).toString();
         return Character.toUpperCase(slot.charAt(0)) + slot.substring(1);
     }
 
@@ -105,6 +115,12 @@ final class PlacePrinter {
     private CodeBlock copied(CodeBlock bytes, JavaExpression at, Type.Scalar type, JavaExpression slots) {
         var name = scope.claim("copy");
         var slot = scope.types().slot(type);
+        if (type instanceof Type.StructureType) {
+            scope.around(CodeBlock.of("final $T[] $L = $T.load($L, $L, $T.array($L))", slot, name, RuntimeNames.RAW, bytes,
+                            at.code(), slot, slots.code()),
+                    CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name));
+            return CodeBlock.of("$L", name);
+        }
         scope.around(CodeBlock.of("final $T[] $L = $T.$Ls($L, $L, $L)", slot, name, RuntimeNames.RAW, slot, bytes, at.code(),
                         slots.code()),
                 CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name));
@@ -247,7 +263,7 @@ final class PlacePrinter {
         var counted = new Storage.Flat(array.bytes(), JavaExpression.ZERO, array.dimensions(),
                 StorageLayout.slotType(array.element()), Optional.empty());
         var index = index(counted, subscripts);
-        var at = array.at().plus(JavaExpression.integer(JavaTypes.bytes(array.element())).times(index));
+        var at = array.at().plus(JavaExpression.integer(scope.index().bytes(array.element())).times(index));
         return new Storage.Punned(array.bytes(), at, array.element(), slots(array).minus(scaled(index, array.element())));
     }
 

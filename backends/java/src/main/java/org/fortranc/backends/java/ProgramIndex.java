@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.ProgramUnit;
+import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
 
 /** What printing one unit has to know of the whole program. */
 final class ProgramIndex {
@@ -26,6 +30,9 @@ final class ProgramIndex {
     private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
     private final Map<String, Structure> structures = new LinkedHashMap<>();
     private final Map<String, ClassName> structureClasses = new HashMap<>();
+    private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, StructureLayout> layouts = new HashMap<>();
+    private final Set<String> stored = new HashSet<>();
     private final Map<ProcedureName, Set<String>> captured = new HashMap<>();
     private final Map<String, StorageLayout> blocks = new LinkedHashMap<>();
     private final JavaTypes types = new JavaTypes(this);
@@ -40,8 +47,11 @@ final class ProgramIndex {
             for (var procedure : unit.procedures()) procedures.put(procedure.name(), procedure);
         }
         for (var structure : program.structures()) structures.put(structure.name(), structure);
+        for (var structure : program.structures()) canonical.put(structure.name(), structure.name());
+        joinSequenceTypes();
         nameStructures();
         for (var procedure : procedures.values()) collectCaptured(procedure);
+        collectStored();
         interfaces = new ProcedureInterfaces(this);
         addressed = new AddressedVariables(this);
         for (var block : program.blocks()) blocks.put(block.name(), StorageLayout.of(block, this));
@@ -111,7 +121,36 @@ final class ProgramIndex {
 
     ClassName structureClass(String structure) {
         structure(structure);
-        return structureClasses.get(structure);
+        return structureClasses.get(canonical(structure));
+    }
+
+    /** The first of the SEQUENCE types that are the same type (F2018 7.5.2.4): they are one class. */
+    String canonical(String structure) {
+        return canonical.getOrDefault(structure, structure);
+    }
+
+    /** The same type with the name that {@link #canonical} gives. */
+    Type canonical(Type type) {
+        return type instanceof Type.StructureType(var name) ? new Type.StructureType(canonical(name)) : type;
+    }
+
+    /** Where the components of a structure stand in memory. */
+    StructureLayout layout(String structure) {
+        var known = layouts.get(structure);
+        if (known != null) return known;
+        var layout = StructureLayout.of(structure(structure), this);
+        layouts.put(structure, layout);
+        return layout;
+    }
+
+    /** The storage size in bytes of one value; of one character. */
+    long bytes(Type.Scalar type) {
+        return type instanceof Type.StructureType(var name) ? layout(name).size() : JavaTypes.bytes(type);
+    }
+
+    /** Whether the program sees the bytes of the structure. */
+    boolean isStored(String structure) {
+        return stored.contains(canonical(structure));
     }
 
     /** The unit in whose class the class of a structure is nested. */
@@ -145,6 +184,35 @@ final class ProgramIndex {
                 : unit(variable.unit()).variables().stream().filter(d -> d.name().equals(variable.name())).findFirst()
                         .orElseThrow(() -> new NotExpressible("Module '%s' has no variable '%s'", variable.unit(),
                                 variable.name()));
+    }
+
+    private void joinSequenceTypes() {
+        var known = new HashMap<String, String>();
+        for (var structure : program.structures()) {
+            if (structure.sequence()) canonical.put(structure.name(),
+                    known.computeIfAbsent(StructureLayout.signature(structure, this), _ -> structure.name()));
+        }
+    }
+
+    /** Structures in TRANSFER, COMMON and EQUIVALENCE, and those inside them. */
+    private void collectStored() {
+        for (var unit : program.units()) unit.variables().forEach(this::collectStored);
+        for (var procedure : procedures.values()) {
+            procedure.declarations().forEach(this::collectStored);
+            Trees.forEachStmt(procedure.body(), s -> {
+                if (s instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _)
+                        && service == IntrinsicSubroutine.TRANSFER_BYTES) Trees.forEachOwnExpr(s, e -> addStored(e.type()));
+            });
+        }
+    }
+
+    private void collectStored(Declaration declaration) {
+        if (declaration.home() instanceof Declaration.Home.Member) addStored(declaration.type());
+    }
+
+    private void addStored(Type type) {
+        if (!(type.scalar() instanceof Type.StructureType(var name)) || !stored.add(canonical(name))) return;
+        structure(name).components().forEach(c -> addStored(c.type()));
     }
 
     private void nameStructures() {

@@ -167,7 +167,6 @@ final class ServicePrinter {
     private CodeBlock stretch(Expr value) {
         var type = value.type().scalar();
         var places = expressions.places();
-        if (type instanceof Type.StructureType) throw new NotExpressible("TRANSFER of a derived type");
         if (value instanceof Place array && array.type().dimensions() > 0) {
             var view = places.view(array);
             return CodeBlock.of("$L.data, $L.shift + $L.base * $L.length, $L.size() * $L.length", view, view, view, view, view, view);
@@ -175,6 +174,8 @@ final class ServicePrinter {
         var java = expressions.print(value);
         if (type instanceof Type.CharacterType)
             return CodeBlock.of("$L.bytes, $L.at, $L.length", java.receiver(), java.receiver(), java.receiver());
+        if (type instanceof Type.StructureType)
+            return CodeBlock.of("new $T[] {$L}, 0, 1", scope.types().value(type), java.code());
         var reference = places.copy(java, type);
         return CodeBlock.of("$L, 0, $L", reference.array(), JavaTypes.slots(type));
     }
@@ -184,7 +185,7 @@ final class ServicePrinter {
         var source = CodeBlock.of("$T.bytes($L)", transfer, stretch(expression(call.arguments().get(0))));
         var target = (Place) expression(call.arguments().get(1));
         var type = target.type().scalar();
-        if (target.type().dimensions() > 0 || type instanceof Type.CharacterType) {
+        if (target.type().dimensions() > 0 || type instanceof Type.CharacterType || type instanceof Type.StructureType) {
             out.statement(call.origin(), "$T.store($L, $L)", transfer, source, stretch(target));
             return;
         }

@@ -103,7 +103,7 @@ final class StatementPrinter {
             for (var after : scope.takeAfter()) if (goesOn) out.statement(stmt.origin(), "$L", after);
             return goesOn;
         } catch (NotExpressible refusal) {
-            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, stmt.origin().range(), "%s", refusal.getMessage());
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(stmt.origin().range()).at(), "%s", refusal.getMessage());
             return true;
         }
     }

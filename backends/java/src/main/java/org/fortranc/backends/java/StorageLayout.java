@@ -27,19 +27,20 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
      * One field.
      *
      * @param element the type of the slots; a COMPLEX region is stored as its parts
-     * @param slots the number of array elements; 1 and {@code plain} for a plain field
+     * @param slotBytes the size of a slot
+     * @param plain whether it is a plain field
      * @param punned whether the field is an array of bytes
      * @param members what the program calls (parts of) it, for initial values
      */
-    record Region(String field, long offset, long bytes, Type.Scalar element, boolean plain, boolean punned,
+    record Region(String field, long offset, long bytes, Type.Scalar element, long slotBytes, boolean plain, boolean punned,
                   List<Member> members) {
         long slots() {
-            return punned ? bytes : bytes / JavaTypes.bytes(slotType(element));
+            return punned ? bytes : bytes / slotBytes;
         }
 
         /** How many slots after the start of the region a byte offset lies. */
         long slotAt(long byteOffset) {
-            return (byteOffset - offset) / (punned ? 1 : JavaTypes.bytes(slotType(element)));
+            return (byteOffset - offset) / (punned ? 1 : slotBytes);
         }
     }
 
@@ -74,40 +75,46 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     private static Region region(StorageBlock block, List<Member> members, long end, Names names, ProgramIndex index) {
         var first = members.getFirst();
         var slot = slotType(first.declaration().type().scalar());
-        boolean punned = members.stream().anyMatch(m -> !slotType(m.declaration().type().scalar()).equals(slot)
-                || (m.offset() - first.offset()) % JavaTypes.bytes(slot) != 0);
+        long slotBytes = index.bytes(slot);
+        boolean punned = members.stream().anyMatch(m -> (m.offset() - first.offset()) % slotBytes != 0
+                || !index.canonical(slotType(m.declaration().type().scalar())).equals(index.canonical(slot)));
         boolean plain = !punned && !(slot instanceof Type.CharacterType) && members.stream().allMatch(m -> m.bytes() == first.bytes()
-                && m.declaration().type().equals(first.declaration().type())
+                && index.canonical(m.declaration().type()).equals(index.canonical(first.declaration().type()))
                 && m.declaration().shape().isEmpty() && !index.addressed().contains(m.key()));
         var name = first.declaration().name();
         var field = block.name().startsWith(COMMON) ? names.claim(name)
                 : names.claim(block.name().split("/")[1] + "_" + name);
         return new Region(field, first.offset(), end - first.offset(), plain ? first.declaration().type().scalar() : slot,
-                plain, punned, List.copyOf(members));
+                slotBytes, plain, punned, List.copyOf(members));
     }
 
     private static List<Member> members(StorageBlock block, ProgramIndex index) {
         var members = new ArrayList<Member>();
         for (var unit : index.program().units()) {
             for (var variable : unit.variables())
-                add(block, new VariableKey(unit.name(), "", variable.name()), variable, members);
+                add(block, new VariableKey(unit.name(), "", variable.name()), variable, members, index);
             for (var procedure : unit.procedures())
                 for (var declaration : procedure.declarations())
-                    add(block, index.key(procedure, declaration), declaration, members);
+                    add(block, index.key(procedure, declaration), declaration, members, index);
         }
         members.sort(Comparator.comparingLong(Member::offset));
         return members;
     }
 
-    private static void add(StorageBlock block, VariableKey key, Declaration declaration, List<Member> members) {
-        if (declaration.home() instanceof Declaration.Home.Member(var name, var offset) && name.equals(block.name()))
-            members.add(new Member(key, declaration, offset, bytes(declaration)));
+    private static void add(StorageBlock block, VariableKey key, Declaration declaration, List<Member> members,
+                            ProgramIndex index) {
+        if (!(declaration.home() instanceof Declaration.Home.Member(var name, var offset)) || !name.equals(block.name())) return;
+        try {
+            members.add(new Member(key, declaration, offset, bytes(declaration, index)));
+        } catch (NotExpressible refusal) {
+            throw refusal.at(declaration.origin().range());
+        }
     }
 
     /** The storage size of what is declared with literal bounds and length. */
-    private static long bytes(Declaration declaration) {
-        long size = JavaTypes.bytes(declaration.type().scalar());
-        if (declaration.type().scalar() instanceof Type.CharacterType) size = literal(declaration.length());
+    private static long bytes(Declaration declaration, ProgramIndex index) {
+        long size = declaration.type().scalar() instanceof Type.CharacterType ? literal(declaration.length())
+                : index.bytes(declaration.type().scalar());
         return size * elements(declaration);
     }
 

@@ -37,6 +37,7 @@ final class StructurePrinter {
                     .build());
             assign.addCode(copy(component, field, addressed));
         }
+        if (index.isStored(structure.name())) addBytes(structure, type);
         return type.addMethod(assign.build())
                 .addMethod(MethodSpec.methodBuilder("copy").addModifiers(Modifier.PUBLIC).returns(name)
                         .addStatement("var copy = new $T()", name).addStatement("copy.assign(this)")
@@ -51,6 +52,59 @@ final class StructurePrinter {
                         .addStatement("for (int i = 0; i < array.length; i++) array[i] = new $T()", name)
                         .endControlFlow().addStatement("return array").build())
                 .build();
+    }
+
+    /** How the structure looks in memory. */
+    private void addBytes(Structure structure, TypeSpec.Builder type) {
+        var layout = index.layout(structure.name());
+        var store = memory("store");
+        var load = memory("load");
+        for (var component : structure.components()) {
+            var field = Names.legal(component.name());
+            var at = JavaExpression.name("at").plus(layout.offsets().get(component.name())).code();
+            boolean array = component.shape().isPresent() || index.addressed().contains(structure.name(), component.name());
+            store.addCode(store(component, field, at, array));
+            load.addCode(load(component, field, at, array));
+        }
+        type.addSuperinterface(RuntimeNames.of("Stored")).addMethod(MethodSpec.methodBuilder("byteSize")
+                .addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(TypeName.INT)
+                .addStatement("return $L", layout.size()).build()).addMethod(store.build()).addMethod(load.build());
+    }
+
+    private static MethodSpec.Builder memory(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
+                .addParameter(byte[].class, "memory").addParameter(TypeName.INT, "at");
+    }
+
+    private CodeBlock store(Structure.Component component, String field, CodeBlock at, boolean array) {
+        var raw = RuntimeNames.RAW;
+        return switch (component.type().scalar()) {
+            case Type.CharacterType _ -> CodeBlock.of("$T.arraycopy($L.bytes, $L.at, memory, $L, $L.length);\n", System.class,
+                    field, field, at, field);
+            case Type.StructureType _ when !array -> CodeBlock.of("$L.store(memory, $L);\n", field, at);
+            case Type.Scalar _ when array -> CodeBlock.of("$T.put(memory, $L, $L);\n", raw, at, field);
+            case Type.LogicalType(var kind) -> CodeBlock.of("$T.put$L(memory, $L, ($T) ($L ? 1 : 0));\n", raw,
+                    word(component), at, index.types().slot(component.type().scalar()), field);
+            case Type.Scalar _ -> CodeBlock.of("$T.put$L(memory, $L, $L);\n", raw, word(component), at, field);
+        };
+    }
+
+    private CodeBlock load(Structure.Component component, String field, CodeBlock at, boolean array) {
+        var raw = RuntimeNames.RAW;
+        return switch (component.type().scalar()) {
+            case Type.CharacterType _ -> CodeBlock.of("$T.arraycopy(memory, $L, $L.bytes, $L.at, $L.length);\n", System.class,
+                    at, field, field, field);
+            case Type.StructureType _ when !array -> CodeBlock.of("$L.load(memory, $L);\n", field, at);
+            case Type.StructureType _ -> CodeBlock.of("$T.load(memory, $L, $L);\n", raw, at, field);
+            case Type.Scalar scalar when array -> CodeBlock.of("$T.arraycopy($T.$Ls(memory, $L, $L.length), 0, $L, 0, "
+                    + "$L.length);\n", System.class, raw, index.types().slot(scalar), at, field, field, field);
+            case Type.LogicalType _ -> CodeBlock.of("$L = $T.get$L(memory, $L) != 0;\n", field, raw, word(component), at);
+            case Type.Scalar _ -> CodeBlock.of("$L = $T.get$L(memory, $L);\n", field, raw, word(component), at);
+        };
+    }
+
+    private String word(Structure.Component component) {
+        return PlacePrinter.word(component.type().scalar(), index.types());
     }
 
     private CodeBlock copy(Structure.Component component, String field, boolean addressed) {

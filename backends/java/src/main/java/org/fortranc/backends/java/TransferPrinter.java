@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
@@ -17,10 +18,14 @@ import org.fortranc.ir.core.Type;
 
 /** Input and output statements as chains of calls on the run time's statement objects. */
 final class TransferPrinter {
+    /** Names, which no variable has, of the elements that NAMELIST goes through. */
+    private static final String ELEMENT = "element ";
+
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
     private final StatementPrinter statements;
     private final Map<String, Begun> begun = new HashMap<>();
+    private final Map<String, String> parameters = new HashMap<>();
 
     TransferPrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements) {
         this.scope = scope;
@@ -164,7 +169,7 @@ final class TransferPrinter {
     private JavaExpression bytes(Expr value) {
         var type = value.type().scalar();
         var each = type instanceof Type.CharacterType
-                ? expressions.print(new Expr.Length(value, Type.INTEGER)) : JavaExpression.integer(JavaTypes.bytes(type));
+                ? expressions.print(new Expr.Length(value, Type.INTEGER)) : JavaExpression.integer(scope.index().bytes(type));
         return value instanceof Place array && array.type().dimensions() > 0
                 ? JavaExpression.primary("$L.size()", expressions.places().view(array)).times(each) : each;
     }
@@ -228,6 +233,7 @@ final class TransferPrinter {
 
     private CodeBlock object(String name, Place place) {
         var type = place.type().scalar();
+        if (place.type().dimensions() > 0 && type instanceof Type.StructureType structure) return structure(name, place, structure);
         if (place.type().dimensions() > 0)
             return CodeBlock.of(".array($L, $L, $L)", name, elementType(type), expressions.places().view(place));
         var get = expressions.print(place);
@@ -238,12 +244,54 @@ final class TransferPrinter {
             case Type.RealType(var kind) -> cell("real", name, kind, get, place, Type.DOUBLE);
             case Type.ComplexType(var kind) -> cell("complex", name, kind, expressions.convert(get, type,
                     new Type.ComplexType(8)), place, new Type.ComplexType(8));
-            case Type.StructureType _, Type.ProcedureType _ -> throw new NotExpressible("A derived type in NAMELIST");
+            case Type.StructureType structure -> structure(name, place, structure);
+            case Type.ProcedureType _ -> throw new IllegalArgumentException("a procedure in NAMELIST");
         };
     }
 
+    /** The parameter of a lambda; lambdas that do not stand in each other may share it. */
+    private String parameter(String wanted) {
+        return parameters.computeIfAbsent(wanted, scope::claim);
+    }
+
+    private CodeBlock structure(String name, Place place, Type.StructureType type) {
+        if (place.type().dimensions() == 0) return CodeBlock.of(".structure($L, $L)", name, components(place, type));
+        int depth = depth(place);
+        var number = parameter("number" + (depth == 0 ? "" : "_" + depth));
+        var view = expressions.places().view(place);
+        var element = Place.Variable.local(ELEMENT + number, type);
+        var java = expressions.places().storage(place) instanceof Storage.Flat(var array, var base, _, _, _)
+                ? JavaExpression.primary("$L[$L]", array, base.plus(JavaExpression.name(number)).code())
+                : JavaExpression.primary("$L.data[$L.nth($L)]", view, view, number);
+        scope.put(element.name(), new Storage.Value(java, type));
+        return CodeBlock.of(".structures($L, $L.lower, $L.extent, $L -> $L)", name, view, view, number,
+                components(element, type));
+    }
+
+    /** How many elements of arrays a place is inside of. */
+    private static int depth(Place place) {
+        return switch (place) {
+            case Place.Component(var structure, _, _) -> depth(structure);
+            case Place.Variable variable when variable.name().startsWith(ELEMENT) ->
+                    1 + (int) variable.name().chars().filter(c -> c == '_').count();
+            default -> 0;
+        };
+    }
+
+    private CodeBlock components(Place object, Type.StructureType type) {
+        var code = CodeBlock.builder().add("$T.components()", RuntimeNames.io("NamelistGroup"));
+        for (var component : scope.index().structure(type.name()).components()) {
+            if (component.attributes().contains(Attribute.ALLOCATABLE) || component.attributes().contains(Attribute.POINTER)
+                    || component.type() instanceof Type.ProcedureType)
+                throw new NotExpressible("Component '%s', a pointer or allocatable, in NAMELIST", component.name());
+            code.add("$L", object(Literals.quoted(component.name()), new Place.Component(object, component.name(),
+                    component.type())));
+        }
+        return code.build();
+    }
+
     private CodeBlock cell(String method, String name, int kind, JavaExpression get, Place place, Type.Scalar carried) {
-        var value = scope.claim("value");
+        var value = parameter("value");
         var set = store(place, JavaExpression.name(value), carried);
         return CodeBlock.of(".$L($L, $L, () -> $L, $L -> $L)", method, name, kind, get.code(), value, set);
     }

@@ -85,7 +85,7 @@ final class UnitPrinter {
         type.addMethods(methods);
         frames.forEach(type::addType);
         for (var structure : index.program().structures()) {
-            if (ProgramIndex.unitOf(structure).equals(unit.name()))
+            if (ProgramIndex.unitOf(structure).equals(unit.name()) && index.canonical(structure.name()).equals(structure.name()))
                 type.addType(new StructurePrinter(index, values).print(structure));
         }
         return type.build();
@@ -95,7 +95,7 @@ final class UnitPrinter {
         try {
             action.run();
         } catch (NotExpressible refusal) {
-            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, procedure.origin().range(), "%s", refusal.getMessage());
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(procedure.origin().range()).at(), "%s", refusal.getMessage());
         }
     }
 

@@ -65,20 +65,27 @@ final class VariableLayouts {
         var type = declaration.type().scalar();
         if (region.plain()) return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
         var at = JavaExpression.integer(region.slotAt(member.offset()));
-        if (type instanceof Type.CharacterType) {
-            var length = printer().print(declaration.length().orElseThrow());
-            var bytes = region.punned() ? code : CodeBlock.of("$L.bytes", code);
-            var text = JavaExpression.primary("$T.view($L, $L, $L)", RuntimeNames.TEXT, bytes, at.code(), length.code());
-            if (declaration.shape().isEmpty()) return new Storage.Characters(text);
-            return array(declaration.shape().get(), type, declaration.length(), text.code(), Optional.empty(), place);
-        }
-        if (region.punned()) {
-            if (!(declaration.shape().orElse(null) instanceof Shape.Explicit(var dimensions)))
-                return new Storage.Punned(code, at, type, JavaExpression.integer(JavaTypes.slots(type)));
-            return new Storage.PunnedArray(code, at, dimensions(dimensions), type);
-        }
+        if (region.punned()) return inBytes(code, at, type, declaration.shape(), declaration.length(), place);
+        if (type instanceof Type.CharacterType)
+            return characters(CodeBlock.of("$L.bytes", code), at, declaration.shape(), declaration.length(), place);
         if (declaration.shape().isEmpty()) return new Storage.Slot(code, at, type);
         return array(declaration.shape().get(), type, declaration.length(), code, Optional.of(at), place);
+    }
+
+    /** What stands at a position among bytes that the program uses with several types. */
+    Storage inBytes(CodeBlock bytes, JavaExpression at, Type.Scalar type, Optional<Shape> shape, Optional<Expr> length,
+                    Place place) {
+        if (type instanceof Type.CharacterType) return characters(bytes, at, shape, length, place);
+        if (shape.orElse(null) instanceof Shape.Explicit(var dimensions))
+            return new Storage.PunnedArray(bytes, at, dimensions(dimensions), type);
+        return new Storage.Punned(bytes, at, type, JavaExpression.integer(JavaTypes.slots(type)));
+    }
+
+    private Storage characters(CodeBlock bytes, JavaExpression at, Optional<Shape> shape, Optional<Expr> length, Place place) {
+        var each = printer().print(length.orElseThrow());
+        var text = JavaExpression.primary("$T.view($L, $L, $L)", RuntimeNames.TEXT, bytes, at.code(), each.code());
+        if (shape.isEmpty()) return new Storage.Characters(text);
+        return array(shape.get(), new Type.CharacterType(), length, text.code(), Optional.empty(), place);
     }
 
     private Storage array(Shape shape, Type.Scalar type, Optional<Expr> length, CodeBlock code,

@@ -1,0 +1,68 @@
+package org.fortranc.backends.java;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.core.Type;
+
+/**
+ * Where the components of a structure stand among its bytes: in their order, naturally aligned.
+ *
+ * @param offsets by component
+ */
+record StructureLayout(long size, long alignment, Map<String, Long> offsets) {
+    static StructureLayout of(Structure structure, ProgramIndex index) {
+        long size = 0;
+        long alignment = 1;
+        var offsets = new LinkedHashMap<String, Long>();
+        for (var component : structure.components()) {
+            if (!hasBytes(component)) throw new NotExpressible("Component '%s' cannot be shared, or transferred, as bytes",
+                    component.name());
+            long own = alignment(component.type().scalar(), index);
+            size = (size + own - 1) / own * own;
+            offsets.put(component.name(), size);
+            size += bytes(component, index);
+            alignment = Math.max(alignment, own);
+        }
+        return new StructureLayout((size + alignment - 1) / alignment * alignment, alignment, offsets);
+    }
+
+    private static boolean hasBytes(Structure.Component component) {
+        var attributes = component.attributes();
+        return !attributes.contains(Attribute.ALLOCATABLE) && !attributes.contains(Attribute.POINTER)
+                && !(component.type() instanceof Type.ProcedureType)
+                && (!(component.type().scalar() instanceof Type.CharacterType) || component.length().isPresent());
+    }
+
+    /** What the whole component takes. */
+    static long bytes(Structure.Component component, ProgramIndex index) {
+        long bytes = component.type().scalar() instanceof Type.CharacterType
+                ? Literals.integer(component.length().orElseThrow()).orElseThrow() : index.bytes(component.type().scalar());
+        if (component.shape().orElse(null) instanceof Shape.Explicit(var dimensions))
+            for (var dimension : dimensions) bytes *= Literals.integer(dimension.extent().orElseThrow()).orElseThrow();
+        return bytes;
+    }
+
+    private static long alignment(Type.Scalar type, ProgramIndex index) {
+        return switch (type) {
+            case Type.ComplexType(var kind) -> kind;
+            case Type.CharacterType _ -> 1;
+            case Type.StructureType(var name) -> index.layout(name).alignment();
+            default -> index.bytes(type);
+        };
+    }
+
+    /** What two structures must have in common to be one class: names, types and shapes of the components in order. */
+    static String signature(Structure structure, ProgramIndex index) {
+        var text = new StringBuilder();
+        for (var c : structure.components()) {
+            var type = c.type().scalar() instanceof Type.StructureType(var name) ? index.canonical(name) : c.type().scalar();
+            text.append(c.name()).append(' ').append(type).append(' ').append(c.shape()).append(' ').append(c.length())
+                    .append(' ').append(new TreeSet<>(c.attributes())).append(' ').append(c.initial()).append('\n');
+        }
+        return text.toString();
+    }
+}
