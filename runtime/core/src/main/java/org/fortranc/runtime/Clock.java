@@ -127,6 +127,23 @@ public final class Clock {
         return Text.of(moment.getDayOfMonth() < 10 ? text.substring(0, 8) + " " + text.substring(8) : text);
     }
 
+    /** IDATE: day, month and year. */
+    public static int[] dateParts() {
+        ZonedDateTime now = ZonedDateTime.now();
+        return new int[] {now.getDayOfMonth(), now.getMonthValue(), now.getYear()};
+    }
+
+    /** ITIME: hour, minute and second. */
+    public static int[] timeParts() {
+        ZonedDateTime now = ZonedDateTime.now();
+        return new int[] {now.getHour(), now.getMinute(), now.getSecond()};
+    }
+
+    /** MCLOCK: microseconds of processor time. */
+    public static int mclock() {
+        return (int) (long) (cpuTime() * 1e6);
+    }
+
     /** FDATE. */
     public static Text fdate() {
         return ctime(time());

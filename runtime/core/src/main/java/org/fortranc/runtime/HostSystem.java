@@ -59,6 +59,11 @@ public final class HostSystem {
         }
     }
 
+    /** EXECUTE_COMMAND_LINE; what is not waited for has no exit status. */
+    public static Execution execute(Image image, Text command, boolean wait) {
+        return wait ? execute(image, command) : new Execution(0, executeInBackground(image, command), 0);
+    }
+
     /** EXECUTE_COMMAND_LINE with WAIT=.FALSE.: CMDSTAT=. */
     public static int executeInBackground(Image image, Text command) {
         try {

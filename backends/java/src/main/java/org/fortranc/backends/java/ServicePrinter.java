@@ -57,9 +57,29 @@ final class ServicePrinter {
             case IRAND -> value(call, scopeCall("LegacyRandom", "irand", flag(call)), Type.INTEGER, out);
             case RAND -> value(call, scopeCall("LegacyRandom", "rand", flag(call)), Type.REAL, out);
             case TRANSFER_BYTES -> transferBytes(call, out);
-            case GET_COMMAND, EXECUTE_COMMAND_LINE, GETENV, SYSTEM, SECNDS, CTIME, FDATE, IDATE, ITIME,
-                 GETCWD, CHDIR, HOSTNM, ISATTY, RENAME, UNLINK, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETLOG, GETUID,
-                 GETGID, TTYNAM, BACKTRACE, PAUSE ->
+            case GET_COMMAND -> getCommand(call, out);
+            case EXECUTE_COMMAND_LINE -> executeCommandLine(call, out);
+            case GETENV -> out.statement(call.origin(), "$T.getVariable($L, $L, $L, true)", RuntimeNames.of("CommandLine"),
+                    scope.image(), in(arguments.get(0)).code(), in(arguments.get(1)).code());
+            case SYSTEM -> {
+                out.statement(call.origin(), "$L.flushAll()", scope.link(RuntimeNames.io("Io")));
+                status(call, 1, host("system", 1, call), out);
+            }
+            case CTIME -> text(call, 1, JavaExpression.primary("$T.ctime($L)", RuntimeNames.of("Clock"),
+                    in(arguments.getFirst()).code()), out);
+            case FDATE -> text(call, 0, service("Clock", "fdate"), out);
+            case IDATE -> parts(call, "date", out);
+            case ITIME -> parts(call, "time", out);
+            case MCLOCK -> value(call, service("Clock", "mclock"), Type.INTEGER, out);
+            case GETCWD -> status(call, 1, host("getcwd", 1, call), out);
+            case CHDIR -> status(call, 1, host("chdir", 1, call), out);
+            case UNLINK -> status(call, 1, host("unlink", 1, call), out);
+            case RENAME -> status(call, 2, host("rename", 2, call), out);
+            case HOSTNM -> status(call, 1, JavaExpression.primary("$T.hostnm($L)", RuntimeNames.of("HostSystem"),
+                    in(arguments.getFirst()).code()), out);
+            case GETLOG -> out.statement(call.origin(), "$T.getlog($L)", RuntimeNames.of("HostSystem"),
+                    in(arguments.getFirst()).code());
+            case SECNDS, ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, PAUSE ->
                     throw new NotExpressible("Intrinsic %s is not supported", service);
         }
     }
@@ -68,6 +88,63 @@ final class ServicePrinter {
     static boolean isFinal(Stmt.Target target) {
         return target instanceof Stmt.Target.Service(var service)
                 && (service == IntrinsicSubroutine.EXIT || service == IntrinsicSubroutine.ABORT);
+    }
+
+    /** A service of the operating system for this instance, with the first arguments. */
+    private JavaExpression host(String method, int count, Stmt.Call call) {
+        var list = new ArrayList<CodeBlock>(List.of(scope.image()));
+        for (var argument : call.arguments().subList(0, count)) list.add(in(argument).code());
+        return JavaExpression.primary("$T.$L($L)", RuntimeNames.of("HostSystem"), method, CodeBlock.join(list, ", "));
+    }
+
+    /** A status: the result of the function, or an argument of the subroutine that may be absent. */
+    private void status(Stmt.Call call, int position, JavaExpression status, JavaText out) {
+        if (call.result().isPresent()) value(call, status, Type.INTEGER, out);
+        else if (isGiven(call, position)) set(call, position, status, Type.INTEGER, out);
+        else out.statement(call.origin(), "$L", status.code());
+    }
+
+    private void text(Stmt.Call call, int position, JavaExpression text, JavaText out) {
+        if (call.result().isEmpty()) {
+            set(call, position, text, Type.CHARACTER, out);
+            return;
+        }
+        var place = call.result().get();
+        if (expressions.places().storage(place) instanceof Storage.Reference(var view, _))
+            out.statement(call.origin(), "$L.own($L)", view, text.code());
+        else out.statement(call.origin(), "$L", expressions.places().store(place, text));
+    }
+
+    /** Day, month and year, or hour, minute and second. */
+    private void parts(Stmt.Call call, String method, JavaText out) {
+        out.statement(call.origin(), "$L.copyFrom($T.of($T.$LParts(), 0, 3))", expressions.places().view(
+                (Place) expression(call.arguments().getFirst())), RuntimeNames.ARRAY_VIEW, RuntimeNames.of("Clock"), method);
+    }
+
+    private void getCommand(Stmt.Call call, JavaText out) {
+        var line = RuntimeNames.of("CommandLine");
+        if (isGiven(call, 0)) {
+            var get = JavaExpression.primary("$T.getCommand($L, $L)", line, scope.image(), in(call.arguments().get(0)).code());
+            status(call, 2, get, out);
+        } else {
+            set(call, 2, JavaExpression.ZERO, Type.INTEGER, out);
+        }
+        set(call, 1, JavaExpression.primary("$T.commandLength($L)", line, scope.image()), Type.INTEGER, out);
+    }
+
+    /** F2018 16.9.73. */
+    private void executeCommandLine(Stmt.Call call, JavaText out) {
+        out.statement(call.origin(), "$L.flushAll()", scope.link(RuntimeNames.io("Io")));
+        var wait = isGiven(call, 1) ? in(call.arguments().get(1)).code() : CodeBlock.of("true");
+        var name = scope.claim("execution");
+        out.statement(call.origin(), "final var $L = $T.execute($L, $L, $L)", name, RuntimeNames.of("HostSystem"),
+                scope.image(), in(call.arguments().getFirst()).code(), wait);
+        if (isGiven(call, 2)) out.line(call.origin(), "if ($L) $L;", wait, expressions.places().store(
+                (Place) expression(call.arguments().get(2)), expressions.convert(JavaExpression.primary("$L.exitStatus()", name),
+                        Type.INTEGER, expression(call.arguments().get(2)).type().scalar())));
+        set(call, 3, JavaExpression.primary("$L.commandStatus()", name), Type.INTEGER, out);
+        if (isGiven(call, 4)) out.line(call.origin(), "if ($L.commandStatus() != 0) $L;", name, expressions.places().store(
+                (Place) expression(call.arguments().get(4)), JavaExpression.primary("$L.message()", name)));
     }
 
     private static JavaExpression service(String type, String method) {

@@ -83,8 +83,9 @@ final class StructurePrinter {
                     field, field, at, field);
             case Type.StructureType _ when !array -> CodeBlock.of("$L.store(memory, $L);\n", field, at);
             case Type.Scalar _ when array -> CodeBlock.of("$T.put(memory, $L, $L);\n", raw, at, field);
-            case Type.LogicalType(var kind) -> CodeBlock.of("$T.put$L(memory, $L, ($T) ($L ? 1 : 0));\n", raw,
-                    word(component), at, index.types().slot(component.type().scalar()), field);
+            case Type.LogicalType(var kind) -> CodeBlock.of("$T.put$L(memory, $L, $L);\n", raw, word(component), at,
+                    kind < 4 ? CodeBlock.of("($T) ($L ? 1 : 0)", index.types().slot(component.type().scalar()), field)
+                            : CodeBlock.of("$L ? 1 : 0", field));
             case Type.Scalar _ -> CodeBlock.of("$T.put$L(memory, $L, $L);\n", raw, word(component), at, field);
         };
     }
