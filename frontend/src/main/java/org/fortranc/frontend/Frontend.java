@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.diagnostic.Code;
+import org.fortranc.diagnostic.Diagnostic;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.frontend.semantics.modules.ExternalReferences;
 import org.fortranc.frontend.semantics.modules.Modules;
@@ -92,7 +93,19 @@ public final class Frontend {
         analyseRest();
         externals.check(diagnostics);
         var programs = inputs.stream().map(input -> new FortranProgram(input.name(), unitsOf(input.name()))).toList();
+        programs.forEach(this::checkGlobalNames);
         return new Analysis(programs, libraryModules);
+    }
+
+    /** F2018 19.2: a global name has one meaning. Across files the link step sees to it. */
+    private void checkGlobalNames(FortranProgram file) {
+        var first = new HashMap<String, ProgramUnit>();
+        for (var unit : file.units()) {
+            var known = first.putIfAbsent(unit.name(), unit);
+            if (known != null)
+                diagnostics.report(new Diagnostic(Code.DEFINED_TWICE, "'%s' is defined more than once".formatted(unit.name()),
+                        unit.range(), List.of(new Diagnostic.Note("It is also defined here", known.range()))));
+        }
     }
 
     private List<ProgramUnit> unitsOf(String file) {

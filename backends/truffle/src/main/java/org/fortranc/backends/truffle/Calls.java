@@ -55,19 +55,26 @@ final class Calls {
         return switch (argument) {
             case Stmt.Argument.ByValue(var value) -> byValue(value, dummy);
             case Stmt.Argument.ByReference(var place) -> byReference(place, dummy);
-            case Stmt.Argument.ByDescriptor(var array) -> new ArgumentNode() {
-                @Child private DescriptorNode descriptor = places.descriptor(array, expressions);
-
-                @Override Object execute(VirtualFrame frame) {
-                    return descriptor.execute(frame);
-                }
-            };
+            case Stmt.Argument.ByDescriptor(var array) -> byDescriptor(array, dummy);
             case Stmt.Argument.ByProcedure(var procedure) -> object(expressions.procedure(procedure));
             case Stmt.Argument.Absent() -> new ArgumentNode() {
                 @Override Object execute(VirtualFrame frame) {
                     return null;
                 }
             };
+        };
+    }
+
+    /** An array that is not there, or a view that was never bound, is an absent argument (F2018 15.5.2.12). */
+    private ArgumentNode byDescriptor(Place array, Optional<Declaration> dummy) {
+        boolean mayBeAbsent = !isDescriptor(dummy) && dummy.filter(d -> d.has(Declaration.Attribute.OPTIONAL)).isPresent();
+        return new ArgumentNode() {
+            @Child private DescriptorNode descriptor = places.descriptor(array, expressions);
+
+            @Override Object execute(VirtualFrame frame) {
+                var value = descriptor.execute(frame);
+                return mayBeAbsent && value != null && value.bytes == null ? null : value;
+            }
         };
     }
 
