@@ -64,6 +64,8 @@ final class IntrinsicLowering {
         if (CONVERSIONS.contains(name)) return ExpressionLowering.convert(argument(reference, 0, elements), type);
         if (SERVICES.contains(name)) return service(reference, elements, type);
         return switch (name) {
+            case "scale", "set_exponent" -> withSecondAs(Type.INTEGER, reference, elements, type);
+            case "nearest" -> withSecondAs(type, reference, elements, type);
             case "cmplx", "dcmplx" -> complex(reference, elements, (Type.ComplexType) type);
             case "merge" -> new Expr.Choose(argument(reference, 2, elements), argument(reference, 0, elements),
                     argument(reference, 1, elements));
@@ -136,6 +138,12 @@ final class IntrinsicLowering {
 
     private static Expr convertNumber(Expr value, Type.Scalar type) {
         return type instanceof Type.CharacterType ? value : ExpressionLowering.convert(value, type);
+    }
+
+    /** The second argument may have any kind; what it says fits the one that the function works with. */
+    private Expr withSecondAs(Type.Scalar second, IntrinsicReference reference, Elements elements, Type.Scalar type) {
+        return new Expr.Intrinsic(function(reference), List.of(argument(reference, 0, elements),
+                ExpressionLowering.convert(argument(reference, 1, elements), second)), type);
     }
 
     /** INDEX, SCAN and VERIFY: the fourth argument only chooses the kind. */

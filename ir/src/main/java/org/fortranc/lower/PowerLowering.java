@@ -54,6 +54,7 @@ final class PowerLowering {
         if (n == 1) return base;
         return switch (type) {
             case Type.IntegerType integer -> n > 0 ? chain(base, n) : integerReciprocal(base, n, integer);
+            case Type.RealType _ when n == Long.MIN_VALUE -> runTime(base, exponent, type);
             case Type.RealType _ -> n > 0 ? chain(base, n) : new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type),
                     chain(base, -n));
             case Type.ComplexType _ -> {

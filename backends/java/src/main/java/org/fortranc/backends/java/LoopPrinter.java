@@ -44,7 +44,11 @@ final class LoopPrinter {
         if (counter.mirrored()) {
             var type = (Type.IntegerType) loop.variable().type();
             var value = expressions.convert(JavaExpression.name(counter.name()), counter.type(), type);
-            out.statement(loop.origin().withoutComments(), "$L", expressions.places().store(loop.variable(), value));
+            var store = expressions.places().store(loop.variable(), value);
+            // A variable that belongs to its loops has no declaration elsewhere.
+            if (loop.variable().unit().isEmpty() && placement.isInHeaders(loop.variable().name()))
+                out.statement(loop.origin().withoutComments(), "$T $L", javaType(type), store);
+            else out.statement(loop.origin().withoutComments(), "$L", store);
             if (type.equals(counter.type())) scope.count(loop.variable(), counter.name());
         }
         bounds.enter(loop);
