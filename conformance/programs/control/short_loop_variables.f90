@@ -11,7 +11,7 @@ program short_loop_variables
     sum = sum + (-1)**i2
   end do
   print *, sum
-  do i1 = 120, 127
+  do i1 = -3, 120
     sum = sum + (-1)**i1 * i1
   end do
   print *, sum

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,12 +145,7 @@ final class ProcedurePrinter {
         }
         int count = 0;
         for (int i = 0; i < procedure.body().size(); i++) {
-            var defined = switch (procedure.body().get(i)) {
-                case Stmt.Assign(Place.Variable target, _, _) -> Optional.of(target);
-                case Stmt.Call(var result, _, _, _) -> result;
-                default -> Optional.<Place.Variable>empty();
-            };
-            if (defined.filter(v -> v.unit().isEmpty() && asked.contains(v.name())).isPresent()) count = i + 1;
+            if (!Collections.disjoint(LocalPlacement.assigned(List.of(procedure.body().get(i))), asked)) count = i + 1;
         }
         return count;
     }
