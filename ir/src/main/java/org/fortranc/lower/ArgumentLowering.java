@@ -15,6 +15,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
@@ -52,10 +53,24 @@ final class ArgumentLowering {
             List<Stmt> after) {
         if (actual instanceof Expression.ProcedureDesignator designator)
             return new Stmt.Argument.ByProcedure(context.calls.procedureValue(designator));
+        if (actual instanceof Expression.NullPointer && dummy.isPresent()) return noTarget(dummy.get());
         if (actual.rank() == 0 || elements.array(actual).isPresent() || isElementalOperand(actual, dummy, elements))
             return scalar(actual, dummy, elements);
         if (actual instanceof Expression.NullPointer) return new Stmt.Argument.Absent();
         return array(actual, dummy, after);
+    }
+
+    /** NULL(): a disassociated pointer, or for an OPTIONAL dummy argument that is none, an absent argument. */
+    private Stmt.Argument noTarget(Entity.DataObject dummy) {
+        boolean owned = dummy.has(Entity.Attribute.POINTER) || dummy.has(Entity.Attribute.ALLOCATABLE);
+        if (!owned) return new Stmt.Argument.Absent();
+        if (!(dummy.shape().orElse(null) instanceof ArraySpec.Deferred(var rank)) || dummy.type() instanceof DataType.CharacterType)
+            throw new Untranslatable("NULL() as the argument '%s'".formatted(dummy.name().name()), dummy.range());
+        var pointer = context.temporaryArray("no_target", TypeLowering.scalar(dummy.type(), dummy.range()),
+                new Shape.Deferred(rank), Optional.empty(), Set.of(Attribute.POINTER));
+        context.sink.add(new Stmt.PointTo(pointer, new Expr.Null(pointer.type()), List.of(),
+                context.sink.origin().withoutComments()));
+        return new Stmt.Argument.ByDescriptor(pointer);
     }
 
     private static boolean isElementalOperand(Expression actual, Optional<Entity.DataObject> dummy, Elements elements) {

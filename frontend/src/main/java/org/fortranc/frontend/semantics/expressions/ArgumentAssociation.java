@@ -143,7 +143,7 @@ final class ArgumentAssociation {
             return misfit(dummy, given);
         }
         if (actual instanceof Expression.NullPointer)
-            return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE) ? Optional.empty()
+            return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.OPTIONAL) ? Optional.empty()
             : Optional.of("must not be NULL()");
         if (wantsProcedure) return Optional.of("must be a procedure");
         if (!fitsType(dummy.type(), actual.type()))
