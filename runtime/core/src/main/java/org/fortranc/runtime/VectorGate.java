@@ -25,7 +25,8 @@ public final class VectorGate {
     private final Class<?> unit;
     private final String loop;
     private final int weight;
-    private boolean open;
+    /** Set by another thread, and looked at again before each loop. */
+    private volatile boolean open;
     private boolean queued;
     private long work;
     private long begun;

@@ -15,10 +15,12 @@ final class VectorWarmUp {
     private static final BlockingQueue<VectorGate> WAITING = new LinkedBlockingQueue<>();
     /** Calls between two looks at the clock. */
     private static final int BATCH = 16;
-    private static final int TURNS = 64;
-    private static final int MANY_CALLS = 1500;
+    /** Turns of a call while the JVM counts calls, and while they are timed: then the call itself must not weigh. */
+    private static final int FEW_TURNS = 64;
+    private static final int TURNS = 2048;
+    private static final int MANY_CALLS = 1000;
     private static final long PATIENCE = 5_000_000_000L;
-    private static final int SMALLEST = 1 << 13;
+    private static final int SMALLEST = 1 << 14;
     private static final int LARGEST = 1 << 22;
     private static boolean started;
 
@@ -83,11 +85,13 @@ final class VectorWarmUp {
 
     /** Runs a batch; opens the gate if the version is the faster one now, and gives up after a while. */
     private boolean isDone() throws ReflectiveOperationException {
-        long start = System.nanoTime();
+        arguments[1] = (calls < MANY_CALLS ? FEW_TURNS : TURNS) - 1;
         calls += BATCH;
+        long start = System.nanoTime();
         for (int i = 0; i < BATCH; i++) if (!call()) return true;
         long now = System.nanoTime();
-        faster = (double) (now - start) / (BATCH * TURNS) < gate.scalarTurn() ? faster + 1 : 0;
+        double turn = (double) (now - start) / (BATCH * ((int) arguments[1] + 1));
+        faster = turn < gate.scalarTurn() ? faster + 1 : 0;
         if (faster >= 3) gate.open();
         return faster >= 3 || now - begun > PATIENCE;
     }
@@ -116,7 +120,7 @@ final class VectorWarmUp {
         var values = new Object[types.length];
         for (int i = 0; i < types.length; i++) values[i] = scratch(types[i]);
         values[0] = 0;
-        values[1] = TURNS - 1;
+        values[1] = FEW_TURNS - 1;
         return values;
     }
 
