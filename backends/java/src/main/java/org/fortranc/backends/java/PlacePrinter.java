@@ -57,7 +57,7 @@ final class PlacePrinter {
         return load(storage(place));
     }
 
-    private JavaExpression load(Storage storage) {
+    JavaExpression load(Storage storage) {
         return switch (storage) {
             case Storage.Value(var java, _) -> java;
             case Storage.Slot(var array, var index, var type) -> switch (type) {
@@ -85,7 +85,7 @@ final class PlacePrinter {
         return store(storage(place), value);
     }
 
-    private CodeBlock store(Storage storage, JavaExpression value) {
+    CodeBlock store(Storage storage, JavaExpression value) {
         return switch (storage) {
             case Storage.Value(var java, _) -> CodeBlock.of("$L = $L", java.code(), value.code());
             case Storage.Slot(var array, var index, var type) -> switch (type) {
@@ -194,7 +194,11 @@ final class PlacePrinter {
 
     /** An {@code ArrayView} of a whole array; that of the variable itself where it has one. */
     CodeBlock view(Place array) {
-        return switch (storage(array)) {
+        return view(storage(array), array);
+    }
+
+    CodeBlock view(Storage where, Place array) {
+        return switch (where) {
             case Storage.Described(var view, _, _, _, _) -> view;
             case Storage.Reference(var view, _) -> view;
             case Storage.Flat flat -> view(flat, array);

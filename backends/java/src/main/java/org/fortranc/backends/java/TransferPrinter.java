@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
@@ -18,14 +17,10 @@ import org.fortranc.ir.core.Type;
 
 /** Input and output statements as chains of calls on the run time's statement objects. */
 final class TransferPrinter {
-    /** Names, which no variable has, of the elements that NAMELIST goes through. */
-    private static final String ELEMENT = "element ";
-
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
     private final StatementPrinter statements;
     private final Map<String, Begun> begun = new HashMap<>();
-    private final Map<String, String> parameters = new HashMap<>();
 
     TransferPrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements) {
         this.scope = scope;
@@ -123,7 +118,8 @@ final class TransferPrinter {
                     ? expressions.places().view(place) : expressions.print(place).code());
             case Control.Format(var text) -> CodeBlock.of(".format($L)", scope.unit().format(text));
             case Control.ListDirected _ -> CodeBlock.of(".listDirected()");
-            case Control.Namelist namelist -> CodeBlock.of(".namelist($L)", namelist(namelist));
+            case Control.Namelist namelist -> CodeBlock.of(".namelist($L)",
+                    new NamelistPrinter(scope, expressions).group(namelist));
             case Control.Returned(var keyword, var place) -> switch (keyword) {
                 case IOMSG -> CodeBlock.of(".iomsg($L)", expressions.print(place).code());
                 case NEWUNIT -> CodeBlock.of(".newunit()");
@@ -180,7 +176,7 @@ final class TransferPrinter {
         return CodeBlock.of(".items($L, $L)", expressions.places().view(array), elementType(type));
     }
 
-    private static CodeBlock elementType(Type.Scalar type) {
+    static CodeBlock elementType(Type.Scalar type) {
         var name = switch (type) {
             case Type.IntegerType(var kind) -> "INTEGER" + kind;
             case Type.RealType(var kind) -> "REAL" + kind;
@@ -222,77 +218,5 @@ final class TransferPrinter {
 
     private CodeBlock store(Place place, JavaExpression value, Type.Scalar type) {
         return expressions.places().store(place, expressions.convert(value, type, place.type().scalar()));
-    }
-
-    private CodeBlock namelist(Control.Namelist namelist) {
-        var code = CodeBlock.builder().add("$T.named($L)", RuntimeNames.io("NamelistGroup"),
-                Literals.quoted(namelist.group()));
-        for (var item : namelist.items()) code.add("$L", object(Literals.quoted(item.name()), item.place()));
-        return code.build();
-    }
-
-    private CodeBlock object(String name, Place place) {
-        var type = place.type().scalar();
-        if (place.type().dimensions() > 0 && type instanceof Type.StructureType structure) return structure(name, place, structure);
-        if (place.type().dimensions() > 0)
-            return CodeBlock.of(".array($L, $L, $L)", name, elementType(type), expressions.places().view(place));
-        var get = expressions.print(place);
-        return switch (type) {
-            case Type.CharacterType _ -> CodeBlock.of(".text($L, $L)", name, get.code());
-            case Type.IntegerType(var kind) -> cell("integer", name, kind, get, place, Type.LONG);
-            case Type.LogicalType(var kind) -> cell("logical", name, kind, get, place, type);
-            case Type.RealType(var kind) -> cell("real", name, kind, get, place, Type.DOUBLE);
-            case Type.ComplexType(var kind) -> cell("complex", name, kind, expressions.convert(get, type,
-                    new Type.ComplexType(8)), place, new Type.ComplexType(8));
-            case Type.StructureType structure -> structure(name, place, structure);
-            case Type.ProcedureType _ -> throw new IllegalArgumentException("a procedure in NAMELIST");
-        };
-    }
-
-    /** The parameter of a lambda; lambdas that do not stand in each other may share it. */
-    private String parameter(String wanted) {
-        return parameters.computeIfAbsent(wanted, scope::claim);
-    }
-
-    private CodeBlock structure(String name, Place place, Type.StructureType type) {
-        if (place.type().dimensions() == 0) return CodeBlock.of(".structure($L, $L)", name, components(place, type));
-        int depth = depth(place);
-        var number = parameter("number" + (depth == 0 ? "" : "_" + depth));
-        var view = expressions.places().view(place);
-        var element = Place.Variable.local(ELEMENT + number, type);
-        var java = expressions.places().storage(place) instanceof Storage.Flat(var array, var base, _, _, _)
-                ? JavaExpression.primary("$L[$L]", array, base.plus(JavaExpression.name(number)).code())
-                : JavaExpression.primary("$L.data[$L.nth($L)]", view, view, number);
-        scope.put(element.name(), new Storage.Value(java, type));
-        return CodeBlock.of(".structures($L, $L.lower, $L.extent, $L -> $L)", name, view, view, number,
-                components(element, type));
-    }
-
-    /** How many elements of arrays a place is inside of. */
-    private static int depth(Place place) {
-        return switch (place) {
-            case Place.Component(var structure, _, _) -> depth(structure);
-            case Place.Variable variable when variable.name().startsWith(ELEMENT) ->
-                    1 + (int) variable.name().chars().filter(c -> c == '_').count();
-            default -> 0;
-        };
-    }
-
-    private CodeBlock components(Place object, Type.StructureType type) {
-        var code = CodeBlock.builder().add("$T.components()", RuntimeNames.io("NamelistGroup"));
-        for (var component : scope.index().structure(type.name()).components()) {
-            if (component.attributes().contains(Attribute.ALLOCATABLE) || component.attributes().contains(Attribute.POINTER)
-                    || component.type() instanceof Type.ProcedureType)
-                throw new NotExpressible("Component '%s', a pointer or allocatable, in NAMELIST", component.name());
-            code.add("$L", object(Literals.quoted(component.name()), new Place.Component(object, component.name(),
-                    component.type())));
-        }
-        return code.build();
-    }
-
-    private CodeBlock cell(String method, String name, int kind, JavaExpression get, Place place, Type.Scalar carried) {
-        var value = parameter("value");
-        var set = store(place, JavaExpression.name(value), carried);
-        return CodeBlock.of(".$L($L, $L, () -> $L, $L -> $L)", method, name, kind, get.code(), value, set);
     }
 }

@@ -15,6 +15,7 @@ final class ListSource implements ItemSource {
     /** Whether a value has been read and no comma after it, so that the next comma only ends that value. */
     private boolean valueEnded;
     private int item;
+    private boolean oneItem;
 
     // A value with a repeat count, and how often it is still to be given.
     private int repeats;
@@ -31,6 +32,14 @@ final class ListSource implements ItemSource {
         this.record = records.buffer();
         modes = workplace.modes;
         values = new ValueReader(record, workplace);
+    }
+
+    /** The values of one namelist object, all of which messages call item {@code number}. */
+    static ListSource ofObject(Records records, Workplace workplace, int number) {
+        ListSource source = new ListSource(records, workplace);
+        source.item = number;
+        source.oneItem = true;
+        return source;
     }
 
     /** Whether a slash has ended the input. */
@@ -136,7 +145,8 @@ final class ListSource implements ItemSource {
 
     /** Prepares for one item; false if it keeps its value. What is left is to read the value, unless it is held. */
     private boolean begin(Held type) {
-        item++;
+        if (!oneItem)
+            item++;
         if (complete)
             return false;
         if (repeats > 0) {

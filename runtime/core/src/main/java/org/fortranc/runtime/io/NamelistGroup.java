@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -108,7 +109,7 @@ public final class NamelistGroup {
     /** An array of an intrinsic type; the view carries its bounds. */
     public NamelistGroup array(String object, ElementType type, ArrayView<?> view) {
         NamelistObject.Cells cells = type == ElementType.CHARACTER
-                ? NamelistObject.Cells.of(index -> view.text(NamelistObject.element(view, index)))
+                ? NamelistObject.Cells.of(index -> view.text(view.nth(index)))
                 : NamelistObject.Cells.of(view, type);
         return add(new NamelistObject.Values(object, view.lower.clone(), view.extent.clone(),
                 type == ElementType.CHARACTER, cells));
@@ -127,6 +128,12 @@ public final class NamelistGroup {
         Map<Integer, NamelistGroup> known = new HashMap<>();
         return add(new NamelistObject.Structures(object, lower.clone(), extent.clone(),
                 index -> known.computeIfAbsent(index, components::apply)));
+    }
+
+    /** An array of a derived type whose elements are objects; the view carries its bounds. */
+    public <T> NamelistGroup structures(String object, ArrayView<T[]> view, Function<T, NamelistGroup> components) {
+        return structures(object, view.lower, view.extent,
+                index -> components.apply(view.data[view.nth(index)]));
     }
 
     private NamelistGroup add(NamelistObject object) {

@@ -62,24 +62,13 @@ sealed interface NamelistObject {
         static Cells of(ArrayView<?> view, ElementType type) {
             return new Cells() {
                 @Override public void write(int index, ItemSink sink) {
-                    sink.array(view.data, type, element(view, index), 1);
+                    sink.array(view.data, type, view.nth(index), 1);
                 }
 
                 @Override public void read(int index, ItemSource source) {
-                    source.array(view.data, type, element(view, index), 1);
+                    source.array(view.data, type, view.nth(index), 1);
                 }
             };
         }
-    }
-
-    /** Which element of the storage is number {@code index} of the array. */
-    static int element(ArrayView<?> view, int index) {
-        int at = view.base;
-        int rest = index;
-        for (int d = 0; d < view.rank; d++) {
-            at += rest % view.extent[d] * view.stride[d];
-            rest /= view.extent[d];
-        }
-        return at;
     }
 }

@@ -13,9 +13,7 @@ final class NamelistReader {
     private final RecordBuffer record;
     private final Workplace workplace;
     private final EditModes modes;
-
-    /** One subscript triplet; {@code single} says that it stood without a colon. */
-    private record Range(int first, int last, int step, boolean single) {}
+    private int objectsRead;
 
     NamelistReader(Records records, Workplace workplace) {
         this.records = records;
@@ -28,16 +26,19 @@ final class NamelistReader {
         findGroup(group.name);
         while (true) {
             skip();
-            int c = peek();
-            if (c == '/')
-                return;
-            if (c == '&' || c == '$') {
-                record.position++;
-                if (word().equalsIgnoreCase("end"))
+            switch (peek()) {
+                case '/' -> {
                     return;
-                throw bad("Cannot match namelist object name " + (char) c);
+                }
+                case '&', '$' -> {
+                    record.position++;
+                    if (word().equalsIgnoreCase("end"))
+                        return;
+                    throw bad("namelist not terminated with / or &end");
+                }
+                case '=' -> throw bad("namelist read: misplaced = sign");
+                default -> readObject(group);
             }
-            readObject(group);
         }
     }
 
@@ -56,57 +57,72 @@ final class NamelistReader {
     }
 
     private void readObject(NamelistGroup group) {
-        String name = word();
-        if (name.isEmpty())
-            throw bad("Cannot match namelist object name " + rest());
+        String name = objectName();
         // A component of a whole array or section of structures is one object for each of them (F2018 9.4.2).
         List<NamelistObject> objects = List.of(group.find(name)
                 .orElseThrow(() -> bad("Cannot match namelist object name " + name)));
-        while (true) {
-            NamelistObject first = objects.getFirst();
-            List<Range> ranges = peek() == '(' && first.extent().length > 0 ? subscripts(first) : List.of();
-            if (first instanceof NamelistObject.Structures && peek() == '%') {
-                record.position++;
-                objects = components(objects, ranges, word());
-                continue;
-            }
-            assign(name, objects, ranges);
-            return;
+        readDesignated(name, objects, false);
+    }
+
+    /**
+     * Goes on behind the name of an object or of a component.
+     *
+     * @param several whether the objects are those of a whole array or of a section
+     */
+    private void readDesignated(String path, List<NamelistObject> objects, boolean several) {
+        NamelistObject first = objects.getFirst();
+        boolean array = first.extent().length > 0;
+        List<NamelistSubscript> subscripts = peek() == '(' && array ? qualifiers().subscripts(first, path) : List.of();
+        boolean element = !array || !subscripts.isEmpty() && subscripts.stream().allMatch(NamelistSubscript::single);
+        if (several && !element)
+            throw bad("Multiple sub-objects with non-zero rank in namelist object " + path);
+        if (peek() == '%') {
+            if (!(first instanceof NamelistObject.Structures))
+                throw bad("Attempt to get derived component for " + path);
+            record.position++;
+            String component = word();
+            readDesignated(path + "%" + component, components(objects, subscripts, component), several || !element);
+        } else {
+            assign(path, objects, subscripts, element);
         }
     }
 
-    private static List<NamelistObject> components(List<NamelistObject> structures, List<Range> ranges, String component) {
+    private NamelistQualifiers qualifiers() {
+        return new NamelistQualifiers(records);
+    }
+
+    private static List<NamelistObject> components(List<NamelistObject> structures, List<NamelistSubscript> subscripts,
+                                                   String component) {
         List<NamelistObject> found = new ArrayList<>();
         for (NamelistObject object : structures)
-            for (int index : indices(object, ranges.isEmpty() ? whole(object) : ranges))
+            for (int index : NamelistSubscript.indices(object, subscripts))
                 found.add(((NamelistObject.Structures) object).components().apply(index).find(component)
                         .orElseThrow(() -> bad("Cannot match namelist object name %" + component)));
         return found;
     }
 
-    private void assign(String name, List<NamelistObject> objects, List<Range> ranges) {
+    private void assign(String name, List<NamelistObject> objects, List<NamelistSubscript> subscripts,
+                        boolean element) {
         NamelistObject first = objects.getFirst();
-        Optional<Range> substring = Optional.empty();
+        Optional<NamelistSubscript> substring = Optional.empty();
         if (peek() == '(') {
             if (!(first instanceof NamelistObject.Values values) || !values.character())
                 throw bad("Qualifier for a scalar or non-character namelist object " + name);
-            substring = Optional.of(triplet(1, values.cells().text(0).length));
-            if (next() != ')')
-                throw bad("Bad character in substring qualifier for namelist variable " + name);
+            substring = Optional.of(qualifiers().substring(values.cells().text(0).length, name));
         }
         skip();
         if (next() != '=')
             throw bad("Equal sign must follow namelist object name " + name);
-        ListSource source = new ListSource(records, workplace);
-        // A single element begins a sequence of values that may go on behind it.
-        boolean sequence = objects.size() == 1 && !ranges.isEmpty() && ranges.stream().allMatch(Range::single);
+        ListSource source = ListSource.ofObject(records, workplace, ++objectsRead);
+        // The values for a single element of intrinsic type may go on behind it, towards all upper bounds.
+        List<NamelistSubscript> reached = element && first instanceof NamelistObject.Values
+                ? NamelistSubscript.toUpperBounds(first, subscripts) : subscripts;
         for (NamelistObject object : objects) {
-            List<Integer> indices = indices(object, ranges.isEmpty() ? whole(object) : ranges);
-            int count = sequence ? object.size() - indices.getFirst() : indices.size();
-            for (int i = 0; i < count; i++) {
-                int index = sequence ? indices.getFirst() + i : indices.get(i);
-                if (!readElement(object, index, substring, source))
+            boolean behind = false;
+            for (int index : NamelistSubscript.indices(object, reached)) {
+                if (!readElement(name, object, index, behind, substring, source))
                     return;
+                behind = true;
             }
         }
         if (source.repeatsLeft() > 0)
@@ -114,8 +130,13 @@ final class NamelistReader {
         source.valueFollows();
     }
 
-    /** False if there are no more values for the object. */
-    private boolean readElement(NamelistObject object, int index, Optional<Range> substring, ListSource source) {
+    /**
+     * Reads one element; false if there are no more values for the object.
+     *
+     * @param behind whether elements of the same object have been read before
+     */
+    private boolean readElement(String name, NamelistObject object, int index, boolean behind,
+                                Optional<NamelistSubscript> substring, ListSource source) {
         switch (object) {
             case NamelistObject.Values values -> {
                 if (!source.valueFollows())
@@ -125,7 +146,7 @@ final class NamelistReader {
                     try {
                         values.cells().read(index, source);
                     } catch (IoException e) {
-                        throw unlessName(e, at);
+                        throw unlessName(e, at, name, behind);
                     }
                 } else {
                     Text part = values.cells().text(index).substring(substring.get().first(), substring.get().last());
@@ -136,92 +157,22 @@ final class NamelistReader {
             case NamelistObject.Structures structures -> {
                 for (NamelistObject component : structures.components().apply(index).objects)
                     for (int i = 0; i < component.size(); i++)
-                        if (!readElement(component, i, Optional.empty(), source))
+                        if (!readElement(component.name(), component, i, i > 0, Optional.empty(), source))
                             return false;
                 return true;
             }
         }
     }
 
-    /** A word where a number should be is taken for the name of the next object. */
-    private IoException unlessName(IoException e, int at) {
-        if (e.status != IoCondition.READ_VALUE.status || at >= record.length || !isLetter(record.bytes[at]))
+    /** What stands where a first value should be is taken for the name of the next object. */
+    private IoException unlessName(IoException e, int at, String name, boolean behind) {
+        if (e.status != IoCondition.READ_VALUE.status || at >= record.length
+                || !(isLetter(record.bytes[at]) || record.bytes[at] == '\'' || record.bytes[at] == '"'))
             return e;
+        if (behind)
+            return bad("Bad data for namelist object " + name);
         record.position = at;
-        return bad("Cannot match namelist object name " + word());
-    }
-
-    private static List<Range> whole(NamelistObject object) {
-        List<Range> ranges = new ArrayList<>();
-        for (int d = 0; d < object.extent().length; d++)
-            ranges.add(new Range(object.lower()[d], object.lower()[d] + object.extent()[d] - 1, 1, false));
-        return ranges;
-    }
-
-    private List<Range> subscripts(NamelistObject object) {
-        List<Range> ranges = new ArrayList<>();
-        for (int d = 0; d < object.extent().length; d++) {
-            int lower = object.lower()[d];
-            int upper = lower + object.extent()[d] - 1;
-            if (ranges.isEmpty() ? next() != '(' : next() != ',')
-                throw bad("Bad number of index fields for namelist variable " + object.name());
-            Range range = tripletBody(lower, upper);
-            if (range.first() < lower || range.first() > upper || range.last() < lower || range.last() > upper)
-                throw bad("Index " + (d + 1) + " out of range for namelist variable " + object.name());
-            ranges.add(range);
-        }
-        if (next() != ')')
-            throw bad("Bad number of index fields for namelist variable " + object.name());
-        return ranges;
-    }
-
-    private Range triplet(int lower, int upper) {
-        record.position++;
-        return tripletBody(lower, upper);
-    }
-
-    private Range tripletBody(int lower, int upper) {
-        int first = number(lower);
-        if (peek() != ':')
-            return new Range(first, first, 1, true);
-        record.position++;
-        int last = number(upper);
-        int step = 1;
-        if (peek() == ':') {
-            record.position++;
-            step = number(1);
-        }
-        return new Range(first, last, step, false);
-    }
-
-    private int number(int otherwise) {
-        skipBlanks();
-        boolean negative = peek() == '-';
-        if (negative || peek() == '+')
-            record.position++;
-        int value = 0;
-        boolean any = false;
-        while (ValueReader.isDigit(peek())) {
-            value = value * 10 + next() - '0';
-            any = true;
-        }
-        skipBlanks();
-        return !any ? otherwise : negative ? -value : value;
-    }
-
-    private static List<Integer> indices(NamelistObject object, List<Range> ranges) {
-        List<Integer> indices = List.of(0);
-        int stride = 1;
-        for (int d = 0; d < ranges.size(); d++) {
-            Range range = ranges.get(d);
-            List<Integer> wider = new ArrayList<>();
-            for (int s = range.first(); range.step() > 0 ? s <= range.last() : s >= range.last(); s += range.step())
-                for (int index : indices)
-                    wider.add(index + (s - object.lower()[d]) * stride);
-            indices = wider;
-            stride *= object.extent()[d];
-        }
-        return indices;
+        return bad("Cannot match namelist object name " + objectName());
     }
 
     /** Whether {@code NAME=}, with any qualifiers, stands at the position of the record. */
@@ -261,11 +212,15 @@ final class NamelistReader {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private String rest() {
-        int from = record.position;
-        while (peek() >= 0 && !isSeparator(peek()))
+    /** What stands where a name is due; separators inside are passed over, as the oracle has it. */
+    private String objectName() {
+        StringBuilder name = new StringBuilder();
+        for (int c = peek(); c >= 0 && c != '=' && c != ' ' && c != '\t' && c != '(' && c != '%'; c = peek()) {
+            if (!isSeparator(c))
+                name.append((char) c);
             record.position++;
-        return new String(record.bytes, from, record.position - from, StandardCharsets.ISO_8859_1);
+        }
+        return name.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Skips blanks, commas, ends of records and comments. */
