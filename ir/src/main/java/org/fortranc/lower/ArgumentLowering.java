@@ -123,7 +123,8 @@ final class ArgumentLowering {
         var back = new ArrayList<Stmt>();
         var statements = context.sink.collect(() -> view[0] = packed(section, dummy, back));
         var origin = context.sink.origin().withoutComments();
-        context.sink.add(new Stmt.If(presence.get(), statements, List.of(), origin));
+        context.sink.add(new Stmt.If(presence.get(), statements,
+                List.of(new Stmt.PointTo(view[0], new Expr.Null(view[0].type()), List.of(), origin)), origin));
         if (!back.isEmpty()) after.add(new Stmt.If(presence.get(), back, List.of(), origin));
         return new Stmt.Argument.ByDescriptor(view[0]);
     }
@@ -133,8 +134,18 @@ final class ArgumentLowering {
                 && dimensions.getLast().extent().isEmpty();
     }
 
-    /** The test whether an OPTIONAL dummy argument that is handed on is there (F2018 15.5.2.12). */
+    /**
+     * The test whether an OPTIONAL dummy argument gets something: of a dummy argument handed on whether it is there, of an
+     * allocatable or a pointer whether it has storage (F2018 15.5.2.12).
+     */
     private Optional<Expr> presence(Designator actual, Optional<Entity.DataObject> dummy) {
+        if (dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL)).isEmpty() || !AssignmentLowering.isWhole(actual))
+            return Optional.empty();
+        boolean handedOn = actual instanceof Designator.ObjectName name
+                && context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.OPTIONAL)).isPresent();
+        var place = context.designators.place(actual);
+        if (!handedOn && (context.bounds.has(place, Attribute.ALLOCATABLE) || context.bounds.has(place, Attribute.POINTER)))
+            return Optional.of(new Expr.Associated(place, Optional.empty()));
         return actual instanceof Designator.ObjectName name && dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL)).isPresent()
                 && context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.OPTIONAL)).isPresent()
                 && context.designators.place(name) instanceof Place.Variable variable

@@ -163,7 +163,7 @@ final class AssignmentLowering {
         context.assignments.copy(context.designators.whole(component), context.scalarizer.value(value));
     }
 
-    private static boolean isWhole(Designator designator) {
+    static boolean isWhole(Designator designator) {
         return designator instanceof Designator.ObjectName
                 || designator instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() == 0;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.backends.java.JavaExpression.Level;
+import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Place;
@@ -276,7 +277,11 @@ final class ExpressionPrinter {
             case Storage.Reference(var view, _) -> view;
             case Storage.Punned _, Storage.PunnedArray _ -> throw new IllegalArgumentException("no dummy argument: " + dummy);
         };
-        return new JavaExpression(CodeBlock.of("$L != null", code), Level.EQUALITY);
+        // F2018 15.5.2.12: without storage, an allocatable or a pointer is absent where the dummy argument is neither.
+        boolean owned = declaration.has(Attribute.ALLOCATABLE) || declaration.has(Attribute.POINTER);
+        return places.storage(variable) instanceof Storage.Described && !owned
+                ? JavaExpression.primary("($L != null && $L.data != null)", code, code)
+                : new JavaExpression(CodeBlock.of("$L != null", code), Level.EQUALITY);
     }
 
     private JavaExpression associated(Place place, Optional<Expr> target) {
