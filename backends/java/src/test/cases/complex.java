@@ -14,18 +14,23 @@ public final class Zdotu implements ProgramPart {
     }
 
     public static ComplexDouble zdotu(int n, double[] zx, int zx_at, int incx) {
-        ComplexDouble ztemp = new ComplexDouble(0.0, 0.0); // L3
-        if (n <= 0) return ztemp; // L4
+        double ztemp_re = 0.0; // L3
+        double ztemp_im = 0.0; // L3
+        if (n <= 0) return new ComplexDouble(ztemp_re, ztemp_im); // L4
         int ix = 1; // L5
         if (incx < 0) { // L6
             ix = (-n + 1) * incx + 1; // L6
         }
         for (int i = 1; i <= n; i++) { // L7
-            ztemp = ztemp.plus(ComplexDouble.at(zx, zx_at + 2 * (ix - 1)).conjugate() // L8
-                    .times(ComplexDouble.at(zx, zx_at + 2 * (i - 1)))); // L8
+            ztemp_re = ztemp_re // L8
+                    + (zx[zx_at + 2 * (ix - 1)] * zx[zx_at + 2 * (i - 1)] - -zx[zx_at + 2 * (ix - 1) + 1] // L8
+                    * zx[zx_at + 2 * (i - 1) + 1]); // L8
+            ztemp_im = ztemp_im // L8
+                    + (zx[zx_at + 2 * (ix - 1)] * zx[zx_at + 2 * (i - 1) + 1] + -zx[zx_at + 2 * (ix - 1) + 1] // L8
+                    * zx[zx_at + 2 * (i - 1)]); // L8
             ix = ix + incx; // L9
         }
-        return ztemp; // L10
+        return new ComplexDouble(ztemp_re, ztemp_im); // L10
     }
 }
 
@@ -84,23 +89,25 @@ public final class Zmain implements MainProgram {
 
     @Override
     public void run() {
-        double[] q = new double[2];
         double[] z = new double[4];
         int[] l = new int[3];
-        new ComplexDouble(1.0, 2.0).put(z, 0); // L21
+        z[0] = 1.0; // L21
+        z[1] = 2.0; // L21
         new ComplexDouble(3.0, -1.0).put(z, 2); // L22
         Scale.scale(z, 0); // L23
         ComplexDouble r = Zdotu.zdotu(2, z, 0, 1); // L24
-        r.dividedBy(new ComplexDouble(2.0, 1.0)).put(q, 0); // L25
-        q[1] = 7.0; // L25
+        ComplexDouble number = r.dividedBy(new ComplexDouble(2.0, 1.0)); // L25
+        double q_re = number.re(); // L25
+        double q_im = number.im(); // L25
+        q_im = 7.0; // L25
         for (int i = 1; i <= 3; i++) { // L26
             l[i - 1] = i % 2 == 1 ? 1 : 0; // L26
         }
-        io.write().unit(6).format(FORMAT_1).begin().item(r).item(ComplexDouble.at(q, 0)) // L27
+        io.write().unit(6).format(FORMAT_1).begin().item(r).item(new ComplexDouble(q_re, q_im)) // L27
                 .items(ArrayView.of(l, 0, 3), ElementType.LOGICAL4).item(ComplexDouble.at(z, 2).abs()).end(); // L27
-        if (r.sameAs(ComplexDouble.at(q, 0)) || !(l[1] != 0)) { // L28
+        if (r.sameAs(new ComplexDouble(q_re, q_im)) || !(l[1] != 0)) { // L28
             io.write().unit(6).listDirected().begin() // L29
-                    .items(ArrayView.of(z, 0, 2).withLength(2), ElementType.COMPLEX8).item(q[0]).end(); // L29
+                    .items(ArrayView.of(z, 0, 2).withLength(2), ElementType.COMPLEX8).item(q_re).end(); // L29
         }
     }
 }

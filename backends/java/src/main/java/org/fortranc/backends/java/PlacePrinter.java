@@ -238,9 +238,10 @@ final class PlacePrinter {
 
     private Storage part(Place complex, int part) {
         var type = ((Type.ComplexType) complex.type()).part();
-        if (storage(complex) instanceof Storage.Punned(var bytes, var at, _, var slots))
+        var whole = storage(complex) instanceof Storage.Reference(var view, var scalar) ? target(view, scalar) : storage(complex);
+        if (whole instanceof Storage.Punned(var bytes, var at, _, var slots))
             return new Storage.Punned(bytes, at.plus((long) part * type.kind()), type, slots.plus(-part));
-        if (!(storage(complex) instanceof Storage.Slot(var array, var index, _)))
+        if (!(whole instanceof Storage.Slot(var array, var index, _)))
             throw new IllegalArgumentException("a part of " + complex + " is no storage");
         return new Storage.Slot(array, index.plus(part), type);
     }
