@@ -64,7 +64,8 @@ final class ArgumentLowering {
     private Stmt.Argument noTarget(Entity.DataObject dummy) {
         boolean owned = dummy.has(Entity.Attribute.POINTER) || dummy.has(Entity.Attribute.ALLOCATABLE);
         if (!owned) return new Stmt.Argument.Absent();
-        if (!(dummy.shape().orElse(null) instanceof ArraySpec.Deferred(var rank)) || dummy.type() instanceof DataType.CharacterType)
+        if (!(dummy.shape().orElse(null) instanceof ArraySpec.Deferred(var rank))
+                || dummy.type() instanceof DataType.CharacterType)
             throw new Untranslatable("NULL() as the argument '%s'".formatted(dummy.name().name()), dummy.range());
         var pointer = context.temporaryArray("no_target", TypeLowering.scalar(dummy.type(), dummy.range()),
                 new Shape.Deferred(rank), Optional.empty(), Set.of(Attribute.POINTER));
@@ -135,8 +136,8 @@ final class ArgumentLowering {
     }
 
     /**
-     * The test whether an OPTIONAL dummy argument gets something: of a dummy argument handed on whether it is there, of an
-     * allocatable or a pointer whether it has storage (F2018 15.5.2.12).
+     * The test whether an OPTIONAL dummy argument gets something: of a dummy argument handed on whether it is there, of
+     * an allocatable or a pointer whether it has storage (F2018 15.5.2.12).
      */
     private Optional<Expr> presence(Designator actual, Optional<Entity.DataObject> dummy) {
         if (dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL)).isEmpty() || !AssignmentLowering.isWhole(actual))
@@ -144,11 +145,11 @@ final class ArgumentLowering {
         boolean handedOn = actual instanceof Designator.ObjectName name
                 && context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.OPTIONAL)).isPresent();
         var place = context.designators.place(actual);
-        if (!handedOn && (context.bounds.has(place, Attribute.ALLOCATABLE) || context.bounds.has(place, Attribute.POINTER)))
+        boolean owned = context.bounds.has(place, Attribute.ALLOCATABLE)
+                || context.bounds.has(place, Attribute.POINTER);
+        if (!handedOn && owned)
             return Optional.of(new Expr.Associated(place, Optional.empty()));
-        return actual instanceof Designator.ObjectName name && dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL)).isPresent()
-                && context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.OPTIONAL)).isPresent()
-                && context.designators.place(name) instanceof Place.Variable variable
+        return handedOn && place instanceof Place.Variable variable
                 ? Optional.of(new Expr.Present(variable.name())) : Optional.empty();
     }
 

@@ -120,7 +120,8 @@ final class ArrayAssignment {
                     length.get()));
         }
         Expr condition = Arithmetic.or(isMissing, shapes);
-        var bounds = source.ranges().stream().map(r -> form == Form.WHOLE ? lowerOf(source, r) : Arithmetic.ONE).toList();
+        var bounds = source.ranges().stream()
+                .map(r -> form == Form.WHOLE ? lowerOf(source, r) : Arithmetic.ONE).toList();
         var allocation = new ArrayList<Stmt.Bounds>();
         for (int d = 0; d < extents.size(); d++) allocation.add(new Stmt.Bounds(bounds.get(d), extents.get(d)));
         context.sink.add(new Stmt.If(condition, List.of(

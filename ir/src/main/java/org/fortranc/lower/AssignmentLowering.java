@@ -165,7 +165,8 @@ final class AssignmentLowering {
 
     static boolean isWhole(Designator designator) {
         return designator instanceof Designator.ObjectName
-                || designator instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() == 0;
+                || designator instanceof Designator.ComponentReference(var structure, _, _, _, _)
+                && structure.rank() == 0;
     }
 
     /** Pointer assignment; bounds remapping is a view of the target's elements in sequence. */

@@ -183,7 +183,8 @@ final class ConstantValues {
             int from = all.size();
             if (!collectValues(values, all)) return false;
             if (type instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var length)))
-                for (int i = from; i < all.size(); i++) all.set(i, element(all.get(i), Type.CHARACTER, literal(length)));
+                for (int i = from; i < all.size(); i++)
+                    all.set(i, element(all.get(i), Type.CHARACTER, literal(length)));
             return true;
         }
         if (expression instanceof Expression.Parenthesized(var operand, _)) return collect(operand, all);

@@ -54,7 +54,8 @@ public final class TypeSpecs {
         if (!tree.typeParamSpec().isEmpty()) throw SemanticError.notTranslated("A derived type with parameters", range);
         // A type may be named before its definition, by its own components and by pointers.
         var symbol = expressions.scope().find(name).filter(s -> s.is(Symbol.Kind.DERIVED_TYPE)).orElseThrow(() ->
-                UseStatements.isLeftOut(name) ? SemanticError.notTranslated("TYPE(" + name.toUpperCase(Locale.ROOT) + ")", range)
+                UseStatements.isLeftOut(name)
+                        ? SemanticError.notTranslated("TYPE(" + name.toUpperCase(Locale.ROOT) + ")", range)
                         : new SemanticError(Code.UNDECLARED_NAME, range, "The derived type '%s' is not defined", name));
         symbol.refer();
         return new DerivedType(symbol.name());

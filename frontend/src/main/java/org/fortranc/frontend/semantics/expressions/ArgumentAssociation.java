@@ -96,7 +96,8 @@ final class ArgumentAssociation {
         var reason = misfit(signature, dummy, expression, Strictness.CALL);
         if (reason.isPresent()) throw mismatch(procedure, dummy, actual, reason.get());
         // F2018 9.2: a reference to a function with a pointer result is a variable.
-        if ((dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT)) && !definability.isTarget(expression))
+        if ((dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT))
+                && !definability.isTarget(expression))
             definability.require(expression, "as the argument '" + dummy.name().name() + "' of '" + procedure + "'");
         return new ActualArgument.Given(typed(expression, dummy), keyword);
     }
@@ -143,7 +144,8 @@ final class ArgumentAssociation {
             return misfit(dummy, given);
         }
         if (actual instanceof Expression.NullPointer)
-            return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.OPTIONAL) ? Optional.empty()
+            return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE)
+                    || dummy.has(Attribute.OPTIONAL) ? Optional.empty()
             : Optional.of("must not be NULL()");
         if (wantsProcedure) return Optional.of("must be a procedure");
         if (!fitsType(dummy.type(), actual.type()))

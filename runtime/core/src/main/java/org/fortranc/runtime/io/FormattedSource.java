@@ -77,7 +77,8 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
             case A, G -> characters(bytes, at, length, by.width() <= 0 ? length : by.width());
             case B, O, Z -> {
                 field(by, 1);
-                long value = fields.bits(field, 1, by.letter() == Edit.Letter.B ? 1 : by.letter() == Edit.Letter.O ? 3 : 4);
+                int digitBits = by.letter() == Edit.Letter.B ? 1 : by.letter() == Edit.Letter.O ? 3 : 4;
+                long value = fields.bits(field, 1, digitBits);
                 if (length > 0) bytes[at] = (byte) value;
             }
             case I -> throw mismatch(by, "INTEGER", "CHARACTER");
