@@ -2,7 +2,7 @@ package org.fortranc.diagnostic;
 
 /**
  * Stable identities of messages. FC1 source and syntax, FC2 names and types, FC3 constraints of the standard,
- * FC4 what passes decided, FC5 what no rule could translate, FC6 what a target cannot express, FC9 bugs of fortranc.
+ * FC5 what no rule could translate, FC6 what a target cannot express, FC9 bugs of fortranc.
  * Each has a page {@code docs/diagnostics/FCnnnn.md} and a case in {@code conformance/diagnostics}.
  */
 public enum Code {
@@ -33,7 +33,6 @@ public enum Code {
     NOT_DEFINABLE("FC3003", Severity.ERROR),
     CONFLICTING_ATTRIBUTES("FC3004", Severity.ERROR),
     CONSTRAINT("FC3005", Severity.ERROR),
-    LOOP_NOT_PARALLEL("FC4001", Severity.REMARK),
     NOT_TRANSLATED("FC5001", Severity.ERROR),
     TARGET_CANNOT_EXPRESS("FC6001", Severity.ERROR),
     INTERNAL("FC9001", Severity.ERROR);
