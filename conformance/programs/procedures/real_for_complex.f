@@ -13,6 +13,13 @@ C     is the caller's, so the program may not look at the other.
       CALL FIRST(BIG)
       CALL SCALE(3, Z, X, 1)
       PRINT *, X
+      CALL PASS(BIG)
+      END
+      SUBROUTINE PASS(BIG)
+      REAL BIG
+      CALL FIRST(BIG)
+      BIG = BIG + 1
+      CALL FIRST(BIG)
       END
       SUBROUTINE SCALE(N, A, X, INCX)
       INTEGER N, INCX, I

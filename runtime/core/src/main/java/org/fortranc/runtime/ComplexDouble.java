@@ -21,6 +21,14 @@ public record ComplexDouble(double re, double im) {
         return new ComplexDouble(parts[slot], parts[slot + 1]);
     }
 
+    /**
+     * As {@code at}, for a REAL variable handed over as a COMPLEX one: where no storage follows it, the imaginary part,
+     * which the program may not use, is zero.
+     */
+    public static ComplexDouble ofReals(double[] array, int index) {
+        return new ComplexDouble(array[index], index + 1 < array.length ? array[index + 1] : 0d);
+    }
+
     /** Puts the parts into slot {@code slot} and the next. */
     public void put(double[] parts, int slot) {
         parts[slot] = re;

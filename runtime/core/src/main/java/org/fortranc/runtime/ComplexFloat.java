@@ -21,6 +21,14 @@ public record ComplexFloat(float re, float im) {
         return new ComplexFloat(parts[slot], parts[slot + 1]);
     }
 
+    /**
+     * As {@code at}, for a REAL variable handed over as a COMPLEX one: where no storage follows it, the imaginary part,
+     * which the program may not use, is zero.
+     */
+    public static ComplexFloat ofReals(float[] array, int index) {
+        return new ComplexFloat(array[index], index + 1 < array.length ? array[index + 1] : 0f);
+    }
+
     /** Puts the parts into slot {@code slot} and the next. */
     public void put(float[] parts, int slot) {
         parts[slot] = re;

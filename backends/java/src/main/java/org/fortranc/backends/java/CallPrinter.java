@@ -171,18 +171,10 @@ final class CallPrinter {
         var element = JavaExpression.primary("$L[$L]", reference.array(), reference.index().code());
         return switch (type) {
             case Type.LogicalType _ -> CodeBlock.of("$L != 0", element.code());
-            // The imaginary part would lie in what follows the variable, which is not its own: it counts as zero.
-            case Type.ComplexType(var kind) when standsAlone(place) ->
-                CodeBlock.of("new $T($L, $L)", scope.types().value(type), element.code(), kind == 4 ? "0f" : "0d");
-            case Type.ComplexType _ -> CodeBlock.of("$T.at($L, $L)", scope.types().value(type), reference.array(),
+            case Type.ComplexType _ -> CodeBlock.of("$T.ofReals($L, $L)", scope.types().value(type), reference.array(),
                     reference.index().code());
             default -> element.code();
         };
-    }
-
-    /** Whether a place is a scalar REAL variable with no storage behind it. */
-    private boolean standsAlone(Place place) {
-        return place instanceof Place.Variable variable && variable.type() instanceof Type.RealType && scope.standsAlone(variable);
     }
 
     private CodeBlock byProcedure(Expr procedure, Parameter parameter, String where) {

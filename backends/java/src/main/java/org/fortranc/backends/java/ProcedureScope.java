@@ -115,14 +115,6 @@ final class ProcedureScope {
                 && !(declaration.home() instanceof Declaration.Home.Member);
     }
 
-    /** Whether the storage of the variable is its own, so that no other object of the program follows in it. */
-    boolean standsAlone(Place.Variable variable) {
-        return switch (index().declaration(procedure, variable).home()) {
-            case Declaration.Home.Local _, Declaration.Home.Saved _, Declaration.Home.Result _ -> true;
-            case Declaration.Home.Dummy _, Declaration.Home.Member _, Declaration.Home.Host _ -> false;
-        };
-    }
-
     /** Has {@code settler} give a variable its storage when something before it in line asks for it. */
     void settleWith(Consumer<String> settler) {
         this.settler = settler;
