@@ -68,7 +68,9 @@ final class LoopPrinter {
     private Counter counter(Stmt.Loop loop) {
         var variable = loop.variable();
         var type = (Type.IntegerType) variable.type();
-        if (scope.isPlainLocal(variable) && type.kind() >= 4) {
+        // Bounds that read the variable are evaluated before it gets its first value (F2018 11.1.7.4.1).
+        boolean readByBounds = Trees.mentions(loop.last(), variable) || Trees.mentions(loop.step(), variable);
+        if (scope.isPlainLocal(variable) && type.kind() >= 4 && !readByBounds) {
             var name = scope.local(variable.name());
             return new Counter(name, type, placement.isInHeaders(variable.name()), false);
         }

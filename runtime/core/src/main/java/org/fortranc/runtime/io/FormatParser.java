@@ -189,10 +189,7 @@ final class FormatParser {
     private int logicalWidth() {
         if (!digit(peek()))
             return 1;
-        int width = number("");
-        if (width == 0)
-            throw error("Positive width required in format", at - 1);
-        return width;
+        return Math.max(number(""), 1);
     }
 
     private Edit real(Letter letter, int repeat, int begin, int skipped) {

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.fortranc.runtime.Text;
 
 /**
@@ -13,6 +14,8 @@ import org.fortranc.runtime.Text;
  */
 public final class InquireStatement extends IoStatement<InquireStatement> {
     private static final String UNDEFINED = "UNDEFINED";
+    /** The numbers that the oracle has given to internal files. */
+    private static final Set<Integer> INTERNAL_UNITS = Set.of(-1, -2);
 
     private Optional<Text> file = Optional.empty();
     private Optional<Unit> unit = Optional.empty();
@@ -37,8 +40,14 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
         } else {
             unit = io.find(number);
             path = unit.flatMap(known -> known.path);
+            if (internal())
+                fail(new IoException(IoCondition.INQUIRE_INTERNAL_UNIT));
         }
         return status();
+    }
+
+    private boolean internal() {
+        return file.isEmpty() && !outOfRange() && INTERNAL_UNITS.contains(number);
     }
 
     /** Whether the file exists, or the unit may be used. */
@@ -49,7 +58,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public boolean opened() {
-        return unit.isPresent();
+        return unit.isPresent() || internal();
     }
 
     /** NUMBER=; -1 if there is no unit. */

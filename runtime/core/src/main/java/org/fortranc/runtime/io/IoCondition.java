@@ -21,6 +21,7 @@ enum IoCondition {
     DIRECT_END_OF_RECORD(5015, "Write exceeds length of DIRECT access record"),
     SHORT_RECORD(5016, "I/O past end of record on unformatted file"),
     CORRUPT_FILE(5017, "Unformatted file structure has been corrupted"),
+    INQUIRE_INTERNAL_UNIT(5018, "Inquire statement identifies an internal file"),
     BAD_WAIT_ID(5019, "Bad ID in WAIT statement"),
     FLUSH_UNCONNECTED(-5005, "Specified UNIT in FLUSH is not connected");
 

@@ -48,6 +48,10 @@ public abstract class IoStatement<S extends IoStatement<S>> {
         return unit(outOfRange ? -1 : (int) unit);
     }
 
+    final boolean outOfRange() {
+        return outOfRange;
+    }
+
     /** @throws IoException if the unit's number cannot be one */
     final void requireNumber() {
         if (outOfRange)

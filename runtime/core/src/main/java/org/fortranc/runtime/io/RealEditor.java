@@ -49,11 +49,12 @@ final class RealEditor {
             return;
         }
         if (shortest) {
-            // A width of zero: no blanks, the shortest exponent, and the digits of the kind if none are given.
+            // A width of zero: no blanks, the shortest exponent unless its width is given, and the digits of the kind
+            // if none are given.
             compact = true;
             w = listWidth(kind);
             d = d == 0 ? listDigits(kind) : d;
-            e = 0;
+            e = Math.max(e, 0);
         }
         if (by.letter() == Letter.G)
             general(out, value, kind, w, d, e, shortest && by.digits() <= 0 && modes.scale > 0 ? 1 : 0);
@@ -128,7 +129,7 @@ final class RealEditor {
         }
         int exponentWidth = letter == 0 || compact && exponent == 0 ? 0 : exponentWidth(e);
         int sign = negative ? '-' : modes.plus ? '+' : 0;
-        int needed = before + zeros + after + Math.max(exponentWidth, 0) + 1 + (sign == 0 ? 0 : 1);
+        int needed = before + zeros + after + exponentWidth + 1 + (sign == 0 ? 0 : 1);
         int w = width;
         if (w <= 0) {
             w = needed;
