@@ -32,6 +32,7 @@ public final class SpecificationAnalysis {
     private final SpecificationState state;
     private final Declarations declarations;
     private final SpecificationBuilder builder;
+    private final UseStatements uses;
 
     public SpecificationAnalysis(UnitContext context, Expressions expressions) {
         this.context = context;
@@ -40,10 +41,15 @@ public final class SpecificationAnalysis {
         this.state = new SpecificationState(context);
         this.declarations = new Declarations(context, expressions, state);
         this.builder = new SpecificationBuilder(context, scope, state);
+        this.uses = new UseStatements(context, scope);
     }
 
     /** Analyses the statements; returns those from the first on that turn out to be executable. */
     public List<BlockItem> analyse(List<BlockItem> items) {
+        for (var item : items)
+            if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.USE
+                    && !statement.isBroken())
+                uses.announce(statement.tree(FortranParser.UseStmtContext.class));
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             if (item instanceof StatementSyntax statement && isAssignment(statement)) return List.copyOf(
@@ -142,7 +148,7 @@ public final class SpecificationAnalysis {
     /** A statement that may also stand in the execution part: DATA and NAMELIST. */
     public void statement(StatementSyntax statement) {
         switch (statement.kind()) {
-            case USE -> new UseStatements(context, scope).use(statement.tree(FortranParser.UseStmtContext.class));
+            case USE -> uses.use(statement.tree(FortranParser.UseStmtContext.class));
             case IMPORT -> declarations.importNames(statement.tree(FortranParser.ImportStmtContext.class));
             case IMPLICIT -> declarations.implicit(statement.tree(FortranParser.ImplicitStmtContext.class));
             case IMPLICIT_NONE ->

@@ -1,7 +1,9 @@
 package org.fortranc.frontend.semantics.declarations;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
@@ -28,10 +30,22 @@ final class UseStatements {
 
     private final UnitContext context;
     private final Scope scope;
+    /** By module, what any USE statement of the scope gives another name. */
+    private final Map<String, Set<String>> renamed = new HashMap<>();
 
     UseStatements(UnitContext context, Scope scope) {
         this.context = context;
         this.scope = scope;
+    }
+
+    /**
+     * Takes note of the renames of a statement before any is analysed: all USE statements of a module mean its entities
+     * together (F2018 14.2.2), so what one of them renames, another without ONLY does not bring under its own name.
+     */
+    void announce(FortranParser.UseStmtContext tree) {
+        var names = renamed.computeIfAbsent(tree.NAME().getText(), _ -> new HashSet<>());
+        for (var rename : tree.rename()) names.add(remoteName(rename));
+        for (var only : tree.only()) if (only.rename() != null) names.add(remoteName(only.rename()));
     }
 
     void use(FortranParser.UseStmtContext tree) {
@@ -58,12 +72,9 @@ final class UseStatements {
     }
 
     private void useAll(ModuleInterface module, FortranParser.UseStmtContext tree, SourceRange range) {
-        var renamed = new HashSet<String>();
-        for (var rename : tree.rename()) {
-            rename(module, rename, FortranToken.rangeOf(rename));
-            renamed.add(remoteName(rename));
-        }
-        for (var name : module.names()) if (!renamed.contains(name)) bring(module, name, name, range);
+        for (var rename : tree.rename()) rename(module, rename, FortranToken.rangeOf(rename));
+        var others = renamed.getOrDefault(tree.NAME().getText(), Set.of());
+        for (var name : module.names()) if (!others.contains(name)) bring(module, name, name, range);
     }
 
     private static String remoteName(FortranParser.RenameContext rename) {
