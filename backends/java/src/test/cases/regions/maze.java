@@ -53,8 +53,7 @@ public final class Maze implements MainProgram {
             frame.trail[i_2 - 1] = 0; // L14
         }
         frame.mark.assign(Text.of("new")); // L15
-        int jump = lines_17_to_29(frame); // L17
-        if (jump == 1) return; // L29
+        if (lines_17_to_29(frame) == 1) return; // L29
         io.write().unit(6).listDirected().begin().item(frame.mark).item(frame.steps).end(); // L32
         io.write().unit(6).listDirected().begin().items(ArrayView.of(frame.trail, 0, 4), ElementType.INTEGER4) // L33
                 .end(); // L33

@@ -50,6 +50,7 @@ final class PlacePrinter {
     JavaExpression load(Place place) {
         if (place instanceof Place.Variable variable && scope.counter(variable).isPresent())
             return JavaExpression.name(scope.counter(variable).get());
+        if (place instanceof Place.Variable variable && scope.inlined(variable).isPresent()) return scope.inlined(variable).get();
         if (place instanceof Place.RealPart(var complex) && storage(complex) instanceof Storage.Value(var java, _))
             return java.call("re");
         if (place instanceof Place.ImaginaryPart(var complex) && storage(complex) instanceof Storage.Value(var java, _))

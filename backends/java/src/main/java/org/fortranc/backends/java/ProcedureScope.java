@@ -31,6 +31,7 @@ final class ProcedureScope {
     private Consumer<String> settler = _ -> { };
     private final Map<Place, Storage.Flat> hoisted = new HashMap<>();
     private final Map<Place.Variable, String> counters = new HashMap<>();
+    private final Map<Place.Variable, JavaExpression> inlined = new HashMap<>();
     private final List<CodeBlock> before = new ArrayList<>();
     private final List<CodeBlock> after = new ArrayList<>();
 
@@ -167,6 +168,15 @@ final class ProcedureScope {
 
     Optional<String> counter(Place.Variable variable) {
         return Optional.ofNullable(counters.get(variable));
+    }
+
+    /** Has a variable that is loaded once print as the expression that gives its value. */
+    void inline(Place.Variable variable, JavaExpression value) {
+        inlined.put(variable, value);
+    }
+
+    Optional<JavaExpression> inlined(Place.Variable variable) {
+        return Optional.ofNullable(inlined.get(variable));
     }
 
     /** The storage of a variable of this procedure or of a module. */

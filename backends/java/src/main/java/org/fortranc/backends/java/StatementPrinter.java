@@ -36,6 +36,7 @@ final class StatementPrinter {
     private final List<String> breakable = new ArrayList<>();
     private final Supplier<CodeBlock> result;
     private final DirectReturns direct;
+    private final InlineCalls inlining;
 
     /** @param result what RETURN gives back; nothing for subroutines */
     StatementPrinter(ProcedureScope scope, LocalPlacement placement, DiagnosticSink diagnostics, Supplier<CodeBlock> result,
@@ -46,6 +47,7 @@ final class StatementPrinter {
         this.result = result;
         this.diagnostics = diagnostics;
         expressions = new ExpressionPrinter(scope);
+        inlining = new InlineCalls(scope);
         loops = new LoopPrinter(scope, expressions, this, placement);
         hoisting = new ViewHoisting(scope, expressions, this);
         transfers = new TransferPrinter(scope, expressions, this);
@@ -74,10 +76,43 @@ final class StatementPrinter {
     private boolean printHere(List<Stmt> body, JavaText out) {
         for (int i = 0; i < body.size(); ) {
             int chained = chain(body, i, out);
+            if (chained == 0) chained = inline(body, i, out);
+            if (chained < 0) return false;
             if (chained == 0 && !print(body.get(i), out)) return false;
             i += Math.max(1, chained);
         }
         return true;
+    }
+
+    /**
+     * Prints a function reference inside the next statement, where that is the same.
+     *
+     * @return 2 if so, 0 if not; -1 if control does not reach what follows
+     */
+    private int inline(List<Stmt> body, int from, JavaText out) {
+        if (from + 1 >= body.size() || !(body.get(from) instanceof Stmt.Call call) || !inlining.fits(call, body.get(from + 1)))
+            return 0;
+        JavaExpression java;
+        try {
+            java = new CallPrinter(scope, expressions).call(call.target(), call.arguments(),
+                    call.result().map(Place.Variable::type));
+        } catch (NotExpressible refusal) {
+            scope.takeBefore();
+            scope.takeAfter();
+            return 0; // reported when it is printed alone
+        }
+        var before = scope.takeBefore();
+        var after = scope.takeAfter();
+        var at = call.origin();
+        out.comments(at);
+        if (!before.isEmpty() || !after.isEmpty()) {
+            for (var code : before) out.statement(at, "$L", code);
+            out.statement(at, "$L", assign(call, call.result().get(), java));
+            for (var code : after) out.statement(at, "$L", code);
+            return 1;
+        }
+        scope.inline(call.result().get(), java);
+        return print(body.get(from + 1), out) ? 2 : -1;
     }
 
     private int chain(List<Stmt> body, int from, JavaText out) {
