@@ -1,7 +1,6 @@
 // From heat_stencil.f90 by fortranc 1.0
 package fortran;
 
-import org.fortranc.runtime.Arithmetic;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.MainProgram;
 import org.fortranc.runtime.ProgramLauncher;
@@ -13,7 +12,7 @@ import org.fortranc.runtime.io.Io;
  * Explicit heat conduction on a square plate: a five-point stencil.
  */
 public final class Heat_stencil implements MainProgram {
-    private static final VectorGate LOOP_15 = new VectorGate(22);
+    private static final VectorGate LOOP_15 = new VectorGate(Heat_stencil.class, "loop_15", 22);
 
     private static final Format FORMAT_1 = Format.of("(i5, f12.6, f12.6)");
 
@@ -54,7 +53,7 @@ public final class Heat_stencil implements MainProgram {
             }
             for (int j = 2; j <= 63; j++) { // L14
                 for (int i = LOOP_15.enter(2, 63) // L15
-                        ? Heat_stencilVectors.loop_15(LOOP_15, 2, 63, t, -63 + j * 64, tnew, -63 + j * 64) // L15
+                        ? Heat_stencilVectors.loop_15(2, 63, t, -63 + j * 64, tnew, -63 + j * 64) // L15
                         : 2; i <= 63; i++) { // L15
                     tnew[i - 65 + j * 64] = t[i - 65 + j * 64] + 0.2 // L16
                             * (t[i - 66 + j * 64] + t[i - 64 + j * 64] + t[i - 129 + j * 64] + t[i - 1 + j * 64] // L16
@@ -86,7 +85,7 @@ public final class Heat_stencil implements MainProgram {
                     t[i_2 - 65 + j_2 * 64] = tnew[i_2 - 65 + j_2 * 64]; // L20
                 }
             }
-            if (Arithmetic.mod(step, 50) == 0) { // L21
+            if (step % 50 == 0) { // L21
                 io.write().unit(6).format(FORMAT_1).begin().item(step).item(change).item(t[223]).end(); // L21
             }
         }
@@ -98,7 +97,6 @@ package fortran;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
-import org.fortranc.runtime.VectorGate;
 
 /**
  * The loops of {@link Heat_stencil} in vectors; each does as many turns as fill whole vectors, and says
@@ -111,9 +109,8 @@ final class Heat_stencilVectors {
     private Heat_stencilVectors() {
     }
 
-    static int loop_15(VectorGate gate, int first, int last, double[] t, int t_at, double[] tnew,
-            int tnew_at) {
-        int n = gate.turns(first, last);
+    static int loop_15(int first, int last, double[] t, int t_at, double[] tnew, int tnew_at) {
+        int n = last - first + 1;
         DoubleVector c1 = DoubleVector.broadcast(DOUBLE, 0.2);
         DoubleVector c2 = DoubleVector.broadcast(DOUBLE, 4.0);
         int i = 0;
@@ -125,6 +122,6 @@ final class Heat_stencilVectors {
                     .add(DoubleVector.fromArray(DOUBLE, t, t_at + i + 64)).sub(c2.mul(t_now)))) // L16
                     .intoArray(tnew, tnew_at + i); // L16
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }

@@ -11,7 +11,7 @@ import org.fortranc.runtime.VectorGate;
  * linear algebra libraries do it.
  */
 public final class Lu implements ProgramPart {
-    private static final VectorGate LOOP_39 = new VectorGate(7);
+    private static final VectorGate LOOP_39 = new VectorGate(Lu.class, "loop_39", 7);
 
     public Lu(Image image) {
     }
@@ -63,9 +63,9 @@ public final class Lu implements ProgramPart {
             // update the rest
             for (int j = k + 1; j - 1 < n; j++) { // L38
                 for (int i = LOOP_39.enter(k + 1, n) && a_s1 == 1 // L39
-                        ? LuVectors.loop_39(LOOP_39, k + 1, n, a, a_at + k * a_s1 + (j - 1) * a_s2, a_at + k // L39
-                        * a_s1 + (k - 1) * a_s2, a[a_at + (k - 1) * a_s1 + (j - 1) * a_s2], a_at + (k - 1) // L39
-                        * a_s1 + (j - 1) * a_s2) : k + 1; i <= n; i++) { // L39
+                        ? LuVectors.loop_39(k + 1, n, a, a_at + k * a_s1 + (j - 1) * a_s2, a_at + k * a_s1 // L39
+                        + (k - 1) * a_s2, a[a_at + (k - 1) * a_s1 + (j - 1) * a_s2], a_at + (k - 1) * a_s1 // L39
+                        + (j - 1) * a_s2) : k + 1; i <= n; i++) { // L39
                     a[a_at + (i - 1) * a_s1 + (j - 1) * a_s2] = a[a_at + (i - 1) * a_s1 + (j - 1) * a_s2] // L40
                             - a[a_at + (i - 1) * a_s1 + (k - 1) * a_s2] // L40
                             * a[a_at + (k - 1) * a_s1 + (j - 1) * a_s2]; // L40
@@ -94,9 +94,8 @@ final class LuVectors {
     private LuVectors() {
     }
 
-    static int loop_39(VectorGate gate, int first, int last, double[] a, int a_at, int a_at_,
-            double a_, int a_one) {
-        int n = gate.turns(first, last);
+    static int loop_39(int first, int last, double[] a, int a_at, int a_at_, double a_, int a_one) {
+        int n = last - first + 1;
         if (!(VectorGate.areApart(a_at, a_at_, n) && VectorGate.isOutside(a_one, a_at, n))) return first;
         DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_);
         int i = 0;
@@ -104,7 +103,7 @@ final class LuVectors {
             DoubleVector.fromArray(DOUBLE, a, a_at + i) // L40
                     .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i).mul(a_all)).intoArray(a, a_at + i); // L40
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 

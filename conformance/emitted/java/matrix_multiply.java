@@ -7,7 +7,7 @@ import org.fortranc.runtime.Text;
 import org.fortranc.runtime.VectorGate;
 
 public final class Matmlt implements ProgramPart {
-    private static final VectorGate LOOP_38 = new VectorGate(7);
+    private static final VectorGate LOOP_38 = new VectorGate(Matmlt.class, "loop_38", 7);
 
     public Matmlt(Image image) {
     }
@@ -46,8 +46,8 @@ public final class Matmlt implements ProgramPart {
                 for (int l = 1; l <= k; l++) { // L36
                     temp = alpha * b[b_at + l - 1 + (j - 1) * ldb]; // L37
                     for (int i = LOOP_38.enter(1, m) // L38
-                            ? MatmltVectors.loop_38(LOOP_38, 1, m, c, c_at + (j - 1) * ldc, temp, a, a_at // L38
-                            + (l - 1) * lda) : 1; i <= m; i++) { // L38
+                            ? MatmltVectors.loop_38(1, m, c, c_at + (j - 1) * ldc, temp, a, a_at + (l - 1) // L38
+                            * lda) : 1; i <= m; i++) { // L38
                         c[c_at + i - 1 + (j - 1) * ldc] = c[c_at + i - 1 + (j - 1) * ldc] + temp // L39
                                 * a[a_at + i - 1 + (l - 1) * lda]; // L39
                     }
@@ -90,9 +90,9 @@ final class MatmltVectors {
     private MatmltVectors() {
     }
 
-    static int loop_38(VectorGate gate, int first, int last, double[] c, int c_at, double temp,
-            double[] a, int a_at) {
-        int n = gate.turns(first, last);
+    static int loop_38(int first, int last, double[] c, int c_at, double temp, double[] a,
+            int a_at) {
+        int n = last - first + 1;
         if (c == a && !VectorGate.areApart(c_at, a_at, n)) return first;
         DoubleVector temp_all = DoubleVector.broadcast(DOUBLE, temp);
         int i = 0;
@@ -100,7 +100,7 @@ final class MatmltVectors {
             DoubleVector.fromArray(DOUBLE, c, c_at + i) // L39
                     .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i))).intoArray(c, c_at + i); // L39
         }
-        return gate.after(first, i);
+        return first + i;
     }
 }
 
