@@ -30,6 +30,9 @@ final class Actions {
     int perform() throws IOException, UsageException {
         for (var input : invocation.inputs())
             if (!Files.isReadable(input)) throw new UsageException("%s: no such file", input);
+        var folder = invocation.output().map(Path::toAbsolutePath).map(Path::getParent);
+        if (invocation.emit().isEmpty() && folder.isPresent() && !Files.isWritable(folder.get()))
+            throw new UsageException("cannot write to the folder '%s'", folder.get());
         return switch (invocation.action()) {
             case LINK -> link(invocation.output().orElse(Path.of("a.out")));
             case COMPILE -> compile();
