@@ -1,14 +1,16 @@
-! Array constructors with a type-spec inside each other: each pads or cuts to its own length.
+! Array constructors whose type-spec gives the length, also a negative one, and none at all.
 program constructor_lengths
   implicit none
-  character(*), parameter :: fixed(3) = [character(6) :: 'foo', [character(4) :: 'foobar', 'x']]
-  character(6) :: values(3), word = 'barfoo'
-  integer(8) :: numbers(3)
-  print '(3(a,"|"))', fixed
-  values = [character(6) :: 'foo', [character(4) :: 'foobar', 'xyz']]
-  print '(3(a,"|"))', values
-  values = [character(5) :: word, 'q', word(2:)]
-  print '(3(a,"|"))', values
-  numbers = [integer(8) :: 4, [integer(1) :: 42, 12]]
-  print *, numbers
-end program constructor_lengths
+  character(:), allocatable :: texts(:)
+  character(10) :: ten = 'abcdefghij'
+  character(*), parameter :: named(*) = [character(5) :: 'abc', 'defghijk']
+  integer :: n
+
+  do n = -6, 12, 6
+    texts = [character(n) :: ten, 'xyz']
+    print *, n, size(texts), len(texts), '<', texts, '>'
+  end do
+  texts = [character(3) ::]
+  print *, size(texts), len(texts)
+  print *, size(named), len(named), named
+end program

@@ -39,7 +39,8 @@ final class ConstructorLowering {
         if (!(type instanceof Type.CharacterType)) return Optional.empty();
         if (constructor.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var given))
                 && !isTypeOfFirst(constructor))
-            return Optional.of(context.designators.stable("length", context.expressions.lower(given)));
+            return Optional.of(context.designators.stable("length",
+                    Arithmetic.notNegative(context.expressions.lower(given))));
         if (!constructor.values().isEmpty()) {
             var length = lengthOf(constructor.values().getFirst());
             if (length.isPresent()) return length;

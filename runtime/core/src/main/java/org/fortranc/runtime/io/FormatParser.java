@@ -50,7 +50,7 @@ final class FormatParser {
                 throw error("Left parenthesis required after '*'", at - 1);
             at++;
             List<Edit> parts = list();
-            if (!hasData(parts))
+            if (!endsWithData(parts, false))
                 throw error("'*' requires at least one associated data descriptor", at - 1);
             return new Edit.Group(parts, Edit.UNLIMITED);
         }
@@ -118,9 +118,20 @@ final class FormatParser {
         return "Unexpected element '" + (char) c + "' in format";
     }
 
-    private static boolean hasData(List<Edit> parts) {
-        return parts.stream().anyMatch(part -> part instanceof Edit.Data
-                || part instanceof Edit.Group group && hasData(group.parts()));
+    /**
+     * Whether the oracle takes a list to have a data edit descriptor: it asks what it has seen in nested lists anew
+     * after each of them, so that {@code a,(1x)} has none.
+     */
+    private static boolean endsWithData(List<Edit> parts, boolean seenBefore) {
+        boolean seen = seenBefore;
+        boolean nested = false;
+        for (Edit part : parts) {
+            if (part instanceof Edit.Data)
+                seen = true;
+            if (part instanceof Edit.Group group)
+                seen = nested = endsWithData(group.parts(), nested);
+        }
+        return seen;
     }
 
     /** Passes the letter that {@link #peek} has shown. */
