@@ -44,19 +44,24 @@ public final class SpecificationAnalysis {
         this.uses = new UseStatements(context, scope);
     }
 
-    /** Analyses the statements; returns those from the first on that turn out to be executable. */
+    /** Analyses the statements; returns ENTRY statements and all from the first on that turn out to be executable. */
     public List<BlockItem> analyse(List<BlockItem> items) {
         for (var item : items)
             if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.USE
                     && !statement.isBroken())
                 uses.announce(statement.tree(FortranParser.UseStmtContext.class));
+        var executable = new ArrayList<BlockItem>();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (item instanceof StatementSyntax statement && isAssignment(statement)) return List.copyOf(
-                    items.subList(i, items.size()));
-            state.guarded(() -> analyse(item));
+            if (item instanceof StatementSyntax statement && isAssignment(statement)) {
+                executable.addAll(items.subList(i, items.size()));
+                return List.copyOf(executable);
+            }
+            if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.ENTRY)
+                executable.add(item); // it begins at the first executable statement
+            else state.guarded(() -> analyse(item));
         }
-        return List.of();
+        return List.copyOf(executable);
     }
 
     /** Works out all that was put off; the declarations are complete then. */
@@ -204,8 +209,8 @@ public final class SpecificationAnalysis {
             case ASSIGNMENT_OR_STATEMENT_FUNCTION ->
                 new StatementFunctions(context, expressions,
                         state).declare(statement.tree(FortranParser.AssignmentStmtContext.class));
-            case FORMAT, ENTRY -> {
-                // The execution part's business, wherever they stand.
+            case FORMAT -> {
+                // The execution part's business, wherever it stands.
             }
             case CODIMENSION -> throw SemanticError.notTranslated("A coarray", statement.range());
             default -> throw new SemanticError(Code.CONSTRAINT,
