@@ -4,6 +4,7 @@ program constructor_lengths
   character(:), allocatable :: texts(:)
   character(10) :: ten = 'abcdefghij'
   character(*), parameter :: named(*) = [character(5) :: 'abc', 'defghijk']
+  character(*), parameter :: none(*) = [character(31) ::], empty(*) = ['', '']
   integer :: n
 
   do n = -6, 12, 6
@@ -13,4 +14,5 @@ program constructor_lengths
   texts = [character(3) ::]
   print *, size(texts), len(texts)
   print *, size(named), len(named), named
+  print *, size(none), len(none), size(empty), len(empty)
 end program

@@ -98,12 +98,15 @@ final class Initializations {
     }
 
     private static DataType typeOfValue(int kind, ConstantValue value) {
-        var element = switch (value) {
-            case ConstantValue.Scalar(var constant) -> Optional.of(constant);
-            case ConstantValue.Array array -> array.elements().stream().findFirst();
+        var elements = switch (value) {
+            case ConstantValue.Scalar(var constant) -> List.of(constant);
+            case ConstantValue.Array array -> array.elements();
         };
-        return element.map(Expression::type).orElseGet(() -> new CharacterType(kind,
-                new CharacterLength.Given(ConstantConversion.integer(0, 4, SourceRange.NONE))));
+        if (!elements.isEmpty()) return elements.getFirst().type();
+        // An array without elements has the length that its constructor gives.
+        if (value.type() instanceof CharacterType type && TypeRules.constantLength(type).isPresent()) return type;
+        return new CharacterType(kind,
+                new CharacterLength.Given(ConstantConversion.integer(0, 4, SourceRange.NONE)));
     }
 
     private ArraySpec impliedShape(List<ArraySpec.Bounds> bounds, ConstantValue value, SourceRange range) {
