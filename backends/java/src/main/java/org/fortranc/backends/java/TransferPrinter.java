@@ -208,9 +208,9 @@ final class TransferPrinter {
         var call = JavaExpression.primary("$L.$L()", statement.name(), method);
         Type.Scalar type = switch (keyword) {
             case EXIST, OPENED, NAMED, PENDING -> Type.LOGICAL;
-            case NUMBER, NEWUNIT, RECL, NEXTREC -> Type.INTEGER;
+            case NUMBER, NEWUNIT -> Type.INTEGER;
             case SIZE -> statement.operation() == Operation.INQUIRE ? Type.LONG : Type.INTEGER;
-            case POS -> Type.LONG;
+            case POS, RECL, NEXTREC -> Type.LONG;
             default -> Type.CHARACTER;
         };
         return store(returned.place(), call, type);

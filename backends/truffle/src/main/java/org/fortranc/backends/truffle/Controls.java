@@ -186,8 +186,8 @@ final class Controls {
             case NAMED -> inquire.named();
             case PENDING -> inquire.pending();
             case NUMBER -> (long) inquire.number();
-            case RECL -> (long) inquire.recl();
-            case NEXTREC -> (long) inquire.nextrec();
+            case RECL -> inquire.recl();
+            case NEXTREC -> inquire.nextrec();
             case SIZE -> inquire.size();
             case POS -> inquire.pos();
             case NAME -> inquire.name();

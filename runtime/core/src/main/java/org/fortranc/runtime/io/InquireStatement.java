@@ -103,12 +103,12 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     /** RECL=; -1 without a unit, -2 for a stream (F2018 12.10.2.26). */
-    public int recl() {
-        return unit.map(known -> known.access == Unit.Access.STREAM ? -2 : known.recordLength).orElse(-1);
+    public long recl() {
+        return unit.map(known -> known.access == Unit.Access.STREAM ? -2 : known.recordLength).orElse(-1L);
     }
 
-    public int nextrec() {
-        return unit.filter(known -> known.access == Unit.Access.DIRECT).map(known -> (int) known.nextRecord).orElse(0);
+    public long nextrec() {
+        return unit.filter(known -> known.access == Unit.Access.DIRECT).map(known -> known.nextRecord).orElse(0L);
     }
 
     public Text blank() {

@@ -168,7 +168,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
         unit.access = access;
         unit.formatted = formatted;
         unit.scratch = status == Status.SCRATCH;
-        unit.recordLength = recordLength.map(OpenStatement::clamp).orElse(io.options().recordLength());
+        unit.recordLength = recordLength.orElse((long) io.options().recordLength());
         unit.recordLengthGiven = recordLength.isPresent();
         unit.order = order();
         unit.utf8 = choice(Specifier.ENCODING, 0, "default", "utf-8") == 1;
@@ -178,10 +178,6 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
             unit.file.seek(unit.file.size());
         unit.position = position == 2 ? "APPEND" : position == 1 ? "REWIND" : "ASIS";
         io.add(unit);
-    }
-
-    private static int clamp(long length) {
-        return (int) Math.min(length, RecordBuffer.UNLIMITED);
     }
 
     private Unit.Access access() {
@@ -291,7 +287,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
         if (given.containsKey(Specifier.FORM)
                 && (choice(Specifier.FORM, 0, "formatted", "unformatted") == 0) != unit.formatted)
             throw unchangeable("FORM");
-        if (recordLength.isPresent() && clamp(recordLength.get()) != unit.recordLength)
+        if (recordLength.isPresent() && recordLength.get() != unit.recordLength)
             throw unchangeable("RECL");
         if (given.containsKey(Specifier.ACTION)
                 && choice(Specifier.ACTION, 0, "read", "write", "readwrite") != unit.action.ordinal())

@@ -37,7 +37,7 @@ final class Unit {
     /** Whether what a statement writes leaves the program at once: to pipes, terminals and other devices. */
     boolean unbuffered;
     boolean recordLengthGiven;
-    int recordLength = DEFAULT_RECORD_LENGTH;
+    long recordLength = DEFAULT_RECORD_LENGTH;
     final EditModes modes = new EditModes();
     boolean utf8;
     boolean asynchronous;
@@ -78,7 +78,7 @@ final class Unit {
             record.clear();
         }
         writing = true;
-        record.limit = Math.min(recordLength, RecordBuffer.UNLIMITED);
+        record.limit = (int) Math.min(recordLength, RecordBuffer.UNLIMITED);
         record.clear();
     }
 

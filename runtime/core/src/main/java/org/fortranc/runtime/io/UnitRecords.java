@@ -16,17 +16,22 @@ final class UnitRecords implements Records {
 
     @Override public void write() {
         if (unit.access == Unit.Access.DIRECT) {
-            record.padTo(unit.recordLength);
+            record.padTo(recordLimit());
             unit.nextRecord++;
         } else {
             record.limit = RecordBuffer.UNLIMITED;
             record.position = record.length;
             record.put('\n');
-            record.limit = Math.min(unit.recordLength, RecordBuffer.UNLIMITED);
+            record.limit = recordLimit();
         }
         unit.file.write(record.bytes, 0, record.length);
         record.clear();
         unit.recordBegun = false;
+    }
+
+    /** A record in memory is no longer than an array may be. */
+    private int recordLimit() {
+        return (int) Math.min(unit.recordLength, RecordBuffer.UNLIMITED);
     }
 
     @Override public void writePart() {
@@ -56,8 +61,8 @@ final class UnitRecords implements Records {
     }
 
     private void readDirect() {
-        int at = record.claim(unit.recordLength);
-        int got = unit.file.read(record.bytes, at, unit.recordLength);
+        int at = record.claim(recordLimit());
+        int got = unit.file.read(record.bytes, at, recordLimit());
         if (got == 0)
             throw new IoException(IoCondition.BAD_OPTION, "Non-existing record number");
         record.length = got;

@@ -96,7 +96,8 @@ class FilesTest {
     private static void inquiries(Io io, Text c) {
         InquireStatement q = io.inquire().unit(12);
         q.end();
-        io.print().listDirected().begin().item(q.exist(), 4).item(q.opened(), 4).item(fit(q.name(), 20)).item(q.recl())
+        io.print().listDirected().begin().item(q.exist(), 4).item(q.opened(), 4).item(fit(q.name(), 20))
+                .item((int) q.recl())
                 .item((int) q.size()).end();
         words(io, q.access(), q.form(), q.action(), q.position(), q.blank(), q.delim(), q.pad(), q.sign(), q.round(),
                 q.decimal(), q.encoding(), q.asynchronous(), q.sequential(), q.direct(), q.stream(), q.formatted(),
@@ -104,12 +105,13 @@ class FilesTest {
         io.close().unit(12).end();
         InquireStatement f = io.inquire().file(t("s1.dat"));
         f.end();
-        io.print().listDirected().begin().item(f.exist(), 4).item(f.opened(), 4).item(f.recl()).item((int) f.size())
+        io.print().listDirected().begin().item(f.exist(), 4).item(f.opened(), 4).item((int) f.recl())
+                .item((int) f.size())
                 .end();
         InquireStatement none = io.inquire().unit(77);
         none.end();
         io.print().listDirected().begin().item(none.exist(), 4).item(none.opened(), 4).item(none.number())
-                .item(none.nextrec()).end();
+                .item((int) none.nextrec()).end();
         InquireStatement out = io.inquire().unit(6);
         out.end();
         words(io, out.name(), out.access(), out.form(), out.action(), out.position(), out.encoding(), out.sign(),
@@ -128,7 +130,8 @@ class FilesTest {
         io.write().unit(unit).begin().item(t("hello")).item(1).item(2.5).end();
         InquireStatement q = io.inquire().unit(unit);
         q.end();
-        io.print().listDirected().begin().item(q.pos()).item((int) q.size()).item(q.recl()).item(fit(q.access(), 12))
+        io.print().listDirected().begin().item(q.pos()).item((int) q.size()).item((int) q.recl())
+                .item(fit(q.access(), 12))
                 .item(fit(q.form(), 12)).item(fit(q.convert(), 12)).item(fit(q.position(), 12)).end();
         readBytes(io, io.read().unit(unit).pos(2), c, 3);
         io.print().listDirected().begin().item(c.substring(1, 3)).end();
@@ -143,7 +146,8 @@ class FilesTest {
         io.write().unit(unit).rec(3).begin().item(1.0).end();
         q = io.inquire().unit(unit);
         q.end();
-        io.print().listDirected().begin().item(q.nextrec()).item((int) q.size()).item(q.recl()).item(fit(q.name(), 20))
+        io.print().listDirected().begin().item((int) q.nextrec()).item((int) q.size()).item((int) q.recl())
+                .item(fit(q.name(), 20))
                 .item(fit(q.position(), 12)).item(fit(q.form(), 12)).end();
         readBytes(io, io.read().unit(unit).rec(1), c, 8);
         io.print().listDirected().begin().item(c.substring(1, 2)).end();
