@@ -125,10 +125,23 @@ final class Services {
             case IRAND -> (image, a) -> (long) image.unit(LegacyRandom.class).irand(a.has(0) ? (int) a.integer(0) : 0);
             case RAND -> (image, a) -> (double) image.unit(LegacyRandom.class).rand(a.has(0) ? (int) a.integer(0) : 0);
             case TRANSFER_BYTES -> (_, a) -> transfer(a);
-            case SECNDS, IDATE, ITIME, ISATTY, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETUID, GETGID, TTYNAM,
+            case IDATE -> (_, a) -> setParts(a, Clock.dateParts());
+            case ITIME -> (_, a) -> setParts(a, Clock.timeParts());
+            case MCLOCK -> (_, a) -> (long) Clock.mclock();
+            case SECNDS, ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM,
                  BACKTRACE, PAUSE -> throw new NotExpressible("Intrinsic %s is not executed".formatted(name),
                          SourceRange.NONE);
         };
+    }
+
+    /** Three integers: one array, or a scalar for each. */
+    private static Object setParts(Actuals a, int[] parts) {
+        if (a.isArray(0)) {
+            a.setAll(0, parts);
+            return NONE;
+        }
+        for (int i = 0; i < parts.length; i++) a.set(i, parts[i]);
+        return NONE;
     }
 
     /** The kind of the widest argument decides rate and range. */
