@@ -39,9 +39,15 @@ final class Calls {
                     call.arguments().stream().map(a -> argument(a, Optional.empty())).toList(), result(call,
                             Optional.empty()));
             case Stmt.Target.Service(var service) -> Services.node(service, places.machine(),
-                    call.arguments().stream().map(this::actual).toList(),
-                    call.result().map(r -> places.target(r, expressions)), call.result().map(Place.Variable::type));
+                    call.arguments().stream().map(this::actual).toList(), call.result().map(r -> serviceResult(call, r)));
         };
+    }
+
+    /** Texts go the way of those of functions, which may have to be allocated; numbers are converted first. */
+    private Result serviceResult(Stmt.Call call, Place.Variable place) {
+        if (place.type() instanceof Type.CharacterType) return result(call, Optional.empty());
+        var target = places.target(place, expressions);
+        return (frame, value) -> target.setBoxed(frame, place.type(), Actuals.converted(value, place.type()));
     }
 
     // Arguments
@@ -188,7 +194,7 @@ final class Calls {
     // Results
 
     /** Takes over what a function returned. */
-    private interface Result {
+    interface Result {
         void take(VirtualFrame frame, Object value);
     }
 

@@ -27,7 +27,7 @@ final class Services {
     }
 
     static StatementNode node(IntrinsicSubroutine name, Machine machine, List<ActualNode> arguments,
-                              Optional<TargetNode> result, Optional<Type> resultType) {
+                              Optional<Calls.Result> result) {
         var service = service(name);
         return new StatementNode() {
             @Override int execute(VirtualFrame frame) {
@@ -36,7 +36,7 @@ final class Services {
                 var actuals = new Actuals(values, arguments.stream().map(ActualNode::type).toArray(Type[]::new),
                         result.isPresent());
                 var value = service.run(machine.image, actuals);
-                result.ifPresent(r -> r.setBoxed(frame, resultType.get(), Actuals.converted(value, resultType.get())));
+                result.ifPresent(r -> r.take(frame, value));
                 return NORMAL;
             }
         };
