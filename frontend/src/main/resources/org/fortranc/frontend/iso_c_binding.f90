@@ -19,13 +19,20 @@ module iso_c_binding
   integer, parameter :: c_int_fast16_t = 8
   integer, parameter :: c_int_fast32_t = 8
   integer, parameter :: c_int_fast64_t = 8
+  integer, parameter :: c_int128_t = 16
+  integer, parameter :: c_int_least128_t = 16
+  integer, parameter :: c_int_fast128_t = 16
   integer, parameter :: c_intmax_t = 8
   integer, parameter :: c_intptr_t = 8
   integer, parameter :: c_ptrdiff_t = 8
   integer, parameter :: c_float = 4
   integer, parameter :: c_double = 8
+  integer, parameter :: c_long_double = 10
+  integer, parameter :: c_float128 = 16
   integer, parameter :: c_float_complex = 4
   integer, parameter :: c_double_complex = 8
+  integer, parameter :: c_long_double_complex = 10
+  integer, parameter :: c_float128_complex = 16
   integer, parameter :: c_bool = 1
   integer, parameter :: c_char = 1
   character(len=1), parameter :: c_null_char = achar(0)

@@ -104,8 +104,9 @@ final class InquiryLowering {
         return extents(array).get(dimension);
     }
 
-    /** The extents of an array expression. */
+    /** The extents of an expression; a scalar has none. */
     List<Expr> extents(Expression array) {
+        if (array.rank() == 0) return List.of();
         var whole = wholeArray(array);
         if (whole.isPresent()) {
             return IntStream.range(0, array.rank())

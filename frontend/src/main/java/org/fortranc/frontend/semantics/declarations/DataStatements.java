@@ -92,7 +92,10 @@ final class DataStatements {
             return expressions.literal(tree.literalConstant(), minus, range);
         }
         if (!tree.expr().isEmpty()) return expressions.complex(tree.expr(0), tree.expr(1), range);
-        return scalarConstant(expressions.designators().designator(tree.designator()), range);
+        var value = expressions.designators().designator(tree.designator());
+        if (value instanceof Designator target && expressions.definability().isTarget(target))
+            throw SemanticError.notTranslated("A pointer target in DATA", range);
+        return scalarConstant(value, range);
     }
 
     private Expression scalarConstant(Expression expression, SourceRange range) {
