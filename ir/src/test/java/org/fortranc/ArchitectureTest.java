@@ -12,7 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Packages see only those below them, and the module sees only the JDK and touches no file, clock or random number. */
 @AnalyzeClasses(packages = "org.fortranc", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    @ArchTest static final ArchRule PACKAGES_SEE_ONLY_THOSE_BELOW = layeredArchitecture().consideringOnlyDependenciesInLayers()
+    @ArchTest static final ArchRule PACKAGES_SEE_ONLY_THOSE_BELOW = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
             .layer("source").definedBy("org.fortranc.source..")
             .layer("diagnostic").definedBy("org.fortranc.diagnostic..")
             .optionalLayer("ir.fortran").definedBy("org.fortranc.ir.fortran..")

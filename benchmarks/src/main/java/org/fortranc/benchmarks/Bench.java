@@ -25,7 +25,8 @@ public final class Bench {
     }
 
     private static void usage(String problem) {
-        System.err.println("bench: " + problem + "; the suites are " + SUITES.stream().map(Suite::name).collect(Collectors.joining(", ")));
+        System.err.println("bench: " + problem + "; the suites are " + SUITES.stream().map(Suite::name)
+                .collect(Collectors.joining(", ")));
         System.exit(2);
     }
 
@@ -36,7 +37,8 @@ public final class Bench {
         }
         System.out.printf("%-44s %12s %12s %-8s %7s  %s%n", "what", "ours", "theirs", "unit", "ratio", "peer");
         for (var r : results)
-            System.out.printf(Locale.ROOT, "%-44s %12.4f %12.4f %-8s %7.3f  %s%n", r.name(), r.ours(), r.theirs(), r.unit(), r.ratio(), r.peer());
+            System.out.printf(Locale.ROOT, "%-44s %12.4f %12.4f %-8s %7.3f  %s%n", r.name(), r.ours(), r.theirs(),
+                    r.unit(), r.ratio(), r.peer());
         keep(suite, results);
     }
 
@@ -44,14 +46,16 @@ public final class Bench {
         var folder = Files.createDirectories(Commands.ROOT.resolve("benchmarks/results"));
         var date = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss"));
         var file = folder.resolve(suite.name() + "-" + date + ".json");
-        Files.writeString(file, results.stream().map(Bench::json).collect(Collectors.joining(",\n", "{\"results\": [\n", "\n]}\n")));
+        Files.writeString(file, results.stream().map(Bench::json)
+                .collect(Collectors.joining(",\n", "{\"results\": [\n", "\n]}\n")));
         System.out.println("written to " + Commands.ROOT.relativize(file));
     }
 
     private static String json(Result r) {
         return String.format(Locale.ROOT,
                 "  {\"name\": %s, \"ours\": %.6g, \"theirs\": %.6g, \"unit\": %s, \"ratio\": %.6g, \"peer\": %s, \"flags\": %s, \"threads\": %d}",
-                quoted(r.name()), r.ours(), r.theirs(), quoted(r.unit()), r.ratio(), quoted(r.peer()), quoted(r.flags()), r.threads());
+                quoted(r.name()), r.ours(), r.theirs(), quoted(r.unit()), r.ratio(), quoted(r.peer()),
+                        quoted(r.flags()), r.threads());
     }
 
     private static String quoted(String text) {

@@ -13,7 +13,8 @@ import me.tongfei.progressbar.ProgressBar;
 final class Commands {
     static final Path ROOT = Path.of(System.getProperty("fortranc.root"));
     static final String FORTRANC = ROOT.resolve("fortranc").toString();
-    static final List<String> ORACLE_FLAGS = List.of("-O2", "-fno-tree-vectorize", "-ffp-contract=off", "-finline-matmul-limit=2147483647");
+    static final List<String> ORACLE_FLAGS = List.of("-O2", "-fno-tree-vectorize", "-ffp-contract=off",
+            "-finline-matmul-limit=2147483647");
 
     private Commands() {}
 
@@ -21,10 +22,12 @@ final class Commands {
     static double seconds(Path folder, List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         int status = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile()).start().waitFor();
+                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile()).start()
+                        .waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (status != 0)
-            throw new IOException("%s ended with status %d: %s".formatted(command, status, Files.readString(folder.resolve("err"))));
+            throw new IOException("%s ended with status %d: %s".formatted(command, status,
+                    Files.readString(folder.resolve("err"))));
         return seconds;
     }
 
@@ -38,7 +41,8 @@ final class Commands {
     /** Medians of {@code runs} pairs taken in turn, after one of each that does not count. */
     record Medians(double ours, double theirs) {}
 
-    static Medians interleaved(int runs, Callable<Double> ours, Callable<Double> theirs, ProgressBar progress) throws Exception {
+    static Medians interleaved(int runs, Callable<Double> ours, Callable<Double> theirs, ProgressBar progress)
+            throws Exception {
         ours.call();
         theirs.call();
         var us = new double[runs];

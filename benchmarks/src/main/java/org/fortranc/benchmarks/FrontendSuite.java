@@ -34,15 +34,18 @@ final class FrontendSuite implements Suite {
         var files = new ArrayList<Path>();
         for (var part : List.of("BLAS/SRC", "SRC")) files.addAll(sources(lapack().resolve(part)));
         long lines = 0;
-        for (var file : files) try (Stream<String> text = Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+        for (var file : files) try (Stream<String> text = Files.lines(file,
+                java.nio.charset.StandardCharsets.ISO_8859_1)) {
             lines += text.count();
         }
         var theirs = Commands.gfortran(List.of("-fsyntax-only", "-w"));
         files.forEach(file -> theirs.add(file.toString()));
         var include = lapack().resolve("SRC").toString();
         theirs.add("-J" + folder);
-        var medians = Commands.interleaved(RUNS, () -> analyze(files, include), () -> Commands.seconds(folder, theirs), progress);
-        return List.of(new Result("%d files, %d lines".formatted(files.size(), lines), lines / medians.ours(), lines / medians.theirs(),
+        var medians = Commands.interleaved(RUNS, () -> analyze(files, include), () -> Commands.seconds(folder, theirs),
+                progress);
+        return List.of(new Result("%d files, %d lines".formatted(files.size(), lines), lines / medians.ours(),
+                lines / medians.theirs(),
                 "lines/s", "gfortran-fsyntax-only", "-fsyntax-only", 1),
                 new Result("peak memory of the process", peakMegabytes(), Double.NaN, "MB", "none", "", 1));
     }
@@ -58,7 +61,8 @@ final class FrontendSuite implements Suite {
     private static List<Path> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().toLowerCase(Locale.ROOT).matches(".*\\.(f|f90)"))
-                    .sorted(Comparator.comparing((Path f) -> !f.getFileName().toString().startsWith("la_")).thenComparing(f -> f)).toList();
+                    .sorted(Comparator.comparing((Path f) -> !f.getFileName().toString().startsWith("la_"))
+                            .thenComparing(f -> f)).toList();
         }
     }
 

@@ -27,13 +27,15 @@ final class SeismicSuite implements Suite {
     @Override public List<Result> run(ProgressBar progress) throws Exception {
         var folder = Files.createTempDirectory("bench-seismic");
         var source = folder.resolve("timed.f90");
-        Files.writeString(source, timed(Files.readString(Commands.ROOT.resolve("examples/seismic/seismic_cpml_2d.f90"))));
+        Files.writeString(source,
+                timed(Files.readString(Commands.ROOT.resolve("examples/seismic/seismic_cpml_2d.f90"))));
         Commands.seconds(folder, List.of(Commands.FORTRANC, "timed.f90", "-o", "ours"));
         var results = new ArrayList<Result>();
         var o3 = List.of("-O3", "-march=native");
         for (var peer : List.of(new Peer("gfortran-O2", Commands.ORACLE_FLAGS), new Peer("gfortran-O3", o3))) {
             Commands.seconds(folder, Commands.gfortran(peer.flags, "timed.f90", "-o", "theirs"));
-            var medians = Commands.interleaved(RUNS, () -> loop(folder, "./ours"), () -> loop(folder, "./theirs"), progress);
+            var medians = Commands.interleaved(RUNS, () -> loop(folder, "./ours"), () -> loop(folder, "./theirs"),
+                    progress);
             results.add(new Result("time loop, 2000 steps of 101x641", medians.ours(), medians.theirs(), "s", peer.name,
                     String.join(" ", peer.flags), 1));
         }

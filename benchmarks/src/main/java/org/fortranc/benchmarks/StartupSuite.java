@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 
-/** What a user waits for with the smallest programs: compiling, and starting with and without a mathematical function. */
+/**
+ * What a user waits for with the smallest programs: compiling, and starting with and without a mathematical function.
+ */
 final class StartupSuite implements Suite {
     private static final int RUNS = 15;
 

@@ -21,7 +21,8 @@ class CostOfChangeTest {
     private static List<Path> javaFiles() throws IOException {
         try (Stream<Path> files = Files.walk(FortranCase.ROOT)) {
             return files.filter(f -> f.toString().endsWith(".java") && !f.toString().contains("/target/")
-                    && !f.toString().contains("/conformance/emitted/") && !f.toString().contains("/src/test/cases/") && !f.toString().contains("/build/")).sorted().toList();
+                    && !f.toString().contains("/conformance/emitted/") && !f.toString().contains("/src/test/cases/")
+                            && !f.toString().contains("/build/")).sorted().toList();
         }
     }
 
@@ -45,8 +46,10 @@ class CostOfChangeTest {
     void everyErrorOfTheUsersProgramHasACase() throws IOException {
         var shown = new TreeSet<String>();
         for (var program : FortranCase.in(FortranCase.ROOT.resolve("conformance/diagnostics")))
-            Stream.of(Files.readString(program.source()).split("ERROR ")).skip(1).forEach(part -> shown.add(part.substring(0, 6)));
-        var wanted = Stream.of(Code.values()).map(Code::id).filter(id -> id.compareTo("FC4") < 0).collect(Collectors.toCollection(TreeSet::new));
+            Stream.of(Files.readString(program.source()).split("ERROR ")).skip(1)
+                    .forEach(part -> shown.add(part.substring(0, 6)));
+        var wanted = Stream.of(Code.values()).map(Code::id).filter(id -> id.compareTo("FC4") < 0)
+                .collect(Collectors.toCollection(TreeSet::new));
         wanted.removeAll(shown);
         assertThat(wanted).isEmpty();
     }
@@ -56,7 +59,8 @@ class CostOfChangeTest {
         var naming = new TreeSet<String>();
         for (var file : javaFiles()) {
             var path = FortranCase.ROOT.relativize(file).toString();
-            if (path.startsWith("backends/") || path.startsWith("driver/") || path.startsWith("conformance/") || path.startsWith("benchmarks/")) continue;
+            if (path.startsWith("backends/") || path.startsWith("driver/") || path.startsWith("conformance/")
+                    || path.startsWith("benchmarks/")) continue;
             var text = Files.readString(file, StandardCharsets.UTF_8);
             for (var target : Set.of("org.fortranc.backends.java", "org.fortranc.backends.truffle"))
                 if (text.contains(target)) naming.add(path);

@@ -22,7 +22,8 @@ class DiagnosticsTest {
     @TestFactory
     Stream<DynamicTest> errors() throws IOException {
         return FortranCase.in(FortranCase.ROOT.resolve("conformance/diagnostics")).stream()
-                .map(program -> DynamicTest.dynamicTest(program.name(), program.source().toUri(), () -> check(program)));
+                .map(program -> DynamicTest.dynamicTest(program.name(), program.source().toUri(), () ->
+                        check(program)));
     }
 
     private static void check(FortranCase program) throws Exception {

@@ -15,7 +15,8 @@ class EmittedJavaTest {
     @TestFactory
     Stream<DynamicTest> java() throws IOException {
         return FortranCase.in(FortranCase.ROOT.resolve("conformance/emitted/java")).stream()
-                .map(program -> DynamicTest.dynamicTest(program.name(), program.source().toUri(), () -> check(program)));
+                .map(program -> DynamicTest.dynamicTest(program.name(), program.source().toUri(), () ->
+                        check(program)));
     }
 
     /** The picture in the README is what the compiler makes today. */
@@ -24,10 +25,12 @@ class EmittedJavaTest {
         var blocks = Files.readString(FortranCase.ROOT.resolve("README.md")).split("```");
         var fortran = blockOf(blocks, "fortran");
         var program = new FortranCase(FortranCase.ROOT.resolve("examples/heat/heat.f90"));
-        assertThat(Files.readString(program.source()).lines().map(String::strip).collect(Collectors.joining("\n"))).contains(fortran);
+        assertThat(Files.readString(program.source()).lines().map(String::strip).collect(Collectors.joining("\n")))
+                .contains(fortran);
         var compilation = Compilation.of(program);
         var java = compilation.compiler.emit("java", compilation.linked()).orElseThrow(compilation::failure).stream()
-                .map(file -> file.text().lines().map(String::strip).collect(Collectors.joining("\n"))).collect(Collectors.joining("\n"));
+                .map(file -> file.text().lines().map(String::strip).collect(Collectors.joining("\n")))
+                        .collect(Collectors.joining("\n"));
         assertThat(java).contains(blockOf(blocks, "java"));
     }
 
@@ -41,7 +44,8 @@ class EmittedJavaTest {
         var linked = compilation.linked();
         var text = compilation.compiler.emit("java", linked).orElseThrow(compilation::failure).stream()
                 .filter(file -> file.path().endsWith(".java"))
-                .map(file -> file.text().replace(program.source().toString(), program.source().getFileName().toString()))
+                .map(file -> file.text().replace(program.source().toString(), program.source().getFileName()
+                        .toString()))
                 .collect(Collectors.joining("\n"));
         if (Boolean.getBoolean("update")) Files.writeString(program.beside(".java"), text);
         assertThat(text).isEqualTo(Files.readString(program.beside(".java")));

@@ -26,7 +26,8 @@ record Execution(int status, String output, String error) {
         try {
             var output = new ByteArrayOutputStream();
             var error = new ByteArrayOutputStream();
-            var image = new Image(new Image.Surroundings("prog.exe", List.of(), Map.of(), folder, new ByteArrayInputStream(input), output, error));
+            var image = new Image(new Image.Surroundings("prog.exe", List.of(), Map.of(), folder,
+                    new ByteArrayInputStream(input), output, error));
             var status = new int[] {-1};
             var failure = new Throwable[1];
             var thread = new Thread(null, () -> status[0] = runner.run(image), "program", STACK_BYTES);
@@ -34,7 +35,8 @@ record Execution(int status, String output, String error) {
             thread.start();
             thread.join();
             if (failure[0] != null) throw new IllegalStateException("the run ended with an exception", failure[0]);
-            return new Execution(status[0], output.toString(StandardCharsets.ISO_8859_1), error.toString(StandardCharsets.ISO_8859_1));
+            return new Execution(status[0], output.toString(StandardCharsets.ISO_8859_1),
+                    error.toString(StandardCharsets.ISO_8859_1));
         } finally {
             delete(folder);
         }

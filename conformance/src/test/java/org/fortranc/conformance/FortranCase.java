@@ -40,7 +40,8 @@ record FortranCase(Path source) {
 
     /** Options of the compiler that belong to the program. */
     List<String> options() throws IOException {
-        return Files.exists(beside(".options")) ? List.of(Files.readString(beside(".options")).strip().split("\\s+")) : List.of();
+        return Files.exists(beside(".options")) ? List.of(Files.readString(beside(".options")).strip().split("\\s+"))
+                : List.of();
     }
 
     String expectedOutput() throws IOException {

@@ -16,16 +16,19 @@ import org.junit.jupiter.api.TestFactory;
 class PassesTest {
     @TestFactory
     Stream<DynamicTest> sameOutput() throws IOException {
-        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest(program.name(), program.source().toUri(), () -> {
+        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest(program.name(), program.source()
+                .toUri(), () -> {
             var compilation = Compilation.of(program);
-            var core = compilation.compiler.analyze().flatMap(compilation.compiler::lower).orElseThrow(compilation::failure);
+            var core = compilation.compiler.analyze().flatMap(compilation.compiler::lower)
+                    .orElseThrow(compilation::failure);
             var joined = compilation.compiler.join(List.of(core)).orElseThrow(compilation::failure);
             var before = run(compilation, joined, program);
             assertThat(before.output()).isEqualTo(program.expectedOutput());
             var context = new PassContext(new DiagnosticSink());
             for (var pass : Pipelines.standard()) {
                 var changed = pass.apply(joined, context);
-                if (!changed.equals(joined)) assertThat(run(compilation, changed, program)).as("after pass '" + pass.name() + "'").isEqualTo(before);
+                if (!changed.equals(joined)) assertThat(run(compilation, changed, program))
+                        .as("after pass '" + pass.name() + "'").isEqualTo(before);
                 joined = changed;
             }
         }));

@@ -9,7 +9,10 @@ import org.fortranc.driver.BuiltProgram;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every program under {@code conformance/programs}: generated Java and the reference executor give what the oracle gave. */
+/**
+ * Every program under {@code conformance/programs}: generated Java and the reference executor give what the oracle
+ * gave.
+ */
 class ProgramsTest {
     static List<FortranCase> cases() throws IOException {
         return FortranCase.in(FortranCase.ROOT.resolve("conformance/programs"));
@@ -17,7 +20,8 @@ class ProgramsTest {
 
     @TestFactory
     Stream<DynamicTest> generatedJava() throws IOException {
-        return cases().stream().map(program -> DynamicTest.dynamicTest("java " + program.name(), program.source().toUri(), () -> {
+        return cases().stream().map(program -> DynamicTest.dynamicTest("java " + program.name(), program.source()
+                .toUri(), () -> {
             var compilation = Compilation.of(program);
             var built = compilation.compiler.build(compilation.linked()).orElseThrow(compilation::failure);
             expect(program, Execution.of(BuiltProgram.load(built)::run, program.input()));
@@ -26,7 +30,8 @@ class ProgramsTest {
 
     @TestFactory
     Stream<DynamicTest> referenceExecutor() throws IOException {
-        return cases().stream().map(program -> DynamicTest.dynamicTest("truffle " + program.name(), program.source().toUri(), () -> {
+        return cases().stream().map(program -> DynamicTest.dynamicTest("truffle " + program.name(), program.source()
+                .toUri(), () -> {
             var compilation = Compilation.of(program);
             var linked = compilation.linked();
             expect(program, Execution.of(image -> compilation.compiler.interpret(linked, image), program.input()));
@@ -34,7 +39,9 @@ class ProgramsTest {
     }
 
     private static void expect(FortranCase program, Execution execution) throws IOException {
-        assertThat(execution.output()).as("standard output; standard error is: " + execution.error()).isEqualTo(program.expectedOutput());
-        assertThat(execution.status()).as("exit status; standard error is: " + execution.error()).isEqualTo(program.expectedStatus());
+        assertThat(execution.output()).as("standard output; standard error is: " + execution.error())
+                .isEqualTo(program.expectedOutput());
+        assertThat(execution.status()).as("exit status; standard error is: " + execution.error())
+                .isEqualTo(program.expectedStatus());
     }
 }

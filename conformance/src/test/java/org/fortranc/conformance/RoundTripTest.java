@@ -17,12 +17,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Printed trees are programs: read back they are the same, and gfortran makes the same output of printed Fortran. */
 class RoundTripTest {
-    private static final List<String> ORACLE = List.of("gfortran", "-w", "-std=gnu", "-O2", "-fno-tree-vectorize", "-ffp-contract=off",
+    private static final List<String> ORACLE = List.of("gfortran", "-w", "-std=gnu", "-O2", "-fno-tree-vectorize",
+            "-ffp-contract=off",
             "-finline-matmul-limit=2147483647", "-ffree-line-length-none");
 
     @TestFactory
     Stream<DynamicTest> fortranReadBackPrintsTheSame() throws IOException {
-        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest("fortran " + program.name(), program.source().toUri(), () -> {
+        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest("fortran " + program.name(),
+                program.source().toUri(), () -> {
             var printed = printed(program);
             var folder = Files.createTempDirectory("roundtrip-");
             try {
@@ -36,7 +38,8 @@ class RoundTripTest {
 
     @TestFactory
     Stream<DynamicTest> coreReadBackIsEqual() throws IOException {
-        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest("core " + program.name(), program.source().toUri(), () -> {
+        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest("core " + program.name(),
+                program.source().toUri(), () -> {
             var linked = Compilation.of(program).linked();
             var text = CorePrinter.print(linked);
             assertThat(CoreReader.read(text)).isEqualTo(linked);
@@ -47,7 +50,8 @@ class RoundTripTest {
     @TestFactory
     Stream<DynamicTest> gfortranRunsThePrintedFortran() throws IOException {
         if (!onPath("gfortran")) return Stream.of(); // the launcher of all tests says so in its summary
-        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest("gfortran " + program.name(), program.source().toUri(), () -> {
+        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest("gfortran " + program.name(),
+                program.source().toUri(), () -> {
             var folder = Files.createTempDirectory("roundtrip-");
             try {
                 Files.writeString(folder.resolve("printed.f90"), printed(program), StandardCharsets.ISO_8859_1);
@@ -67,18 +71,21 @@ class RoundTripTest {
     private static String printed(FortranCase program) throws Exception {
         var compilation = Compilation.of(program);
         var text = new StringBuilder();
-        for (var tree : compilation.compiler.analyze().orElseThrow(compilation::failure).programs()) text.append(FortranPrinter.print(tree));
+        for (var tree : compilation.compiler.analyze().orElseThrow(compilation::failure)
+                .programs()) text.append(FortranPrinter.print(tree));
         return text.toString();
     }
 
     private static boolean onPath(String command) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
     }
 
     private static int run(Path folder, List<String> command, byte[] input) throws IOException, InterruptedException {
         Files.write(folder.resolve("in"), input);
         return new ProcessBuilder(command).directory(folder.toFile()).redirectInput(folder.resolve("in").toFile())
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile()).start().waitFor();
+                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile()).start()
+                        .waitFor();
     }
 
     private static String read(Path file) throws IOException {

@@ -14,7 +14,9 @@ import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.text.CorePrinter;
 import org.fortranc.ir.text.FortranPrinter;
 
-/** One method for each {@link Invocation.Action}. Nothing is written before the program is known to be without errors. */
+/**
+ * One method for each {@link Invocation.Action}. Nothing is written before the program is known to be without errors.
+ */
 final class Actions {
     private final Invocation invocation;
     private final Compiler compiler;
@@ -63,7 +65,8 @@ final class Actions {
         var analysis = compiler.analyze();
         if (analysis.isEmpty()) return failed();
         var programs = analysis.get().programs();
-        if (invocation.output().isPresent() && programs.size() > 1) throw new UsageException("-o with -c and several files");
+        if (invocation.output().isPresent()
+                && programs.size() > 1) throw new UsageException("-o with -c and several files");
         var cores = new ArrayList<Program>();
         for (var program : programs)
             compiler.lower(List.of(program), modulesBeside(program, analysis.get())).ifPresent(cores::add);
@@ -186,7 +189,8 @@ final class Actions {
                 var program = whole();
                 if (program.isEmpty()) return failed();
                 var text = new StringBuilder();
-                compiler.emit("java", program.get()).ifPresent(files -> files.stream().filter(f -> f.path().endsWith(".java"))
+                compiler.emit("java", program.get()).ifPresent(files -> files.stream()
+                        .filter(f -> f.path().endsWith(".java"))
                         .forEach(f -> text.append(f.text())));
                 print(text.toString());
             }

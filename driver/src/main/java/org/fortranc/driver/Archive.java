@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.fortranc.ir.core.Program;
 
 /**
- * A library of object files as {@code ar} makes it. Its index of symbols is of no use, for our object files mean nothing
+ * A library of object files as {@code ar} makes it. Its index of symbols is of no use, for our object files mean
+ * nothing
  * to {@code ar}; we make our own from the names that each member holds.
  */
 final class Archive {

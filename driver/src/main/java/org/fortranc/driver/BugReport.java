@@ -11,7 +11,9 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.text.CorePrinter;
 
-/** What a user gets to see of a bug of ours: what was being done, and a file with all that is needed to look into it. */
+/**
+ * What a user gets to see of a bug of ours: what was being done, and a file with all that is needed to look into it.
+ */
 final class BugReport {
     private BugReport() {}
 

@@ -18,26 +18,32 @@ import org.fortranc.driver.Invocation.Switch;
  * program means is honoured or refused; one that cannot is accepted in silence.
  */
 final class CommandLine {
-    private static final List<String> SOURCE_SUFFIXES = List.of(".f", ".for", ".ftn", ".f77", ".fpp", ".f90", ".f95", ".f03", ".f08", ".f18");
+    private static final List<String> SOURCE_SUFFIXES = List.of(".f", ".for", ".ftn", ".f77", ".fpp", ".f90", ".f95",
+            ".f03", ".f08", ".f18");
 
     /** Without influence on results: they tune gfortran's code, its messages or its debugging data. */
-    private static final List<String> WITHOUT_MEANING = List.of("-O", "-g", "-W", "-m", "-p", "-flto", "-fstack-", "-fdiagnostics-",
+    private static final List<String> WITHOUT_MEANING = List.of("-O", "-g", "-W", "-m", "-p", "-flto", "-fstack-",
+            "-fdiagnostics-",
             "-fdump-", "-finline", "-fno-inline", "-funroll", "-fno-unroll", "-ftree-", "-fno-tree-", "-fpic", "-fPIC",
-            "-fpie", "-fPIE", "-fno-pic", "-fno-pie", "-fopt-info", "-fomit-frame-pointer", "-fno-omit-frame-pointer", "-ftracer",
+            "-fpie", "-fPIE", "-fno-pic", "-fno-pie", "-fopt-info", "-fomit-frame-pointer", "-fno-omit-frame-pointer",
+                    "-ftracer",
             "-fipa-", "-fno-ipa-", "-fvect-", "-fprefetch-", "-fschedule-", "-fno-schedule-", "-fgcse", "-fpeel-loops",
             "-fno-underscoring", "-funderscoring", "-fno-second-underscore", "-fsecond-underscore", "-fbacktrace",
             "-fno-backtrace", "-fmax-errors=", "-fallow-argument-mismatch", "-ffloat-store", "-fsignaling-nans",
-            "-frounding-math", "-fno-range-check-warnings", "-pedantic", "-fexternal-blas-limit", "-finline-matmul-limit=",
+            "-frounding-math", "-fno-range-check-warnings", "-pedantic", "-fexternal-blas-limit",
+                    "-finline-matmul-limit=",
             "-ffp-contract=off", "-fno-fast-math", "-fcoarray=single", "-fno-automatic-warnings", "-fprotect-parens",
             "-fno-common", "-fcommon", "-fstrict-aliasing", "-fno-strict-aliasing", "-fdelete-null-pointer-checks",
             "-ffrontend-optimize", "-ffrontend-loop-interchange", "-frepack-arrays",
             "-fno-repack-arrays", "-ftest-forall-temp", "-fmax-stack-var-size=65536", "-frealloc-lhs", "-frange-check",
             "-fsign-zero", "-fpad-source", "-frecord-marker=4", "-fconvert=native", "-fconvert=little-endian", "-ff2c",
             "-fno-f2c", "-fexpensive-optimizations", "-funswitch-loops", "-fsched-", "-fno-sched-", "-ftrapping-math",
-            "-fno-bounds-check", "-fno-check-array-temporaries", "-fcheck-array-temporaries", "-fasynchronous-unwind-tables",
+            "-fno-bounds-check", "-fno-check-array-temporaries", "-fcheck-array-temporaries",
+                    "-fasynchronous-unwind-tables",
             "-fno-asynchronous-unwind-tables", "-fcray-pointer",
             // Leave to change bits, of which nothing is taken here.
-            "-ffast-math", "-funsafe-math-optimizations", "-fassociative-math", "-fno-associative-math", "-freciprocal-math",
+            "-ffast-math", "-funsafe-math-optimizations", "-fassociative-math", "-fno-associative-math",
+                    "-freciprocal-math",
             "-ffinite-math-only", "-fno-math-errno", "-fno-trapping-math", "-fno-signed-zeros", "-fcx-fortran-rules");
 
     private final List<Path> inputs = new ArrayList<>();
@@ -100,7 +106,8 @@ final class CommandLine {
         if (print.isPresent() || printAfter.isPresent()) action = Action.PRINT;
         return new Invocation(action, inputs, output, emit, print, printAfter, switches,
                 new Invocation.SourceSettings(form, fixedLineLength, freeLineLength, preprocess, definitions),
-                new Invocation.LanguageSettings(standard, implicitNone, defaultInteger8, defaultReal8, defaultDouble8, backslash),
+                new Invocation.LanguageSettings(standard, implicitNone, defaultInteger8, defaultReal8, defaultDouble8,
+                        backslash),
                 new Invocation.Folders(include, modules), programArguments);
     }
 
@@ -211,7 +218,8 @@ final class CommandLine {
                 case "no-bounds" -> switches.remove(Switch.CHECK_BOUNDS);
                 case "no-all" -> switches.remove(Switch.CHECK_BOUNDS);
                 case "no-do", "no-mem", "no-pointer", "no-bits", "no-recursion", "no-array-temps" -> { }
-                case "array-temps" -> { } // only a warning at run time, on standard error, about gfortran's own temporaries
+                case "array-temps" ->
+                        { } // only a warning at run time, on standard error, about gfortran's own temporaries
                 default -> throw new UsageException("fortranc has no -fcheck=%s", check);
             }
         }

@@ -69,7 +69,8 @@ public final class Compiler {
     }
 
     private List<Path> sources() {
-        return invocation.inputs().stream().filter(input -> !Sources.isObject(input) && !Sources.isLibrary(input)).toList();
+        return invocation.inputs().stream().filter(input -> !Sources.isObject(input) && !Sources.isLibrary(input))
+                .toList();
     }
 
     /** The object files among the inputs. */
@@ -87,7 +88,8 @@ public final class Compiler {
         var text = new StringBuilder();
         for (var source : sources()) {
             doing = "reading " + source;
-            text.append(new CookedSource(source.toString(), Files.readAllBytes(source), Sources.options(source, invocation),
+            text.append(new CookedSource(source.toString(), Files.readAllBytes(source),
+                    Sources.options(source, invocation),
                     Sources.FILES, diagnostics).print());
         }
         return text.toString();
@@ -108,7 +110,8 @@ public final class Compiler {
     public Optional<Frontend.Analysis> analyze() throws IOException {
         var inputs = new ArrayList<SourceInput>();
         for (var source : sources())
-            inputs.add(new SourceInput(source.toString(), Files.readAllBytes(source), Sources.options(source, invocation)));
+            inputs.add(new SourceInput(source.toString(), Files.readAllBytes(source),
+                    Sources.options(source, invocation)));
         doing = "analysing " + sources();
         var analysis = Frontend.analyze(inputs, Sources.FILES, Sources.language(invocation), this::module, diagnostics);
         return hasErrors() ? Optional.empty() : Optional.of(analysis);
@@ -127,9 +130,11 @@ public final class Compiler {
     /** The Core of some of the files. */
     public Optional<Program> lower(List<FortranProgram> files, List<ProgramUnit.Module> otherModules) {
         doing = "lowering " + files.stream().map(FortranProgram::file).toList();
-        var bounds = invocation.has(Invocation.Switch.CHECK_BOUNDS) ? LoweringOptions.Bounds.CHECKED : LoweringOptions.Bounds.UNCHECKED;
+        var bounds = invocation.has(Invocation.Switch.CHECK_BOUNDS) ? LoweringOptions.Bounds.CHECKED
+                : LoweringOptions.Bounds.UNCHECKED;
         var locals = invocation.has(Invocation.Switch.NO_AUTOMATIC) ? LoweringOptions.Locals.SAVED
-                : invocation.has(Invocation.Switch.RECURSIVE) ? LoweringOptions.Locals.AUTOMATIC : LoweringOptions.Locals.BY_SIZE;
+                : invocation.has(Invocation.Switch.RECURSIVE) ? LoweringOptions.Locals.AUTOMATIC
+                        : LoweringOptions.Locals.BY_SIZE;
         var core = new LowerProgram(new LoweringOptions(bounds, locals), diagnostics).lower(files, otherModules);
         latest = Optional.of(core);
         if (hasErrors()) return Optional.empty();
@@ -163,7 +168,8 @@ public final class Compiler {
     private void verifyLowered(Program program) {
         if (!invocation.has(Invocation.Switch.VERIFY_EACH)) return;
         var faults = CoreVerifier.verify(program, CoreVerifier.Scope.PART);
-        if (!faults.isEmpty()) throw new IllegalStateException("lowering left wrong Core: " + String.join("; ", faults));
+        if (!faults.isEmpty()) throw new IllegalStateException("lowering left wrong Core: "
+                + String.join("; ", faults));
     }
 
     private Program prepared(Backend backend, Program program) {

@@ -40,7 +40,8 @@ public final class DiagnosticPrinter {
         var line = lines.get(at.line() - 1);
         out.printf("%5d | %s%n", at.line(), line);
         var margin = new StringBuilder();
-        for (int i = 0; i < at.column() - 1 && i < line.length(); i++) margin.append(line.charAt(i) == '\t' ? '\t' : ' ');
+        for (int i = 0; i < at.column() - 1 && i < line.length(); i++) margin.append(line.charAt(i) == '\t' ? '\t'
+                : ' ');
         int last = at.endLine() == at.line() ? at.endColumn() : line.stripTrailing().length();
         out.printf("      | %s^%s%n", margin, "~".repeat(Math.max(0, Math.min(last, line.length()) - at.column())));
     }

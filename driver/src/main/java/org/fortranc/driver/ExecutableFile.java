@@ -28,7 +28,8 @@ final class ExecutableFile {
      * @param main the qualified name of the main class
      * @param entries the program's classes and resources by path in the archive
      */
-    static void write(Path file, String main, Map<String, byte[]> entries, Installation installation) throws IOException {
+    static void write(Path file, String main, Map<String, byte[]> entries, Installation installation)
+            throws IOException {
         var target = file.toAbsolutePath();
         var temporary = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
         try {

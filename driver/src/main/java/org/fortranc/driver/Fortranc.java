@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.fortranc.diagnostic.DiagnosticSink;
 
-/** The command: reads its options, has the work done, and ends with 0, 1 (errors in the program), 2 (usage) or 70 (our bug). */
+/**
+ * The command: reads its options, has the work done, and ends with 0, 1 (errors in the program), 2 (usage) or 70 (our
+ * bug).
+ */
 public final class Fortranc {
     static final int ERRORS = 1;
     static final int USAGE = 2;

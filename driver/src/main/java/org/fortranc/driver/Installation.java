@@ -22,7 +22,8 @@ record Installation(Path jdk, Path runtimeJar, Path cachedRuntimeJar, Path runti
         if (cache.isEmpty() || !Files.isReadable(digestFile)) return new Installation(jdk, loadedRuntime(), none, none);
         var digest = Files.readString(digestFile).strip();
         var folder = Path.of(cache).toAbsolutePath();
-        return new Installation(jdk, loadedRuntime(), folder.resolve("core-" + digest + ".jar"), folder.resolve("core-" + digest + ".aot"));
+        return new Installation(jdk, loadedRuntime(), folder.resolve("core-" + digest + ".jar"),
+                folder.resolve("core-" + digest + ".aot"));
     }
 
     /** What generated Java is compiled against. */
@@ -33,7 +34,8 @@ record Installation(Path jdk, Path runtimeJar, Path cachedRuntimeJar, Path runti
     /** The archive that this JVM loaded the run-time library from; in the compiler's own tests a folder of classes. */
     private static Path loadedRuntime() {
         try {
-            return Path.of(org.fortranc.runtime.Image.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(org.fortranc.runtime.Image.class.getProtectionDomain().getCodeSource().getLocation()
+                    .toURI());
         } catch (java.net.URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -14,8 +14,10 @@ import java.util.Set;
  * @param printAfter the pass of {@code --print-after}
  * @param programArguments of {@code fortranc run}, for the program
  */
-public record Invocation(Action action, List<Path> inputs, Optional<Path> output, List<String> emit, Optional<String> print,
-                         Optional<String> printAfter, Set<Switch> switches, SourceSettings source, LanguageSettings language,
+public record Invocation(Action action, List<Path> inputs, Optional<Path> output, List<String> emit,
+        Optional<String> print,
+                         Optional<String> printAfter, Set<Switch> switches, SourceSettings source,
+                                 LanguageSettings language,
                          Folders folders, List<String> programArguments) {
     public Invocation {
         inputs = List.copyOf(inputs);
@@ -40,7 +42,8 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     public enum Switch { VERIFY_EACH, VERBOSE, CHECK_BOUNDS, CHECK_ALL, NO_AUTOMATIC, RECURSIVE, WARNINGS }
 
     /** How source text is read. */
-    public record SourceSettings(Optional<Form> form, Optional<Integer> fixedLineLength, Optional<Integer> freeLineLength,
+    public record SourceSettings(Optional<Form> form, Optional<Integer> fixedLineLength,
+            Optional<Integer> freeLineLength,
                                  Optional<Boolean> preprocess, List<Definition> definitions) {
         public SourceSettings {
             definitions = List.copyOf(definitions);

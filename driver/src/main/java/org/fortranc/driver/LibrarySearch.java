@@ -15,7 +15,8 @@ import org.fortranc.ir.core.Trees;
 
 /**
  * Takes from libraries the members that hold what the program refers to and does not hold itself, and so on from those
- * members. Unlike with a linker for machine code, the order of libraries and object files does not matter, but for which
+ * members. Unlike with a linker for machine code, the order of libraries and object files does not matter, but for
+ * which
  * of two libraries with the same procedure wins: the first.
  */
 final class LibrarySearch {
@@ -70,7 +71,8 @@ final class LibrarySearch {
             if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var procedure), var arguments, _)) {
                 names.add(procedure.unit());
                 for (var argument : arguments)
-                    if (argument instanceof Stmt.Argument.ByProcedure(Expr.ProcedureReference(var name, _))) names.add(name.unit());
+                    if (argument instanceof Stmt.Argument.ByProcedure(Expr.ProcedureReference(var name,
+                            _))) names.add(name.unit());
             }
         });
         Trees.forEachExpr(body, expr -> {

@@ -58,12 +58,16 @@ final class Linker {
         for (var unit : part.units()) {
             var known = units.putIfAbsent(unit.name(), unit);
             if (known != null) {
-                diagnostics.report(new Diagnostic(Code.DEFINED_TWICE, "'%s' is defined more than once".formatted(unit.name()),
-                        unit.origin().range(), List.of(new Diagnostic.Note("It is also defined here", known.origin().range()))));
+                diagnostics.report(new Diagnostic(Code.DEFINED_TWICE,
+                        "'%s' is defined more than once".formatted(unit.name()),
+                        unit.origin().range(), List.of(new Diagnostic.Note("It is also defined here", known.origin()
+                                .range()))));
             } else if (unit.kind() == ProgramUnit.Kind.MAIN) {
                 units.values().stream().filter(u -> u != unit && u.kind() == ProgramUnit.Kind.MAIN).findFirst()
-                        .ifPresent(first -> diagnostics.report(new Diagnostic(Code.DEFINED_TWICE, "There is more than one main program",
-                                unit.origin().range(), List.of(new Diagnostic.Note("The first is here", first.origin().range())))));
+                        .ifPresent(first -> diagnostics.report(new Diagnostic(Code.DEFINED_TWICE,
+                                "There is more than one main program",
+                                unit.origin().range(), List.of(new Diagnostic.Note("The first is here", first.origin()
+                                        .range())))));
             }
         }
     }
@@ -74,13 +78,15 @@ final class Linker {
         for (var procedure : unit.procedures()) bodies.add(procedure.body());
         for (var body : bodies) {
             Trees.forEachStmt(body, stmt -> {
-                if (stmt instanceof Stmt.Call call && call.target() instanceof Stmt.Target.Direct(var name)) checkCall(name, call);
+                if (stmt instanceof Stmt.Call call
+                        && call.target() instanceof Stmt.Target.Direct(var name)) checkCall(name, call);
                 Trees.forEachOwnExpr(stmt, expr -> {
                     if (expr instanceof Expr.ProcedureReference(var name, _) && !procedures.containsKey(name))
                         undefined(name, stmt.origin().range());
                 });
                 if (stmt instanceof Stmt.Call call) call.arguments().forEach(argument -> {
-                    if (argument instanceof Stmt.Argument.ByProcedure(Expr.ProcedureReference(var name, _)) && !procedures.containsKey(name))
+                    if (argument instanceof Stmt.Argument.ByProcedure(Expr.ProcedureReference(var name, _))
+                            && !procedures.containsKey(name))
                         undefined(name, stmt.origin().range());
                 });
             });
@@ -96,14 +102,19 @@ final class Linker {
         int given = call.arguments().size();
         int wanted = procedure.dummies().size();
         if (given != wanted)
-            diagnostics.report(new Diagnostic(Code.ARGUMENT_COUNT, "'%s' takes %d arguments, not %d".formatted(name.name(), wanted, given),
-                    call.origin().range(), List.of(new Diagnostic.Note("It is defined here", procedure.origin().range()))));
+            diagnostics.report(new Diagnostic(Code.ARGUMENT_COUNT,
+                    "'%s' takes %d arguments, not %d".formatted(name.name(), wanted, given),
+                    call.origin().range(), List.of(new Diagnostic.Note("It is defined here", procedure.origin()
+                            .range()))));
         if (call.result().isPresent() && procedure.result().isEmpty())
-            diagnostics.report(new Diagnostic(Code.WRONG_NAME_CLASS, "'%s' is a subroutine, not a function".formatted(name.name()),
-                    call.origin().range(), List.of(new Diagnostic.Note("It is defined here", procedure.origin().range()))));
+            diagnostics.report(new Diagnostic(Code.WRONG_NAME_CLASS,
+                    "'%s' is a subroutine, not a function".formatted(name.name()),
+                    call.origin().range(), List.of(new Diagnostic.Note("It is defined here", procedure.origin()
+                            .range()))));
     }
 
     private void undefined(ProcedureName name, SourceRange at) {
-        if (reported.add(name)) diagnostics.report(Code.NOT_DEFINED, at, "'%s' is not defined in any of the files", name.name());
+        if (reported.add(name)) diagnostics.report(Code.NOT_DEFINED, at, "'%s' is not defined in any of the files",
+                name.name());
     }
 }

@@ -17,7 +17,9 @@ final class ModuleFiles {
 
     private ModuleFiles() {}
 
-    /** Writes one for each module where {@code -J} says, or in the current folder; a file with the same text is left. */
+    /**
+     * Writes one for each module where {@code -J} says, or in the current folder; a file with the same text is left.
+     */
     static void write(List<FortranProgram> programs, Invocation.Folders folders) throws IOException {
         for (var program : programs) {
             for (var unit : program.units()) {
@@ -31,7 +33,9 @@ final class ModuleFiles {
         }
     }
 
-    /** The file of a module in the current folder or one of {@code -J} and {@code -I}; another compiler's is not ours. */
+    /**
+     * The file of a module in the current folder or one of {@code -J} and {@code -I}; another compiler's is not ours.
+     */
     static Optional<Path> find(String module, Invocation.Folders folders) {
         var places = new ArrayList<Path>();
         folders.modules().ifPresent(places::add);

@@ -16,7 +16,8 @@ import org.fortranc.ir.text.CoreReader;
 
 /**
  * What {@code -c} leaves for the link step: the Core of one file's program units as text, in a zip. Code is generated
- * when the whole program is known. The names of the units stand first, so that a library is searched without reading Core.
+ * when the whole program is known. The names of the units stand first, so that a library is searched without reading
+ * Core.
  */
 final class ObjectFile {
     private static final String UNITS = "units";

@@ -35,14 +35,18 @@ final class Sources {
         var settings = invocation.source();
         var options = SourceOptions.forFile(input.getFileName().toString());
         if (settings.form().isPresent())
-            options = options.withForm(settings.form().get() == Invocation.Form.FIXED ? SourceOptions.Form.FIXED : SourceOptions.Form.FREE);
-        if (settings.fixedLineLength().isPresent()) options = options.withFixedLineLength(settings.fixedLineLength().get());
+            options = options.withForm(settings.form().get() == Invocation.Form.FIXED ? SourceOptions.Form.FIXED
+                    : SourceOptions.Form.FREE);
+        if (settings.fixedLineLength().isPresent()) options =
+                options.withFixedLineLength(settings.fixedLineLength().get());
         if (settings.preprocess().isPresent()) options = options.withPreprocess(settings.preprocess().get());
         List<SourceOptions.MacroOption> macros = settings.definitions().stream()
-                .map(definition -> definition.value().<SourceOptions.MacroOption>map(text -> new SourceOptions.MacroOption.Define(definition.name(), text))
+                .map(definition -> definition.value().<SourceOptions.MacroOption>map(text ->
+                        new SourceOptions.MacroOption.Define(definition.name(), text))
                         .orElseGet(() -> new SourceOptions.MacroOption.Undefine(definition.name())))
                 .toList();
-        var folders = Stream.concat(invocation.folders().include().stream(), invocation.folders().modules().stream()).toList();
+        var folders = Stream.concat(invocation.folders().include().stream(), invocation.folders().modules().stream())
+                .toList();
         return options.withDefines(macros).withIncludeFolders(folders);
     }
 

@@ -103,7 +103,8 @@ public final class Frontend {
         for (var unit : file.units()) {
             var known = first.putIfAbsent(unit.name(), unit);
             if (known != null)
-                diagnostics.report(new Diagnostic(Code.DEFINED_TWICE, "'%s' is defined more than once".formatted(unit.name()),
+                diagnostics.report(new Diagnostic(Code.DEFINED_TWICE,
+                        "'%s' is defined more than once".formatted(unit.name()),
                         unit.range(), List.of(new Diagnostic.Note("It is also defined here", known.range()))));
         }
     }

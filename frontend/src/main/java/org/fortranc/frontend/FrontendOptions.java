@@ -9,12 +9,14 @@ package org.fortranc.frontend;
  * @param typing whether names without a declared type have one by their first letter
  * @param backslash whether {@code \n} and the like in character constants mean one character, as in C
  */
-public record FrontendOptions(int defaultInteger, int defaultReal, int defaultDouble, Typing typing, Backslash backslash) {
+public record FrontendOptions(int defaultInteger, int defaultReal, int defaultDouble, Typing typing,
+        Backslash backslash) {
     public enum Typing { BY_FIRST_LETTER, DECLARED_ONLY }
 
     public enum Backslash { ORDINARY, ESCAPE }
 
-    public static final FrontendOptions STANDARD = new FrontendOptions(4, 4, 8, Typing.BY_FIRST_LETTER, Backslash.ORDINARY);
+    public static final FrontendOptions STANDARD = new FrontendOptions(4, 4, 8, Typing.BY_FIRST_LETTER,
+            Backslash.ORDINARY);
 
     public FrontendOptions withDefaultInteger8() {
         return new FrontendOptions(8, defaultReal, defaultDouble, typing, backslash);

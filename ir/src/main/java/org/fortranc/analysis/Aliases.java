@@ -56,7 +56,8 @@ public final class Aliases {
         var a = reach(one);
         var b = reach(other);
         if (a == Reach.ANYTHING || b == Reach.ANYTHING) return false;
-        if (one.has(Attribute.UNSHARED) || other.has(Attribute.UNSHARED) || a == Reach.OWN || b == Reach.OWN) return true;
+        if (one.has(Attribute.UNSHARED) || other.has(Attribute.UNSHARED) || a == Reach.OWN
+                || b == Reach.OWN) return true;
         return a == Reach.FIXED && b == Reach.FIXED || !sameType && isPlain(one) && isPlain(other);
     }
 

@@ -19,7 +19,9 @@ import org.fortranc.ir.core.Trees;
  * that what runs past the end of a column is not overlooked.
  */
 public final class Dependences {
-    /** More turns than any target runs side by side: lanes of 512 bits. Accesses this far apart never meet in a group. */
+    /**
+     * More turns than any target runs side by side: lanes of 512 bits. Accesses this far apart never meet in a group.
+     */
     public static final int WIDEST_GROUP = 16;
 
     private final Aliases aliases;
@@ -44,7 +46,8 @@ public final class Dependences {
     private record Access(Place place, Motion motion, boolean write, int statement) {}
 
     /**
-     * Two accesses that nothing known now tells apart. The turns may run side by side only if, when the loop is entered,
+     * Two accesses that nothing known now tells apart. The turns may run side by side only if, when the loop is
+     * entered,
      * the elements that they reach in all its turns are different ones.
      *
      * @param stored moves by one element a turn
@@ -147,7 +150,8 @@ public final class Dependences {
             if (changes) throw new Refusal("a subscript of '%s' is no sum of the loop variable and a constant", name);
             long factor = form.factor(loop.variable());
             if (factor == 0) continue;
-            if (i > 0 || factor != 1) throw new Refusal("'%s' is not passed through in the order of its elements", name);
+            if (i > 0 || factor != 1) throw new Refusal("'%s' is not passed through in the order of its elements",
+                    name);
             motion = Motion.UNIT;
         }
         return motion;
@@ -196,7 +200,8 @@ public final class Dependences {
 
     /** How many turns the loop has, if that is known now; else very many. */
     private long trips() {
-        return loop.first() instanceof Expr.IntLiteral(var first, _) && loop.last() instanceof Expr.IntLiteral(var last, _)
+        return loop.first() instanceof Expr.IntLiteral(var first, _)
+                && loop.last() instanceof Expr.IntLiteral(var last, _)
                 ? last - first + 1 : Long.MAX_VALUE;
     }
 
@@ -228,7 +233,8 @@ public final class Dependences {
     /** The extent of a dimension counted from 0, if it is known now. */
     private OptionalLong extent(Place array, int dimension) {
         if (array instanceof Place.Variable variable
-                && aliases.declaration(variable).flatMap(d -> d.shape()).orElse(null) instanceof Shape.Explicit(var dimensions)
+                && aliases.declaration(variable).flatMap(d -> d.shape())
+                        .orElse(null) instanceof Shape.Explicit(var dimensions)
                 && dimensions.get(dimension).extent().orElse(null) instanceof Expr.IntLiteral(var extent, _))
             return OptionalLong.of(extent);
         return OptionalLong.empty();

@@ -12,7 +12,8 @@ import org.fortranc.ir.core.Type;
 
 /**
  * The part of Core that means the same for one value and for a group of lanes: assignments of one numeric type, made of
- * elements that move by one a turn, values that stay, arithmetic that gives the same bits in a lane, and choices between
+ * elements that move by one a turn, values that stay, arithmetic that gives the same bits in a lane, and choices
+ * between
  * values that are computed anyway.
  *
  * @param type of everything that the loop computes
@@ -62,7 +63,8 @@ public record LaneForm(Stmt.Loop loop, Type.Scalar type, Set<Place.Variable> tem
             case Place.Variable variable -> temporaries.contains(variable) && known.contains(variable);
             case Place.Element _ -> true;
             case Expr.Unary(_, var operand) -> fits(operand, known);
-            case Expr.Binary(var op, var left, var right) -> (op != Expr.Binary.Op.DIVIDE || type instanceof Type.RealType)
+            case Expr.Binary(var op, var left, var right) ->
+                    (op != Expr.Binary.Op.DIVIDE || type instanceof Type.RealType)
                     && fits(left, known) && fits(right, known);
             case Expr.Intrinsic(var function, var arguments, _) -> hasLanes(function, arguments.size())
                     && arguments.stream().allMatch(a -> fits(a, known));
@@ -91,7 +93,8 @@ public record LaneForm(Stmt.Loop loop, Type.Scalar type, Set<Place.Variable> tem
             case Expr.Compare(_, var left, var right) -> fits(left, known) && fits(right, known);
             case Expr.Logical(var op, var operands) -> switch (op) {
                 case NOT, EQV, NEQV -> operands.stream().allMatch(o -> isTest(o, known));
-                case AND, OR -> isTest(operands.getFirst(), known) && isComputedTest(operands.getLast(), operands.getFirst(), known);
+                case AND, OR -> isTest(operands.getFirst(), known)
+                        && isComputedTest(operands.getLast(), operands.getFirst(), known);
             };
             default -> false;
         };
@@ -101,7 +104,8 @@ public record LaneForm(Stmt.Loop loop, Type.Scalar type, Set<Place.Variable> tem
     private boolean isComputedTest(Expr expr, Expr first, Set<Expr> known) {
         var after = new HashSet<>(known);
         note(first, after);
-        return expr instanceof Expr.Compare(_, var left, var right) && isComputed(left, after) && isComputed(right, after);
+        return expr instanceof Expr.Compare(_, var left, var right) && isComputed(left, after)
+                && isComputed(right, after);
     }
 
     /** Whether evaluating an arm does nothing that the turn has not done: no new load, no new arithmetic on reals. */

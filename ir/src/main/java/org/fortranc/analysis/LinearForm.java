@@ -10,7 +10,8 @@ import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 
 /**
- * An integer expression as {@code constant + factor * atom + ...}. Atoms are whatever is no sum or multiple; conversions
+ * An integer expression as {@code constant + factor * atom + ...}. Atoms are whatever is no sum or multiple;
+ * conversions
  * between INTEGER(4) and INTEGER(8) are looked through, since a program whose subscripts overflow is none of Fortran.
  *
  * @param terms factors, none of them zero

@@ -54,7 +54,8 @@ public final class ScheduleLoops implements Pass {
 
     private static boolean hasLaneForm(Procedure p) {
         var found = new boolean[1];
-        Trees.forEachStmt(p.body(), stmt -> found[0] |= stmt instanceof Stmt.Loop loop && LaneForm.of(loop).isPresent());
+        Trees.forEachStmt(p.body(), stmt -> found[0] |= stmt instanceof Stmt.Loop loop && LaneForm.of(loop)
+                .isPresent());
         return found[0];
     }
 

@@ -39,7 +39,8 @@ class FrontendCasesTest {
     @TestFactory Stream<DynamicTest> roundTrip() {
         return GoldenCases.sources("fortran").stream().map(file -> DynamicTest.dynamicTest(
                 file.getFileName().toString(), file.toUri(), () -> {
-                    var printed = FortranPrinter.print(analyze(file.toString(), GoldenCases.bytes(file), new DiagnosticSink()));
+                    var printed = FortranPrinter.print(analyze(file.toString(), GoldenCases.bytes(file),
+                            new DiagnosticSink()));
                     var diagnostics = new DiagnosticSink();
                     var again = analyze("again.f90", printed.getBytes(StandardCharsets.ISO_8859_1), diagnostics);
                     assertThat(diagnostics.all()).isEmpty();
@@ -93,7 +94,8 @@ class FrontendCasesTest {
         for (var entity : program.specification().entities())
             if (entity instanceof Entity.DataObject object && object.name().name().matches("c\\d+"))
                 values.put(Integer.valueOf(object.name().name().substring(1)), value(object.initial().orElseThrow()));
-        return values.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
+        return values.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String value(Expression constant) {
@@ -105,7 +107,8 @@ class FrontendCasesTest {
             case Expression.LogicalConstant(boolean value, _, _) -> value ? "T" : "F";
             case Expression.CharacterConstant(var text, _, _) -> "[" + text + "]";
             case Expression.ArrayConstructor(var values, _, _) -> values.stream()
-                    .map(v -> value(((Expression.ConstructorValue.Value) v).expression())).collect(Collectors.joining(" "));
+                    .map(v -> value(((Expression.ConstructorValue.Value) v).expression()))
+                            .collect(Collectors.joining(" "));
             default -> throw new IllegalArgumentException("no constant: " + constant);
         };
     }

@@ -25,7 +25,8 @@ public record Declaration(String name, Type type, Optional<Shape> shape, Optiona
 
     /** A scalar local variable, as lowering makes them for intermediate values. */
     public static Declaration local(String name, Type.Scalar type) {
-        return new Declaration(name, type, Optional.empty(), Optional.empty(), new Home.Local(), Set.of(), List.of(), Origin.NONE);
+        return new Declaration(name, type, Optional.empty(), Optional.empty(), new Home.Local(), Set.of(), List.of(),
+                Origin.NONE);
     }
 
     public boolean has(Attribute attribute) {
@@ -68,7 +69,9 @@ public record Declaration(String name, Type type, Optional<Shape> shape, Optiona
         VALUE,
         /** INTENT of a dummy argument, declared or proved. */
         INTENT_IN, INTENT_OUT,
-        /** Proved: neither this procedure nor any that it calls defines the scalar dummy, so its value may be passed. */
+        /**
+         * Proved: neither this procedure nor any that it calls defines the scalar dummy, so its value may be passed.
+         */
         READ_ONLY,
         /** Proved: every actual argument of this dummy array is a whole array that begins its storage. */
         WHOLE,

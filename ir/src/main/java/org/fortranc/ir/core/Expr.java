@@ -165,6 +165,7 @@ public sealed interface Expr permits Expr.IntLiteral, Expr.RealLiteral, Expr.Com
 
     private static void requireEqual(Object op, Expr left, Expr right) {
         if (!left.type().equals(right.type()))
-            throw new IllegalArgumentException("%s of %s and %s; lowering owes a Convert".formatted(op, left.type(), right.type()));
+            throw new IllegalArgumentException("%s of %s and %s; lowering owes a Convert".formatted(op, left.type(),
+                    right.type()));
     }
 }

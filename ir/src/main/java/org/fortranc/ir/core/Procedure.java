@@ -13,7 +13,8 @@ import java.util.Set;
  *     array in a descriptor, a CHARACTER as a new value
  * @param host the host of an internal procedure
  */
-public record Procedure(ProcedureName name, List<String> dummies, Optional<String> result, List<Declaration> declarations,
+public record Procedure(ProcedureName name, List<String> dummies, Optional<String> result,
+        List<Declaration> declarations,
                         List<Stmt> body, Optional<ProcedureName> host, Set<Attribute> attributes, Origin origin) {
     public Procedure {
         dummies = List.copyOf(dummies);

@@ -25,7 +25,9 @@ public sealed interface Shape {
      */
     record Dimension(Expr lower, Optional<Expr> extent) {}
 
-    /** The bounds are in a descriptor that came with the storage; lower bounds are given here (assumed shape, views). */
+    /**
+     * The bounds are in a descriptor that came with the storage; lower bounds are given here (assumed shape, views).
+     */
     record Assumed(List<Expr> lowerBounds) implements Shape {
         public Assumed {
             lowerBounds = List.copyOf(lowerBounds);

@@ -86,7 +86,8 @@ public sealed interface Stmt {
     record CaseRange(Optional<Expr> low, Optional<Expr> high) {}
 
     /** A call; the result place is a variable of this procedure. */
-    record Call(Optional<Place.Variable> result, Target target, List<Argument> arguments, Origin origin) implements Stmt {
+    record Call(Optional<Place.Variable> result, Target target, List<Argument> arguments, Origin origin)
+            implements Stmt {
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -108,7 +109,9 @@ public sealed interface Stmt {
         /** A scalar value; a callee that wants a reference gets one to a fresh copy. */
         record ByValue(Expr value) implements Argument {}
 
-        /** A scalar, or the element that a contiguous dummy array begins with (sequence association, F2018 15.5.2.11). */
+        /**
+         * A scalar, or the element that a contiguous dummy array begins with (sequence association, F2018 15.5.2.11).
+         */
         record ByReference(Place place) implements Argument {}
 
         /** A whole array with its bounds. A callee of explicit shape or assumed size takes its first element. */
@@ -270,7 +273,8 @@ public sealed interface Stmt {
     }
 
     /** A region no rule could lower, with the variables it may touch. None is left when a back end runs. */
-    record Unresolved(String reason, String fortran, List<String> reads, List<String> writes, Origin origin) implements Stmt {
+    record Unresolved(String reason, String fortran, List<String> reads, List<String> writes, Origin origin)
+            implements Stmt {
         public Unresolved {
             reads = List.copyOf(reads);
             writes = List.copyOf(writes);

@@ -17,7 +17,8 @@ public record Structure(String name, List<Component> components, boolean sequenc
 
     public Component component(String name) {
         return components.stream().filter(c -> c.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' has no component '%s'".formatted(this.name, name)));
+                .orElseThrow(() -> new IllegalArgumentException("'%s' has no component '%s'".formatted(this.name,
+                        name)));
     }
 
     /**

@@ -24,21 +24,24 @@ public sealed interface Construct {
     record Assignment(Designator variable, Expression value, Position position) implements Construct {}
 
     /** R1033; new lower bounds, and for bounds remapping the upper ones too. */
-    record PointerAssignment(Designator pointer, List<ArraySpec.Bounds> bounds, Expression target, Position position) implements Construct {
+    record PointerAssignment(Designator pointer, List<ArraySpec.Bounds> bounds, Expression target, Position position)
+            implements Construct {
         public PointerAssignment {
             bounds = List.copyOf(bounds);
         }
     }
 
     /** R1521, of a procedure or of an intrinsic subroutine (class INTRINSIC), arguments in dummies' order. */
-    record Call(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments, Position position) implements Construct {
+    record Call(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments, Position position)
+            implements Construct {
         public Call {
             arguments = List.copyOf(arguments);
         }
     }
 
     /** R1134, and R1139 with one branch of one statement. */
-    record If(List<Branch> branches, Optional<List<Construct>> otherwise, String name, Position position) implements Construct {
+    record If(List<Branch> branches, Optional<List<Construct>> otherwise, String name, Position position)
+            implements Construct {
         public If {
             branches = List.copyOf(branches);
             otherwise = otherwise.map(List::copyOf);
@@ -52,7 +55,8 @@ public sealed interface Construct {
     }
 
     /** R1140; ranges hold constants of the selector's type and kind. */
-    record SelectCase(Expression selector, List<Case> cases, Optional<List<Construct>> otherwise, String name, Position position) implements Construct {
+    record SelectCase(Expression selector, List<Case> cases, Optional<List<Construct>> otherwise, String name,
+            Position position) implements Construct {
         public SelectCase {
             cases = List.copyOf(cases);
             otherwise = otherwise.map(List::copyOf);
@@ -70,7 +74,8 @@ public sealed interface Construct {
     record CaseRange(Optional<Expression> low, Optional<Expression> high) {}
 
     /**
-     * R1119. A shared labelled terminator belongs to the innermost loop's body; labels on terminators stay branch targets.
+     * R1119. A shared labelled terminator belongs to the innermost loop's body; labels on terminators stay branch
+     * targets.
      *
      * @param name the construct name; empty if none
      */
@@ -83,7 +88,8 @@ public sealed interface Construct {
     /** R1123. */
     sealed interface LoopControl {
         /** The variable may be integer or, in old programs, real; bounds are converted to its type. */
-        record Counted(Designator variable, Expression first, Expression last, Expression step) implements LoopControl {}
+        record Counted(Designator variable, Expression first, Expression last, Expression step)
+                implements LoopControl {}
 
         record While(Expression condition) implements LoopControl {}
 
@@ -99,7 +105,8 @@ public sealed interface Construct {
         }
     }
 
-    record ConcurrentControl(SymbolName index, DataType.IntegerType type, Expression first, Expression last, Expression step) {}
+    record ConcurrentControl(SymbolName index, DataType.IntegerType type, Expression first, Expression last,
+            Expression step) {}
 
     /** R1050. */
     record Forall(ConcurrentHeader header, List<Construct> body, Position position) implements Construct {
@@ -123,14 +130,16 @@ public sealed interface Construct {
     }
 
     /** R1107: the entities are declared in the specification, whose scope is named in its symbols. */
-    record Block(SpecificationPart specification, List<Construct> body, String name, Position position) implements Construct {
+    record Block(SpecificationPart specification, List<Construct> body, String name, Position position)
+            implements Construct {
         public Block {
             body = List.copyOf(body);
         }
     }
 
     /** R1102: each associate name is an entity of the construct's scope. */
-    record Associate(List<Association> associations, List<Construct> body, String name, Position position) implements Construct {
+    record Associate(List<Association> associations, List<Construct> body, String name, Position position)
+            implements Construct {
         public Associate {
             associations = List.copyOf(associations);
             body = List.copyOf(body);
@@ -158,7 +167,8 @@ public sealed interface Construct {
     /** ASSIGN label TO variable. */
     record AssignLabel(int target, Designator variable, Position position) implements Construct {}
 
-    record ArithmeticIf(Expression value, int negative, int zero, int positive, Position position) implements Construct {}
+    record ArithmeticIf(Expression value, int negative, int zero, int positive, Position position)
+            implements Construct {}
 
     record Continue(Position position) implements Construct {}
 
@@ -171,7 +181,8 @@ public sealed interface Construct {
     /** R1542; the value selects an alternate return. */
     record Return(Optional<Expression> alternate, Position position) implements Construct {}
 
-    record Stop(Kind kind, Optional<Expression> code, Optional<Expression> quiet, Position position) implements Construct {
+    record Stop(Kind kind, Optional<Expression> code, Optional<Expression> quiet, Position position)
+            implements Construct {
         public enum Kind { STOP, ERROR_STOP, PAUSE }
     }
 
@@ -179,7 +190,8 @@ public sealed interface Construct {
     record Entry(Subprogram.Heading heading, Position position) implements Construct {}
 
     /** R927. */
-    record Allocate(Optional<DataType> type, List<Allocation> allocations, Optional<Expression> source, Optional<Expression> mold,
+    record Allocate(Optional<DataType> type, List<Allocation> allocations, Optional<Expression> source,
+            Optional<Expression> mold,
                     Optional<Designator> status, Optional<Designator> message, Position position) implements Construct {
         public Allocate {
             allocations = List.copyOf(allocations);
@@ -193,7 +205,8 @@ public sealed interface Construct {
     }
 
     /** R941. */
-    record Deallocate(List<Designator> objects, Optional<Designator> status, Optional<Designator> message, Position position) implements Construct {
+    record Deallocate(List<Designator> objects, Optional<Designator> status, Optional<Designator> message,
+            Position position) implements Construct {
         public Deallocate {
             objects = List.copyOf(objects);
         }
@@ -244,7 +257,8 @@ public sealed interface Construct {
     sealed interface TransferItem {
         record Item(Expression expression) implements TransferItem {}
 
-        record ImpliedDo(Designator variable, Expression first, Expression last, Expression step, List<TransferItem> items) implements TransferItem {
+        record ImpliedDo(Designator variable, Expression first, Expression last, Expression step,
+                List<TransferItem> items) implements TransferItem {
             public ImpliedDo {
                 items = List.copyOf(items);
             }

@@ -15,7 +15,10 @@ public sealed interface DataType {
 
     record LogicalType(int kind) implements DataType {}
 
-    /** The length of an expression that is not a designator is worked out when it is lowered: {@link CharacterLength.Unknown}. */
+    /**
+     * The length of an expression that is not a designator is worked out when it is lowered: {@link
+     * CharacterLength.Unknown}.
+     */
     record CharacterType(int kind, CharacterLength length) implements DataType {}
 
     /** TYPE(name). */

@@ -11,7 +11,8 @@ public sealed interface Designator extends Expression {
      *
      * @param name the local name, as the program writes it here (USE may have renamed the entity)
      */
-    record ObjectName(String name, SymbolName entity, DataType type, int rank, SourceRange range) implements Designator {}
+    record ObjectName(String name, SymbolName entity, DataType type, int rank, SourceRange range)
+            implements Designator {}
 
     /** A scalar element: as many subscripts as dimensions, all scalar. */
     record ArrayElement(Designator array, List<Expression> subscripts, SourceRange range) implements Designator {
@@ -29,7 +30,8 @@ public sealed interface Designator extends Expression {
     }
 
     /** R917: at least one subscript is a triplet or a vector. */
-    record ArraySection(Designator array, List<SectionSubscript> subscripts, int rank, SourceRange range) implements Designator {
+    record ArraySection(Designator array, List<SectionSubscript> subscripts, int rank, SourceRange range)
+            implements Designator {
         public ArraySection {
             subscripts = List.copyOf(subscripts);
         }
@@ -43,7 +45,8 @@ public sealed interface Designator extends Expression {
     sealed interface SectionSubscript {
         record At(Expression index) implements SectionSubscript {}
 
-        record Triplet(Optional<Expression> first, Optional<Expression> last, Optional<Expression> stride) implements SectionSubscript {}
+        record Triplet(Optional<Expression> first, Optional<Expression> last, Optional<Expression> stride)
+                implements SectionSubscript {}
 
         /** A rank-one integer expression. */
         record Vector(Expression indices) implements SectionSubscript {}
@@ -54,10 +57,12 @@ public sealed interface Designator extends Expression {
      *
      * @param structure scalar or array
      */
-    record ComponentReference(Designator structure, String component, DataType type, int rank, SourceRange range) implements Designator {}
+    record ComponentReference(Designator structure, String component, DataType type, int rank, SourceRange range)
+            implements Designator {}
 
     /** R908; of a scalar, or of every element. */
-    record Substring(Designator text, Optional<Expression> first, Optional<Expression> last, SourceRange range) implements Designator {
+    record Substring(Designator text, Optional<Expression> first, Optional<Expression> last, SourceRange range)
+            implements Designator {
         /** The length is the substring's own, known here only if its bounds are. */
         @Override public DataType type() {
             var kind = ((DataType.CharacterType) text.type()).kind();

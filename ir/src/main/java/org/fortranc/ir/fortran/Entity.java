@@ -32,9 +32,12 @@ public sealed interface Entity {
         }
     }
 
-    /** Attributes of a data object (F2018 8.5), declared or implied (SAVE by initialisation, a module or main program). */
+    /**
+     * Attributes of a data object (F2018 8.5), declared or implied (SAVE by initialisation, a module or main program).
+     */
     enum Attribute {
-        PARAMETER, DUMMY, RESULT, ALLOCATABLE, POINTER, TARGET, OPTIONAL, SAVE, VALUE, CONTIGUOUS, VOLATILE, ASYNCHRONOUS,
+        PARAMETER, DUMMY, RESULT, ALLOCATABLE, POINTER, TARGET, OPTIONAL, SAVE, VALUE, CONTIGUOUS, VOLATILE,
+                ASYNCHRONOUS,
         PROTECTED, INTENT_IN, INTENT_OUT, INTENT_INOUT, PRIVATE, AUTOMATIC, BIND
     }
 
@@ -45,7 +48,8 @@ public sealed interface Entity {
      * @param characteristics the explicit interface, if there is one
      */
     record ProcedureEntity(SymbolName name, Expression.ProcedureClass procedureClass, DataType type,
-                           Optional<Interface> characteristics, Set<Attribute> attributes, SourceRange range) implements Entity {
+                           Optional<Interface> characteristics, Set<Attribute> attributes, SourceRange range)
+                                   implements Entity {
         public ProcedureEntity {
             attributes = Set.copyOf(attributes);
         }
@@ -55,7 +59,8 @@ public sealed interface Entity {
     record Interface(Subprogram.Heading heading, SpecificationPart specification) {}
 
     /** A generic name, operator or assignment with its specific procedures, in order; for the printed text. */
-    record Generic(SymbolName name, String specification, List<SymbolName> specifics, SourceRange range) implements Entity {
+    record Generic(SymbolName name, String specification, List<SymbolName> specifics, SourceRange range)
+            implements Entity {
         public Generic {
             specifics = List.copyOf(specifics);
         }

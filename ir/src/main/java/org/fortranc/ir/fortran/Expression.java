@@ -10,7 +10,8 @@ import org.fortranc.source.SourceRange;
  * {@link Conversion}, but for the exponent of {@code **} with an integer second operand.
  */
 public sealed interface Expression permits Expression.IntegerConstant, Expression.RealConstant,
-        Expression.ComplexConstant, Expression.LogicalConstant, Expression.CharacterConstant, Expression.ArrayConstructor,
+        Expression.ComplexConstant, Expression.LogicalConstant, Expression.CharacterConstant,
+                Expression.ArrayConstructor,
         Expression.StructureConstructor, Expression.Unary, Expression.Binary, Expression.Parenthesized,
         Expression.Conversion, Expression.FunctionReference, Expression.IntrinsicReference,
         Expression.ProcedureDesignator, Expression.NullPointer, Designator {
@@ -34,7 +35,8 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
         }
     }
 
-    record ComplexConstant(double real, double imaginary, DataType.ComplexType type, SourceRange range) implements Expression {
+    record ComplexConstant(double real, double imaginary, DataType.ComplexType type, SourceRange range)
+            implements Expression {
         @Override public int rank() {
             return 0;
         }
@@ -79,7 +81,8 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
     }
 
     /** R756, a value for each component in order; absent where default initialisation gives it. */
-    record StructureConstructor(DataType.DerivedType type, List<Optional<Expression>> values, SourceRange range) implements Expression {
+    record StructureConstructor(DataType.DerivedType type, List<Optional<Expression>> values, SourceRange range)
+            implements Expression {
         public StructureConstructor {
             values = List.copyOf(values);
         }
@@ -103,13 +106,15 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
     enum UnaryOperator { PLUS, MINUS, NOT }
 
     /** An intrinsic operation with two operands (Table 10.2). */
-    record Binary(BinaryOperator operator, Expression left, Expression right, DataType type, SourceRange range) implements Expression {
+    record Binary(BinaryOperator operator, Expression left, Expression right, DataType type, SourceRange range)
+            implements Expression {
         @Override public int rank() {
             return Math.max(left.rank(), right.rank());
         }
     }
 
-    enum BinaryOperator { POWER, MULTIPLY, DIVIDE, ADD, SUBTRACT, CONCATENATE, EQ, NE, LT, LE, GT, GE, AND, OR, EQV, NEQV }
+    enum BinaryOperator { POWER, MULTIPLY, DIVIDE, ADD, SUBTRACT, CONCATENATE, EQ, NE, LT, LE, GT, GE, AND, OR, EQV,
+            NEQV }
 
     /** R1001: the parentheses bind the evaluation and make a value of a variable. */
     record Parenthesized(Expression operand, SourceRange range) implements Expression {
@@ -143,7 +148,8 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
      * @param name the generic name, lower case
      * @param arguments in the order of the standard's description, keywords resolved
      */
-    record IntrinsicReference(String name, List<ActualArgument> arguments, DataType type, int rank, SourceRange range) implements Expression {
+    record IntrinsicReference(String name, List<ActualArgument> arguments, DataType type, int rank, SourceRange range)
+            implements Expression {
         public IntrinsicReference {
             arguments = List.copyOf(arguments);
         }

@@ -10,7 +10,8 @@ public sealed interface ProgramUnit {
     SourceRange range();
 
     /** R1401; a program without a PROGRAM statement is named {@code main}. */
-    record MainProgram(String name, SpecificationPart specification, List<Construct> execution, List<Subprogram> internals,
+    record MainProgram(String name, SpecificationPart specification, List<Construct> execution,
+            List<Subprogram> internals,
                        List<String> comments, SourceRange range) implements ProgramUnit {
         public MainProgram {
             execution = List.copyOf(execution);

@@ -24,7 +24,8 @@ public record Subprogram(Heading heading, SpecificationPart specification, List<
      * @param result the result variable of a function
      * @param dummies in order
      */
-    public record Heading(SymbolName name, Kind kind, List<Dummy> dummies, Optional<SymbolName> result, Set<Prefix> prefixes,
+    public record Heading(SymbolName name, Kind kind, List<Dummy> dummies, Optional<SymbolName> result,
+            Set<Prefix> prefixes,
                           Optional<String> bindName) {
         public Heading {
             dummies = List.copyOf(dummies);

@@ -96,7 +96,8 @@ public final class CorePrinter {
                 .append(Words.quoted(unit.file()));
         statements.mark(unit.origin());
         for (var used : usedVariables(unit).values()) {
-            out.append("  uses ").append(Words.name(used.unit())).append("::").append(Words.name(used.name())).append(": ")
+            out.append("  uses ").append(Words.name(used.unit())).append("::").append(Words.name(used.name()))
+                    .append(": ")
                     .append(TypePrinter.print(used.type())).append('\n');
             scope.declareUnitVariable(used.unit(), used.name(), used.type());
         }

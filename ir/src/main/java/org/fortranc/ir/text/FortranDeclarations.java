@@ -40,12 +40,14 @@ final class FortranDeclarations {
         for (var block : specification.commonBlocks())
             text.line("common /" + block.name() + "/ " + list(block.members()));
         for (var set : specification.equivalences())
-            text.line("equivalence (" + set.objects().stream().map(expressions::designator).collect(Collectors.joining(", ")) + ")");
+            text.line("equivalence (" + set.objects().stream().map(expressions::designator)
+                    .collect(Collectors.joining(", ")) + ")");
         for (var group : specification.namelists())
             text.line("namelist /" + group.name().name() + "/ " + expressions.list(group.members()));
         for (var data : specification.data()) data(data);
         for (var function : specification.statementFunctions())
-            text.line(function.name().name() + "(" + list(function.dummies()) + ") = " + expressions.print(function.value()));
+            text.line(function.name().name() + "(" + list(function.dummies()) + ") = "
+                    + expressions.print(function.value()));
     }
 
     /** Members of COMMON blocks and what is equivalenced to them: SAVE may not be said of the single object. */
@@ -91,7 +93,8 @@ final class FortranDeclarations {
     private void generic(Entity.Generic generic) {
         var here = generic.name().scope();
         var own = generic.specifics().stream().filter(specific -> used.contains(specific)
-                || specific.scope().isEmpty() || here.equals(specific.scope()) || here.startsWith(specific.scope() + ".")).toList();
+                || specific.scope().isEmpty() || here.equals(specific.scope())
+                        || here.startsWith(specific.scope() + ".")).toList();
         if (own.isEmpty()) return;
         text.open("interface " + generic.specification());
         text.line("procedure " + list(own));
@@ -114,9 +117,11 @@ final class FortranDeclarations {
 
     /** The elements of an array of higher rank stand in one list, in array element order. */
     private String initial(Entity.DataObject object, Expression value) {
-        if (object.rank() < 2 || value.rank() != 1 || !(object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds)))
+        if (object.rank() < 2 || value.rank() != 1 || !(object.shape()
+                .orElse(null) instanceof ArraySpec.Explicit(var bounds)))
             return expressions.print(value);
-        return "reshape(" + expressions.print(value) + ", [" + bounds.stream().map(this::extent).collect(Collectors.joining(", ")) + "])";
+        return "reshape(" + expressions.print(value) + ", [" + bounds.stream().map(this::extent)
+                .collect(Collectors.joining(", ")) + "])";
     }
 
     private String extent(ArraySpec.Bounds bounds) {
@@ -127,7 +132,8 @@ final class FortranDeclarations {
 
     private static String word(Attribute attribute) {
         return switch (attribute) {
-            case PARAMETER, ALLOCATABLE, POINTER, TARGET, OPTIONAL, SAVE, VALUE, CONTIGUOUS, VOLATILE, ASYNCHRONOUS, PROTECTED, PRIVATE ->
+            case PARAMETER, ALLOCATABLE, POINTER, TARGET, OPTIONAL, SAVE, VALUE, CONTIGUOUS, VOLATILE, ASYNCHRONOUS,
+                    PROTECTED, PRIVATE ->
                 attribute.name().toLowerCase(Locale.ROOT);
             case INTENT_IN -> "intent(in)";
             case INTENT_OUT -> "intent(out)";
@@ -146,7 +152,8 @@ final class FortranDeclarations {
         } else if (procedure.characteristics().isPresent()) {
             interfaceBlock(procedure.characteristics().get(), name);
         } else {
-            if (!(procedure.type() instanceof DataType.NoType)) text.line(expressions.type(procedure.type(), ":: ") + name);
+            if (!(procedure.type() instanceof DataType.NoType)) text.line(expressions.type(procedure.type(), ":: ")
+                    + name);
             text.line("external " + name);
         }
         optionalAttributes(procedure.attributes(), name);
@@ -184,7 +191,8 @@ final class FortranDeclarations {
 
     private void data(SpecificationPart.DataSet data) {
         text.line("data " + data.objects().stream().map(this::object).collect(Collectors.joining(", ")) + " / "
-                + data.values().stream().map(value -> (value.repeat() == 1 ? "" : value.repeat() + "*") + expressions.print(value.value()))
+                + data.values().stream().map(value -> (value.repeat() == 1 ? "" : value.repeat() + "*")
+                        + expressions.print(value.value()))
                         .collect(Collectors.joining(", ")) + " /");
     }
 
@@ -192,8 +200,10 @@ final class FortranDeclarations {
         return switch (item) {
             case DataObjectItem.Object(var designator) -> expressions.designator(designator);
             case DataObjectItem.ImpliedDo(var variable, var first, var last, var step, var items) ->
-                "(" + items.stream().map(this::object).collect(Collectors.joining(", ")) + ", " + variable.name() + " = "
-                        + expressions.print(first) + ", " + expressions.print(last) + ", " + expressions.print(step) + ")";
+                "(" + items.stream().map(this::object).collect(Collectors.joining(", ")) + ", " + variable.name()
+                        + " = "
+                        + expressions.print(first) + ", " + expressions.print(last) + ", " + expressions.print(step)
+                                + ")";
         };
     }
 }

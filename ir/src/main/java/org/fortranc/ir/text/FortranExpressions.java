@@ -35,8 +35,10 @@ final class FortranExpressions {
             case Expression.Binary binary -> binary(binary);
             case Expression.Parenthesized(var operand, _) -> "(" + print(operand) + ")";
             case Expression.Conversion(var operand, _, _) -> print(operand);
-            case Expression.FunctionReference(var function, var arguments, _, _, _) -> function.name() + "(" + arguments(arguments) + ")";
-            case Expression.IntrinsicReference(var name, var arguments, _, _, _) -> name + "(" + arguments(arguments) + ")";
+            case Expression.FunctionReference(var function, var arguments, _, _, _) -> function.name() + "("
+                    + arguments(arguments) + ")";
+            case Expression.IntrinsicReference(var name, var arguments, _, _, _) -> name + "(" + arguments(arguments)
+                    + ")";
             case Expression.ProcedureDesignator procedure -> procedure.name();
             case Expression.NullPointer _ -> "null()";
             case Designator designator -> designator(designator);
@@ -84,7 +86,8 @@ final class FortranExpressions {
         return switch (value) {
             case ConstructorValue.Value(var expression) -> print(expression);
             case ConstructorValue.ImpliedDo(var variable, _, var first, var last, var step, var values) ->
-                "(" + values.stream().map(this::constructorValue).collect(Collectors.joining(", ")) + ", " + variable.name() + " = " + print(first) + ", " + print(last) + ", " + print(step) + ")";
+                "(" + values.stream().map(this::constructorValue).collect(Collectors.joining(", ")) + ", "
+                        + variable.name() + " = " + print(first) + ", " + print(last) + ", " + print(step) + ")";
         };
     }
 
@@ -159,13 +162,17 @@ final class FortranExpressions {
     String designator(Designator designator) {
         return switch (designator) {
             case Designator.ObjectName object -> object.name();
-            case Designator.ArrayElement(var array, var subscripts, _) -> designator(array) + "(" + list(subscripts) + ")";
+            case Designator.ArrayElement(var array, var subscripts, _) -> designator(array) + "(" + list(subscripts)
+                    + ")";
             case Designator.ArraySection(var array, var subscripts, _, _) -> designator(array) + "("
                     + subscripts.stream().map(this::subscript).collect(Collectors.joining(", ")) + ")";
-            case Designator.ComponentReference(var structure, var component, _, _, _) -> designator(structure) + "%" + component;
+            case Designator.ComponentReference(var structure, var component, _, _, _) -> designator(structure) + "%"
+                    + component;
             case Designator.Substring(var text, var first, var last, _) ->
-                designator(text) + "(" + first.map(this::print).orElse("") + ":" + last.map(this::print).orElse("") + ")";
-            case Designator.ComplexPart(var complex, var part, _) -> designator(complex) + (part == Designator.ComplexPart.Part.RE ? "%re" : "%im");
+                designator(text) + "(" + first.map(this::print).orElse("") + ":" + last.map(this::print).orElse("")
+                        + ")";
+            case Designator.ComplexPart(var complex, var part, _) -> designator(complex)
+                    + (part == Designator.ComplexPart.Part.RE ? "%re" : "%im");
         };
     }
 
@@ -173,7 +180,8 @@ final class FortranExpressions {
         return switch (subscript) {
             case Designator.SectionSubscript.At(var index) -> print(index);
             case Designator.SectionSubscript.Triplet(var first, var last, var stride) ->
-                first.map(this::print).orElse("") + ":" + last.map(this::print).orElse("") + stride.map(s -> ":" + print(s)).orElse("");
+                first.map(this::print).orElse("") + ":" + last.map(this::print).orElse("")
+                        + stride.map(s -> ":" + print(s)).orElse("");
             case Designator.SectionSubscript.Vector(var indices) -> print(indices);
         };
     }
@@ -185,7 +193,8 @@ final class FortranExpressions {
     String shape(ArraySpec shape) {
         return switch (shape) {
             case ArraySpec.Explicit(var bounds) -> bounds.stream().map(this::bounds).collect(Collectors.joining(", "));
-            case ArraySpec.AssumedShape(var lower) -> lower.stream().map(bound -> print(bound) + ":").collect(Collectors.joining(", "));
+            case ArraySpec.AssumedShape(var lower) -> lower.stream().map(bound -> print(bound) + ":")
+                    .collect(Collectors.joining(", "));
             case ArraySpec.Deferred(var rank) -> String.join(", ", java.util.Collections.nCopies(rank, ":"));
             case ArraySpec.AssumedRank _ -> "..";
         };

@@ -36,7 +36,8 @@ public final class FortranPrinter {
      */
     public static String printInterface(ProgramUnit.Module module) {
         var headings = module.subprograms().stream()
-                .map(s -> new Subprogram(s.heading(), s.specification(), List.<Construct>of(), List.<Subprogram>of(), List.of(), s.range()))
+                .map(s -> new Subprogram(s.heading(), s.specification(), List.<Construct>of(), List.<Subprogram>of(),
+                        List.of(), s.range()))
                 .toList();
         return print(new FortranProgram("", List.of(
                 new ProgramUnit.Module(module.name(), module.specification(), headings, List.of(), module.range()))));
@@ -45,7 +46,8 @@ public final class FortranPrinter {
     private void unit(ProgramUnit unit) {
         var names = LocalNames.of(unit.name());
         switch (unit) {
-            case ProgramUnit.MainProgram(var name, var specification, var execution, var internals, var comments, _) -> {
+            case ProgramUnit.MainProgram(var name, var specification, var execution, var internals, var comments, _) ->
+                    {
                 comments.forEach(text::comment);
                 text.open("program " + name);
                 body(specification, execution, internals, names);
@@ -75,7 +77,8 @@ public final class FortranPrinter {
         text.close("end " + word(heading.kind()) + " " + heading.name().name());
     }
 
-    private void body(SpecificationPart specification, List<Construct> execution, List<Subprogram> contained, LocalNames outer) {
+    private void body(SpecificationPart specification, List<Construct> execution, List<Subprogram> contained,
+            LocalNames outer) {
         var names = outer.inside(specification);
         var expressions = new FortranExpressions(names);
         uses(specification, execution, outer);

@@ -42,9 +42,12 @@ final class FortranStatements {
     private void print(Construct construct) {
         var at = construct.position();
         switch (construct) {
-            case Construct.Assignment(var variable, var value, _) -> line(at, expressions.designator(variable) + " = " + p(value));
-            case Construct.PointerAssignment(var pointer, var bounds, var target, _) -> line(at, expressions.designator(pointer)
-                    + (bounds.isEmpty() ? "" : "(" + bounds.stream().map(b -> p(b.lower()) + ":" + b.upper().map(this::p).orElse(""))
+            case Construct.Assignment(var variable, var value, _) ->
+                    line(at, expressions.designator(variable) + " = " + p(value));
+            case Construct.PointerAssignment(var pointer, var bounds, var target, _) ->
+                    line(at, expressions.designator(pointer)
+                    + (bounds.isEmpty() ? "" : "(" + bounds.stream()
+                            .map(b -> p(b.lower()) + ":" + b.upper().map(this::p).orElse(""))
                             .collect(Collectors.joining(", ")) + ")") + " => " + p(target));
             case Construct.Call(var procedure, var arguments, _) ->
                 line(at, "call " + procedure.name() + "(" + expressions.arguments(arguments) + ")");
@@ -76,17 +79,21 @@ final class FortranStatements {
                 text.close("end associate" + suffix(name));
             }
             case Construct.Goto(var label, _) -> line(at, "goto " + label);
-            case Construct.ComputedGoto(var labels, var selector, _) -> line(at, "goto (" + labels(labels) + "), " + p(selector));
+            case Construct.ComputedGoto(var labels, var selector, _) ->
+                    line(at, "goto (" + labels(labels) + "), " + p(selector));
             case Construct.AssignedGoto(var variable, var labels, _) ->
-                line(at, "goto " + expressions.designator(variable) + (labels.isEmpty() ? "" : ", (" + labels(labels) + ")"));
-            case Construct.AssignLabel(var target, var variable, _) -> line(at, "assign " + target + " to " + expressions.designator(variable));
+                line(at, "goto " + expressions.designator(variable)
+                        + (labels.isEmpty() ? "" : ", (" + labels(labels) + ")"));
+            case Construct.AssignLabel(var target, var variable, _) ->
+                    line(at, "assign " + target + " to " + expressions.designator(variable));
             case Construct.ArithmeticIf(var value, var negative, var zero, var positive, _) ->
                 line(at, "if (" + p(value) + ") " + negative + ", " + zero + ", " + positive);
             case Construct.Continue _ -> line(at, "continue");
             case Construct.Cycle(var name, _) -> line(at, "cycle" + suffix(name));
             case Construct.Exit(var name, _) -> line(at, "exit" + suffix(name));
             case Construct.Return(var alternate, _) -> line(at, "return" + alternate.map(a -> " " + p(a)).orElse(""));
-            case Construct.Stop(var kind, var code, var quiet, _) -> line(at, kind.name().replace('_', ' ').toLowerCase(Locale.ROOT)
+            case Construct.Stop(var kind, var code, var quiet, _) ->
+                    line(at, kind.name().replace('_', ' ').toLowerCase(Locale.ROOT)
                     + code.map(c -> " " + p(c)).orElse("") + quiet.map(q -> ", quiet=" + p(q)).orElse(""));
             case Construct.Entry(var heading, _) ->
                 line(at, FortranPrinter.heading(heading).replaceFirst("^.*?(subroutine|function) ", "entry "));
@@ -99,10 +106,12 @@ final class FortranStatements {
                 line(at, "deallocate (" + String.join(", ", list) + ")");
             }
             case Construct.Nullify(var pointers, _) ->
-                line(at, "nullify (" + pointers.stream().map(expressions::designator).collect(Collectors.joining(", ")) + ")");
+                line(at, "nullify (" + pointers.stream().map(expressions::designator).collect(Collectors.joining(", "))
+                        + ")");
             case Construct.DataTransfer transfer -> transfer(transfer);
             case Construct.FileOperation(var operation, var controls, _) ->
-                line(at, operation.name().toLowerCase(Locale.ROOT) + " (" + String.join(", ", specifiers(controls)) + ")");
+                line(at, operation.name().toLowerCase(Locale.ROOT) + " (" + String.join(", ", specifiers(controls))
+                        + ")");
             case Construct.InquireLength(var length, var items, _) ->
                 line(at, "inquire (iolength=" + p(length) + ") " + items(items));
             case Construct.NotTranslated(var what, _, _) -> line(at, "! not translated: " + what);
@@ -199,7 +208,8 @@ final class FortranStatements {
         var list = new ArrayList<String>();
         for (var allocation : allocate.allocations()) {
             list.add(expressions.designator(allocation.object()) + (allocation.bounds().isEmpty() ? ""
-                    : "(" + allocation.bounds().stream().map(expressions::bounds).collect(Collectors.joining(", ")) + ")"));
+                    : "(" + allocation.bounds().stream().map(expressions::bounds).collect(Collectors.joining(", "))
+                            + ")"));
         }
         allocate.source().ifPresent(source -> list.add("source=" + p(source)));
         allocate.mold().ifPresent(mold -> list.add("mold=" + p(mold)));
@@ -213,7 +223,8 @@ final class FortranStatements {
         if (transfer.format() instanceof Format.Assigned(_, var formats)) formats.forEach(this::formatStatement);
         var list = new ArrayList<>(specifiers(transfer.controls()));
         format(transfer.format()).ifPresent(format -> list.add(Math.min(1, list.size()), format));
-        line(transfer.position(), transfer.direction().name().toLowerCase(Locale.ROOT) + " (" + String.join(", ", list) + ")"
+        line(transfer.position(), transfer.direction().name().toLowerCase(Locale.ROOT) + " (" + String.join(", ", list)
+                + ")"
                 + (transfer.items().isEmpty() ? "" : " " + items(transfer.items())));
     }
 
@@ -244,7 +255,8 @@ final class FortranStatements {
         return items.stream().map(item -> switch (item) {
             case TransferItem.Item(var expression) -> p(expression);
             case TransferItem.ImpliedDo(var variable, var first, var last, var step, var inner) ->
-                "(" + items(inner) + ", " + expressions.designator(variable) + " = " + p(first) + ", " + p(last) + ", " + p(step) + ")";
+                "(" + items(inner) + ", " + expressions.designator(variable) + " = " + p(first) + ", " + p(last) + ", "
+                        + p(step) + ")";
         }).collect(Collectors.joining(", "));
     }
 }

@@ -52,7 +52,9 @@ final class FortranText {
         text.append("  ".repeat(depth)).append('!').append(comment).append('\n');
     }
 
-    /** A token may be broken anywhere when the next line begins with an ampersand (F2018 6.3.2.4); blanks read better. */
+    /**
+     * A token may be broken anywhere when the next line begins with an ampersand (F2018 6.3.2.4); blanks read better.
+     */
     private static int breakBefore(String line, int limit) {
         int blank = line.lastIndexOf(' ', limit - 1);
         return blank > WIDTH / 2 ? blank : limit;

@@ -31,7 +31,8 @@ final class LocalNames {
         for (var use : specification.uses()) names.put(use.entity(), use.localName());
         for (var entity : specification.entities()) {
             if (entity instanceof DerivedTypeDefinition type)
-                types.put(type.name(), type.components().stream().map(Entity.DataObject::name).map(SymbolName::name).toList());
+                types.put(type.name(), type.components().stream().map(Entity.DataObject::name).map(SymbolName::name)
+                        .toList());
         }
         return new LocalNames(unit, names, types);
     }

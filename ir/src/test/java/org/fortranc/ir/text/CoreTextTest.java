@@ -33,6 +33,7 @@ class CoreTextTest {
             "external p \"f\"\n  procedure p()\n  begin\n    x = 1\n",
         "external p \"f\"\n  procedure p()\n    x: integer\n  begin\n    x = 1.0\n  end\nend\n"})
     void namesTheLineOfDamage(String text) {
-        assertThatThrownBy(() -> CoreReader.read(text)).isInstanceOf(CoreSyntaxException.class).hasMessageContaining("line ");
+        assertThatThrownBy(() -> CoreReader.read(text)).isInstanceOf(CoreSyntaxException.class)
+                .hasMessageContaining("line ");
     }
 }

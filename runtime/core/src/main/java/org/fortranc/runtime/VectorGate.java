@@ -1,12 +1,14 @@
 package org.fortranc.runtime;
 
 /**
- * Decides for one loop of a program whether its turns run in the vector version. That version needs a module which takes
+ * Decides for one loop of a program whether its turns run in the vector version. That version needs a module which
+ * takes
  * long to load, and is slow until the JVM has compiled it. So a program first has to run for a while; then
  * {@link VectorWarmUp} runs the version on scratch data beside the program, and opens the gate once that is faster than
  * the program's own turns. Both versions compute the same, so nothing but time depends on it.
  *
- * <p>What a gate remembers is about this JVM, not about a run of the program: which code has been compiled. All instances
+ * <p>What a gate remembers is about this JVM, not about a run of the program: which code has been compiled. All
+ * instances
  * of a program share it, and races between them may spoil a measurement, nothing else.
  */
 public final class VectorGate {

@@ -71,7 +71,8 @@ final class VectorWarmUp {
         try {
             while (true) {
                 // All in turn, so that the JVM compiles one while others are still being counted.
-                for (var gate = running.isEmpty() ? WAITING.take() : WAITING.poll(); gate != null; gate = WAITING.poll())
+                for (var gate = running.isEmpty() ? WAITING.take() : WAITING.poll(); gate != null; gate =
+                        WAITING.poll())
                     running.add(new VectorWarmUp(gate));
                 var done = new ArrayList<VectorWarmUp>();
                 for (var each : running) if (each.isDone()) done.add(each);

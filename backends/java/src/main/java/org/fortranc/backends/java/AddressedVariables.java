@@ -81,9 +81,11 @@ final class AddressedVariables {
         switch (place) {
             case Place.RealPart(var complex) -> mark(procedure, complex);
             case Place.ImaginaryPart(var complex) -> mark(procedure, complex);
-            case Place.Variable variable when isNumber(variable.type()) -> variables.add(index.key(procedure, variable));
+            case Place.Variable variable when isNumber(variable.type()) ->
+                    variables.add(index.key(procedure, variable));
             case Place.Component(var structure, var name, var type) when isNumber(type) ->
-                    components.add(new ComponentKey(index.canonical(((Type.StructureType) structure.type()).name()), name));
+                    components.add(new ComponentKey(index.canonical(((Type.StructureType) structure.type()).name()),
+                            name));
             case Place.Variable _, Place.Component _, Place.Element _, Place.Substring _ -> { }
         }
     }

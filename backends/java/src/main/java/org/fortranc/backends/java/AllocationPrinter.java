@@ -33,7 +33,8 @@ final class AllocationPrinter {
             bounds.add(lower.code());
             var extent = expressions.printIndex(bound.extent());
             bounds.add(Subscript.of(bound.lower()).variable().isEmpty()
-                    ? extent.plus(Subscript.of(bound.lower()).constant() - 1).code() : lower.plus(extent).plus(-1).code());
+                    ? extent.plus(Subscript.of(bound.lower()).constant() - 1).code() : lower.plus(extent).plus(-1)
+                            .code());
         }
         var list = bounds.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", CodeBlock.join(bounds, ", "));
         var array = CodeBlock.of("$T.class", scope.types().array(type));
@@ -56,7 +57,8 @@ final class AllocationPrinter {
         } else if (stmt.status().isPresent()) {
             out.statement(stmt.origin(), "$L", expressions.places().store(stmt.status().get(),
                     status(stmt.status().get(), CodeBlock.of("$L.deallocateWithStatus()", view))));
-            message(stmt.status().get(), stmt.message(), "Attempt to deallocate an unallocated object", stmt.origin(), out);
+            message(stmt.status().get(), stmt.message(), "Attempt to deallocate an unallocated object", stmt.origin(),
+                    out);
         } else {
             out.statement(stmt.origin(), "$L.deallocate($L)", view, Literals.quoted(name(stmt.object())));
         }
@@ -81,7 +83,8 @@ final class AllocationPrinter {
     }
 
     private JavaExpression status(Place place, CodeBlock call) {
-        return expressions.convert(new JavaExpression(call, JavaExpression.Level.PRIMARY), Type.INTEGER, place.type().scalar());
+        return expressions.convert(new JavaExpression(call, JavaExpression.Level.PRIMARY), Type.INTEGER, place.type()
+                .scalar());
     }
 
     /** What gfortran's messages call the object: the variable's name. */

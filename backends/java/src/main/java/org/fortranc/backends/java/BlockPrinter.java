@@ -51,7 +51,8 @@ final class BlockPrinter {
     private TypeName type(StorageLayout.Region region) {
         if (region.plain()) return index.types().value(region.element());
         if (region.punned()) return ArrayTypeName.of(TypeName.BYTE);
-        return region.element() instanceof Type.CharacterType ? RuntimeNames.TEXT : index.types().array(region.element());
+        return region.element() instanceof Type.CharacterType ? RuntimeNames.TEXT : index.types()
+                .array(region.element());
     }
 
     private CodeBlock initial(StorageLayout.Region region) {
@@ -60,7 +61,8 @@ final class BlockPrinter {
             var given = region.members().stream().flatMap(m -> m.declaration().initial().stream()).findFirst();
             return given.map(run -> values.initial("", region.element(), Optional.empty(), Optional.empty(),
                     Set.of(), List.of(run), false))
-                    .orElse(region.element() instanceof Type.ComplexType || region.element() instanceof Type.StructureType
+                    .orElse(region.element() instanceof Type.ComplexType
+                            || region.element() instanceof Type.StructureType
                             ? index.types().zero(region.element()) : CodeBlock.of(""));
         }
         var extent = new Expr.IntLiteral(region.slots(), Type.INTEGER);
@@ -100,7 +102,8 @@ final class BlockPrinter {
                             runs.add(new InitialRun(at + 1, 1, new Expr.RealLiteral(im, type.part())));
                         }
                     }
-                    case Expr.LogicalLiteral(var value, var type) -> runs.add(new InitialRun(start + run.first(), run.count(),
+                    case Expr.LogicalLiteral(var value, var type) ->
+                            runs.add(new InitialRun(start + run.first(), run.count(),
                             new Expr.IntLiteral(value ? 1 : 0, new Type.IntegerType(type.kind()))));
                     case Expr.TextLiteral(var value) -> {
                         long length = member.bytes() / StorageLayout.elements(member.declaration());

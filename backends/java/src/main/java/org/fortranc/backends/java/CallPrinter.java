@@ -87,7 +87,8 @@ final class CallPrinter {
                 case Argument.ByReference(var place) -> ProcedureInterfaces.byReference(place.type());
                 case Argument.ByDescriptor(var array) -> ProcedureInterfaces.byReference(array.type());
                 case Argument.ByProcedure(var value) -> ProcedureInterfaces.byReference(value.type());
-                case Argument.Absent _ -> throw new NotExpressible("An argument left out in a call without an interface");
+                case Argument.Absent _ ->
+                        throw new NotExpressible("An argument left out in a call without an interface");
             });
         }
         return new ProcedureInterfaces.Shape(result, parameters);
@@ -112,7 +113,8 @@ final class CallPrinter {
                     requireSlots(value.type().scalar(), type, where)));
             case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
             case Parameter.ByObject _ -> java.call("copy").code();
-            case Parameter.ByStorage _, Parameter.ByDescriptor _, Parameter.ByProcedure _ -> throw mismatch(where, "a value");
+            case Parameter.ByStorage _, Parameter.ByDescriptor _, Parameter.ByProcedure _ ->
+                    throw mismatch(where, "a value");
         };
     }
 
@@ -126,11 +128,13 @@ final class CallPrinter {
                 yield pair(places.reference(place));
             }
             case Parameter.ByText _ -> {
-                if (!(place.type().scalar() instanceof Type.CharacterType)) throw mismatch(where, "what is no CHARACTER");
+                if (!(place.type().scalar() instanceof Type.CharacterType)) throw mismatch(where,
+                        "what is no CHARACTER");
                 yield places.text(place).code();
             }
             case Parameter.ByObject(var type) -> {
-                if (!scope.index().canonical(place.type()).equals(scope.index().canonical(type))) throw mismatch(where, "a value of another type");
+                if (!scope.index().canonical(place.type()).equals(scope.index().canonical(type))) throw mismatch(where,
+                        "a value of another type");
                 yield places.object(place);
             }
             case Parameter.ByDescriptor _ -> places.view(place);
@@ -182,7 +186,8 @@ final class CallPrinter {
         var wanted = scope.index().interfaces().of(signature);
         if (procedure instanceof Expr.ProcedureReference(var name, _)) {
             var own = scope.index().interfaces().of(scope.index().interfaces().shape(scope.index().procedure(name)));
-            return own.equals(wanted) ? value(name).code() : CodeBlock.of("($T) $L", own, value(name).within(Level.UNARY));
+            return own.equals(wanted) ? value(name).code() : CodeBlock.of("($T) $L", own, value(name)
+                    .within(Level.UNARY));
         }
         var code = expressions.print(procedure);
         TypeName has = scope.types().value(procedure.type().scalar());
@@ -196,7 +201,8 @@ final class CallPrinter {
         var canonical = scope.index().interfaces().shape(procedure).parameters();
         boolean same = !takesFrame(procedure);
         for (int i = 0; i < canonical.size(); i++)
-            same &= canonical.get(i).equals(Parameter.of(procedure.declaration(procedure.dummies().get(i)).orElseThrow()));
+            same &= canonical.get(i).equals(Parameter.of(procedure.declaration(procedure.dummies().get(i))
+                    .orElseThrow()));
         var method = method(procedure);
         if (same) return new JavaExpression(reference(procedure, method), Level.PRIMARY);
         var parameters = new ArrayList<CodeBlock>();

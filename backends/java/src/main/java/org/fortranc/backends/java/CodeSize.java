@@ -44,7 +44,8 @@ final class CodeSize {
             case Expr.IntLiteral _, Expr.RealLiteral _, Expr.LogicalLiteral _ -> LITERAL;
             case Place.Variable _ -> VARIABLE;
             case Place.Element(_, var subscripts) -> SUBSCRIPT * subscripts.size();
-            case Expr.Intrinsic _, Expr.ComplexLiteral _, Expr.TextLiteral _, Place.Substring _, Expr.Concatenate _ -> CALL;
+            case Expr.Intrinsic _, Expr.ComplexLiteral _, Expr.TextLiteral _, Place.Substring _, Expr.Concatenate _ ->
+                    CALL;
             case Expr.Compare _, Expr.Choose _, Expr.Logical _ -> BRANCH;
             default -> OPERATION;
         };

@@ -41,7 +41,8 @@ final class ComplexParts implements Pass {
 
     @Override public Program apply(Program program, PassContext context) {
         return Trees.mapUnits(program, unit -> {
-            var procedures = unit.procedures().stream().map(p -> hasComplex(p) ? new Splitting(unit, p).run() : p).toList();
+            var procedures = unit.procedures().stream().map(p -> hasComplex(p) ? new Splitting(unit, p).run() : p)
+                    .toList();
             return procedures.equals(unit.procedures()) ? unit : new ProgramUnit(unit.name(), unit.kind(), unit.file(),
                     unit.variables(), unit.initialization(), procedures, unit.origin());
         });
@@ -75,7 +76,8 @@ final class ComplexParts implements Pass {
                     continue;
                 }
                 var part = ((Type.ComplexType) d.type()).part();
-                split.put(Place.Variable.local(d.name(), d.type()), new Parts(variable(d.name() + "_re", part, d.origin()),
+                split.put(Place.Variable.local(d.name(), d.type()),
+                        new Parts(variable(d.name() + "_re", part, d.origin()),
                         variable(d.name() + "_im", part, d.origin())));
             }
         }
@@ -203,7 +205,8 @@ final class ComplexParts implements Pass {
                     var p = parts(operand, out, at);
                     yield new Parts(new Expr.Unary(op, p.re()), new Expr.Unary(op, p.im()));
                 }
-                case Expr.Binary(var op, var left, var right) when op == Expr.Binary.Op.ADD || op == Expr.Binary.Op.SUBTRACT -> {
+                case Expr.Binary(var op, var left, var right) when op == Expr.Binary.Op.ADD
+                        || op == Expr.Binary.Op.SUBTRACT -> {
                     var l = parts(left, out, at);
                     var r = parts(right, out, at);
                     yield new Parts(new Expr.Binary(op, l.re(), r.re()), new Expr.Binary(op, l.im(), r.im()));
@@ -284,8 +287,10 @@ final class ComplexParts implements Pass {
         private static Expr shortened(Expr expr) {
             return switch (expr) {
                 case Expr.Intrinsic(var function, var arguments, var type) when function == IntrinsicFunction.AIMAG
-                        || function == IntrinsicFunction.REAL_PART -> part(arguments.getFirst(), function, type).orElse(expr);
-                case Expr.Convert(var operand, Type.RealType type) when operand.type() instanceof Type.ComplexType whole ->
+                        || function == IntrinsicFunction.REAL_PART -> part(arguments.getFirst(), function, type)
+                                .orElse(expr);
+                case Expr.Convert(var operand,
+                        Type.RealType type) when operand.type() instanceof Type.ComplexType whole ->
                         part(operand, IntrinsicFunction.REAL_PART, whole.part())
                                 .map(p -> p.type().equals(type) ? p : new Expr.Convert(p, type)).orElse(expr);
                 default -> expr;
@@ -299,9 +304,11 @@ final class ComplexParts implements Pass {
         private static Optional<Expr> part(Expr number, IntrinsicFunction function, Type type) {
             boolean re = function == IntrinsicFunction.REAL_PART;
             return switch (number) {
-                case Expr.Intrinsic(var made, var arguments, _) when made == IntrinsicFunction.CMPLX && arguments.size() == 2
+                case Expr.Intrinsic(var made, var arguments, _) when made == IntrinsicFunction.CMPLX
+                        && arguments.size() == 2
                         && arguments.get(re ? 0 : 1).type().equals(type) -> Optional.of(arguments.get(re ? 0 : 1));
-                case Place.Element element -> Optional.of(re ? new Place.RealPart(element) : new Place.ImaginaryPart(element));
+                case Place.Element element -> Optional.of(re ? new Place.RealPart(element)
+                        : new Place.ImaginaryPart(element));
                 default -> Optional.empty();
             };
         }

@@ -36,7 +36,8 @@ final class ExpressionPrinter {
             case Expr.IntLiteral(var value, var type) -> Literals.print(value, type.kind());
             case Expr.RealLiteral(var value, var type) -> Literals.print(value, type.kind());
             case Expr.ComplexLiteral(var re, var im, var type) -> JavaExpression.primary("new $T($L, $L)",
-                    scope.types().value(type), Literals.print(re, type.kind()).code(), Literals.print(im, type.kind()).code());
+                    scope.types().value(type), Literals.print(re, type.kind()).code(), Literals.print(im, type.kind())
+                            .code());
             case Expr.LogicalLiteral(var value, _) -> JavaExpression.primary("$L", value);
             case Expr.TextLiteral(var value) -> Literals.text(value);
             case Expr.Unary(_, var operand) -> negate(print(operand), operand.type());
@@ -186,7 +187,8 @@ final class ExpressionPrinter {
         var type = scope.types().value(new Type.IntegerType(kind));
         return switch (from) {
             case Type.IntegerType _ -> JavaExpression.cast(type, value);
-            case Type.RealType _ -> JavaExpression.primary("$T.to$L($L)", RuntimeNames.CONVERT, word(type), value.code());
+            case Type.RealType _ -> JavaExpression.primary("$T.to$L($L)", RuntimeNames.CONVERT, word(type),
+                    value.code());
             case Type.ComplexType(var parts) -> toInteger(value.call("re"), new Type.RealType(parts), kind);
             case Type.LogicalType _ -> logicalToInteger(value, kind);
             default -> throw new IllegalArgumentException("conversion of " + from);
@@ -237,7 +239,8 @@ final class ExpressionPrinter {
             case Storage.PunnedArray punned -> punned.dimensions().get(dimension - 1).extent().orElseThrow();
             case Storage.Flat flat -> flat.dimensions().get(dimension - 1).extent().orElseThrow(() ->
                     new NotExpressible("The last extent of an assumed-size array is not known"));
-            case Storage.Described(var view, _, _, _, _) -> JavaExpression.primary("$L.extent[$L]", view, dimension - 1);
+            case Storage.Described(var view, _, _, _, _) -> JavaExpression.primary("$L.extent[$L]", view,
+                    dimension - 1);
             default -> throw new IllegalArgumentException(array + " is no array");
         };
     }
@@ -246,7 +249,8 @@ final class ExpressionPrinter {
         return switch (places.storage(array)) {
             case Storage.Flat flat -> flat.dimensions().get(dimension - 1).lower().java();
             case Storage.PunnedArray punned -> punned.dimensions().get(dimension - 1).lower().java();
-            case Storage.Described(var view, _, _, _, Storage.Lower.Declared(var bounds)) -> bounds.get(dimension - 1).java();
+            case Storage.Described(var view, _, _, _, Storage.Lower.Declared(var bounds)) -> bounds.get(dimension - 1)
+                    .java();
             case Storage.Described(var view, _, _, _, _) -> JavaExpression.primary("$L.lower[$L]", view, dimension - 1);
             default -> throw new IllegalArgumentException(array + " is no array");
         };
@@ -275,7 +279,8 @@ final class ExpressionPrinter {
             case Storage.Flat(var array, _, _, _, _) -> array;
             case Storage.Described(var view, _, _, _, _) -> view;
             case Storage.Reference(var view, _) -> view;
-            case Storage.Punned _, Storage.PunnedArray _ -> throw new IllegalArgumentException("no dummy argument: " + dummy);
+            case Storage.Punned _, Storage.PunnedArray _ -> throw new IllegalArgumentException("no dummy argument: "
+                    + dummy);
         };
         // F2018 15.5.2.12: without storage, an allocatable or a pointer is absent where the dummy argument is neither.
         boolean owned = declaration.has(Attribute.ALLOCATABLE) || declaration.has(Attribute.POINTER);
@@ -288,7 +293,8 @@ final class ExpressionPrinter {
         if (place.type() instanceof Type.ProcedureType) {
             var pointer = print(place);
             return new JavaExpression(target.isEmpty() ? CodeBlock.of("$L != null", pointer.code())
-                    : CodeBlock.of("$L == $L", pointer.code(), print(target.get()).within(Level.RELATION)), Level.EQUALITY);
+                    : CodeBlock.of("$L == $L", pointer.code(), print(target.get()).within(Level.RELATION)),
+                            Level.EQUALITY);
         }
         var view = places.view(place);
         if (target.isEmpty()) return JavaExpression.primary("$L.isAllocated()", view);

@@ -82,7 +82,8 @@ final class InitialValues {
         if (scalar instanceof Type.CharacterType) {
             var size = expressions.printIndex(length.orElseThrow(() -> new NotExpressible("'%s' has no length", name)));
             var blank = CodeBlock.of("$T.zeroed($L)", RuntimeNames.TEXT, size.code());
-            return runs.isEmpty() ? blank : CodeBlock.of("$L.copy($L)", expressions.print(runs.getFirst().value()).receiver(),
+            return runs.isEmpty() ? blank : CodeBlock.of("$L.copy($L)", expressions.print(runs.getFirst().value())
+                    .receiver(),
                     size.code());
         }
         var value = runs.isEmpty() ? types.zero(scalar) : expressions.print(runs.getFirst().value()).code();

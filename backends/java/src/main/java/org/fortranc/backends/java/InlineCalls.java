@@ -20,7 +20,8 @@ final class InlineCalls {
     InlineCalls(ProcedureScope scope) {
         this.scope = scope;
         Trees.forEachExpr(scope.procedure().body(), e -> {
-            if (e instanceof Place.Variable(var unit, var name, _) && unit.isEmpty()) mentions.merge(name, 1, Integer::sum);
+            if (e instanceof Place.Variable(var unit, var name, _) && unit.isEmpty()) mentions.merge(name, 1,
+                    Integer::sum);
         });
     }
 
@@ -33,7 +34,8 @@ final class InlineCalls {
                 || !scope.index().declaration(scope.procedure(), result).has(Attribute.TEMPORARY)
                 || call.origin().range().line() != next.origin().range().line()) return false;
         return switch (next) {
-            case Stmt.Assign(Place.Variable target, var value, _) -> scope.isPlainLocal(target) && isFirst(result, value);
+            case Stmt.Assign(Place.Variable target, var value, _) -> scope.isPlainLocal(target)
+                    && isFirst(result, value);
             case Stmt.If(var condition, _, _, _) -> isFirst(result, condition);
             case Stmt.Transfer.Put(_, var value, _) -> isFirst(result, value);
             default -> false;
@@ -50,7 +52,8 @@ final class InlineCalls {
             case Place.Variable v -> v.equals(variable);
             case Expr.Unary(_, var operand) -> isFirst(variable, operand);
             case Expr.Convert(var operand, _) -> isFirst(variable, operand);
-            case Expr.Binary(_, var left, var right) -> isFirst(variable, left) || isStable(left) && isFirst(variable, right);
+            case Expr.Binary(_, var left, var right) -> isFirst(variable, left) || isStable(left)
+                    && isFirst(variable, right);
             case Expr.Compare(_, var left, var right) when !(left.type().scalar() instanceof Type.CharacterType) ->
                     isFirst(variable, left) || isStable(left) && isFirst(variable, right);
             case Expr.Logical(_, var operands) -> isFirst(variable, operands.getFirst());

@@ -38,7 +38,9 @@ public final class JavaBackend implements Backend {
         }
     }
 
-    /** How long methods may become, by an estimate; the shorter, the more of a procedure's variables leave its locals. */
+    /**
+     * How long methods may become, by an estimate; the shorter, the more of a procedure's variables leave its locals.
+     */
     public enum Methods {
         READABLE(6000), SHORT(3000), SHORTEST(1000);
 
@@ -92,7 +94,8 @@ public final class JavaBackend implements Backend {
                 var printer = new UnitPrinter(index, unit, diagnostics);
                 var type = printer.print();
                 files.add(source(type, unit.file(), "From " + baseName(unit.file()) + " by fortranc 1.0"));
-                printer.vectors().ifPresent(vectors -> files.add(source(vectors, unit.file(), "From " + baseName(unit.file()) + " by fortranc 1.0")));
+                printer.vectors().ifPresent(vectors -> files.add(source(vectors, unit.file(), "From "
+                        + baseName(unit.file()) + " by fortranc 1.0")));
                 printer.resources().forEach((name, bytes) -> files.add(new GeneratedFile(
                         RESOURCES + options.packageName().replace('.', '/') + "/" + name, bytes, LineMap.NONE)));
             }
@@ -105,7 +108,8 @@ public final class JavaBackend implements Backend {
             }
             for (var each : index.interfaces().used()) files.add(source(each, "", "By fortranc 1.0"));
         } catch (NotExpressible refusal) {
-            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(program.units().getFirst().origin().range()).at(), "%s",
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(program.units().getFirst().origin().range())
+                    .at(), "%s",
                     refusal.getMessage());
         }
         if (options.project()) files.add(ProjectFile.of(program));

@@ -59,10 +59,12 @@ public final class JavaCompilation {
             }
         }
         var messages = new DiagnosticCollector<JavaFileObject>();
-        var options = new ArrayList<>(List.of("-g", "-proc:none", "--release", "25", "-encoding", "UTF-8", "-cp", classPath));
+        var options = new ArrayList<>(List.of("-g", "-proc:none", "--release", "25", "-encoding", "UTF-8", "-cp",
+                classPath));
         if (files.stream().anyMatch(JavaCompilation::usesVectors)) options.addAll(List.of("--add-modules", VECTORS));
         options.addAll(strictness);
-        try (var manager = new MemoryFiles(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
+        try (var manager = new MemoryFiles(compiler.getStandardFileManager(null, Locale.ROOT,
+                StandardCharsets.UTF_8))) {
             boolean done = compiler.getTask(null, manager, messages, options, null, sources).call();
             if (!done) throw refusal(messages.getDiagnostics(), lines);
             manager.classes.forEach((name, bytes) -> {
@@ -79,7 +81,8 @@ public final class JavaCompilation {
         return file.path().endsWith(".java") && file.text().contains("import " + VECTORS);
     }
 
-    private static RuntimeException refusal(List<Diagnostic<? extends JavaFileObject>> messages, Map<String, LineMap> lines) {
+    private static RuntimeException refusal(List<Diagnostic<? extends JavaFileObject>> messages, Map<String,
+            LineMap> lines) {
         var text = new StringBuilder();
         for (var message : messages) {
             var source = message.getSource();

@@ -78,7 +78,8 @@ record JavaExpression(CodeBlock code, Level level) {
     JavaExpression times(JavaExpression other) {
         if (other.isOne() || isZero()) return this;
         if (isOne() || other.isZero()) return other;
-        if (isNumber() && other.isNumber()) return integer(Long.parseLong(toString()) * Long.parseLong(other.toString()));
+        if (isNumber()
+                && other.isNumber()) return integer(Long.parseLong(toString()) * Long.parseLong(other.toString()));
         return binary(this, "*", other, Level.MULTIPLY);
     }
 

@@ -8,7 +8,10 @@ import org.fortranc.backends.java.JavaExpression.Level;
 import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Type;
 
-/** The table from scalar intrinsic functions to Java expressions: the JDK's own where the bits agree, else the run time's. */
+/**
+ * The table from scalar intrinsic functions to Java expressions: the JDK's own where the bits agree, else the run
+ * time's.
+ */
 final class JavaIntrinsics {
     private JavaIntrinsics() {}
 
@@ -167,7 +170,8 @@ final class JavaIntrinsics {
                 default -> "maskl";
             }));
             case MASKR -> c.narrow(c.to(bits, c.result().equals(Type.LONG) ? "maskrLong" : "maskr"));
-            case ICHAR, IACHAR, CHAR, ACHAR, LEN_TRIM, TRIM, ADJUSTL, ADJUSTR, INDEX, SCAN, VERIFY, REPEAT, LGE, LGT, LLE,
+            case ICHAR, IACHAR, CHAR, ACHAR, LEN_TRIM, TRIM, ADJUSTL, ADJUSTR, INDEX, SCAN, VERIFY, REPEAT, LGE, LGT,
+                    LLE,
                  LLT -> text(c);
             case REINTERPRET -> reinterpret(c);
             case REAL_PART -> c.first();
@@ -180,7 +184,8 @@ final class JavaIntrinsics {
         return switch (c.function()) {
             case ICHAR, IACHAR -> integer(c, c.on("ichar"));
             case CHAR, ACHAR -> c.types().getFirst().equals(Type.LONG)
-                    ? JavaExpression.primary("$T.achar($L)", RuntimeNames.TEXT, JavaExpression.cast(int.class, c.first()).code())
+                    ? JavaExpression.primary("$T.achar($L)", RuntimeNames.TEXT,
+                            JavaExpression.cast(int.class, c.first()).code())
                     : c.to(RuntimeNames.TEXT, "achar");
             case LEN_TRIM -> integer(c, c.on("trimmedLength"));
             case TRIM -> c.on("trim");
@@ -218,13 +223,15 @@ final class JavaIntrinsics {
     }
 
     private static JavaExpression cmplx(Call c) {
-        var type = ((Type.ComplexType) c.result()).kind() == 4 ? RuntimeNames.COMPLEX_FLOAT : RuntimeNames.COMPLEX_DOUBLE;
+        var type = ((Type.ComplexType) c.result()).kind() == 4 ? RuntimeNames.COMPLEX_FLOAT
+                : RuntimeNames.COMPLEX_DOUBLE;
         return c.arguments().size() == 1 ? c.to(type, "of")
                 : JavaExpression.primary("new $T($L, $L)", type, c.first().code(), c.second().code());
     }
 
     private static JavaExpression power(Call c) {
-        return c.types().get(1) instanceof Type.RealType ? c.to(RuntimeNames.LIB_M, "pow") : c.to(RuntimeNames.POWER, "pow");
+        return c.types().get(1) instanceof Type.RealType ? c.to(RuntimeNames.LIB_M, "pow")
+                : c.to(RuntimeNames.POWER, "pow");
     }
 
     private static JavaExpression compare(JavaExpression difference, String operator) {

@@ -145,7 +145,8 @@ final class KernelNests {
             var local = renamed.get(variable);
             if (original.shape().isPresent()) {
                 var declaration = array(original, local.name(), renamed);
-                declarations.add(isUnshared(variable, renamed.keySet()) ? declaration.with(Attribute.UNSHARED) : declaration);
+                declarations.add(isUnshared(variable, renamed.keySet()) ? declaration.with(Attribute.UNSHARED)
+                        : declaration);
                 dummies.add(local.name());
                 arguments.add(new Argument.ByDescriptor(variable));
             } else if (!assigned.contains(variable)) {
@@ -174,12 +175,14 @@ final class KernelNests {
         }
         var body = new ArrayList<Stmt>(before);
         var moved = (Stmt.Loop) Trees.rewriteExprs(loop, e -> e instanceof Place.Variable v ? renamed.get(v) : e);
-        body.add(new Stmt.Loop(moved.label(), moved.variable(), moved.first(), moved.last(), moved.step(), moved.schedule(),
+        body.add(new Stmt.Loop(moved.label(), moved.variable(), moved.first(), moved.last(), moved.step(),
+                moved.schedule(),
                 isGiven(moved, given, renamed) ? moved.finalValue() : Stmt.Loop.FinalValue.DEAD, moved.reductions(),
                 moved.body(), at));
         body.addAll(after);
         var origin = new Origin(loop.origin().range(), new Origin.Maker.Pass("outline-kernels"), List.of());
-        var kernel = new Procedure(name, dummies, result.map(r -> renamed.get(r).name()), declarations, body, Optional.empty(),
+        var kernel = new Procedure(name, dummies, result.map(r -> renamed.get(r).name()), declarations, body,
+                Optional.empty(),
                 Set.of(Procedure.Attribute.STATELESS), origin);
         var target = new Stmt.Target.Direct(name);
         return new Kernel(kernel, new Stmt.Call(result, target, arguments, loop.origin()));
@@ -190,7 +193,8 @@ final class KernelNests {
         return others.stream().allMatch(other -> other.equals(array) || aliases.areApart(array, other));
     }
 
-    private static boolean isGiven(Stmt.Loop loop, List<Place.Variable> given, Map<Place.Variable, Place.Variable> renamed) {
+    private static boolean isGiven(Stmt.Loop loop, List<Place.Variable> given, Map<Place.Variable,
+            Place.Variable> renamed) {
         return given.stream().anyMatch(v -> renamed.get(v).equals(loop.variable()));
     }
 
@@ -215,7 +219,8 @@ final class KernelNests {
             case Home.Dummy _, Home.Result _, Home.Member _, Home.Host _ -> false;
         };
         if (owned && original.shape().orElseThrow() instanceof Shape.Explicit) attributes.add(Attribute.WHOLE);
-        var plain = new Declaration(name, original.type(), original.shape(), original.length(), new Home.Dummy(), attributes,
+        var plain = new Declaration(name, original.type(), original.shape(), original.length(), new Home.Dummy(),
+                attributes,
                 List.of(), Origin.NONE);
         return Trees.rewriteExprs(plain, e -> e instanceof Place.Variable v ? renamed.get(v) : e);
     }
@@ -243,7 +248,8 @@ final class KernelNests {
     private boolean isByValue(Stmt.Target target, int position) {
         if (!(target instanceof Stmt.Target.Direct(var name))) return false;
         var callee = program.procedure(name).orElseThrow();
-        return Parameter.of(callee.declaration(callee.dummies().get(position)).orElseThrow()) instanceof Parameter.ByValue;
+        return Parameter.of(callee.declaration(callee.dummies().get(position))
+                .orElseThrow()) instanceof Parameter.ByValue;
     }
 
     /** Whether no value of the scalar goes into or out of the loop. */

@@ -80,7 +80,8 @@ final class KernelOutlining implements Pass {
                 procedures.add(CodeSize.of(procedure.body()) <= longest ? procedure : outline(procedure, false));
                 procedures.addAll(kernels.subList(before, kernels.size()));
             }
-            return new ProgramUnit(unit.name(), unit.kind(), unit.file(), unit.variables(), unit.initialization(), procedures,
+            return new ProgramUnit(unit.name(), unit.kind(), unit.file(), unit.variables(), unit.initialization(),
+                    procedures,
                     unit.origin());
         }
 

@@ -45,7 +45,8 @@ final class LanePrinter {
         }
 
         private static Kind of(String word, Class<?> box) {
-            return new Kind(ClassName.get(VECTORS, word + "Vector"), ClassName.get(box), word.toUpperCase(java.util.Locale.ROOT));
+            return new Kind(ClassName.get(VECTORS, word + "Vector"), ClassName.get(box),
+                    word.toUpperCase(java.util.Locale.ROOT));
         }
     }
 
@@ -53,7 +54,8 @@ final class LanePrinter {
      * @param addresses a Java array and index, as {@code fromArray} takes them
      * @param values the Java name of a value that stays the same
      */
-    LanePrinter(LaneForm form, Names names, Function<Place.Element, CodeBlock> addresses, Function<Expr, CodeBlock> values) {
+    LanePrinter(LaneForm form, Names names, Function<Place.Element, CodeBlock> addresses, Function<Expr,
+            CodeBlock> values) {
         this.form = form;
         this.names = names;
         this.addresses = addresses;
@@ -168,7 +170,8 @@ final class LanePrinter {
     private CodeBlock constant(Expr expr) {
         var name = broadcast.get(expr);
         if (name == null) {
-            name = names.claim(expr instanceof Place place ? Trees.root(place).name() + "_all" : "c" + (broadcast.size() + 1));
+            name = names.claim(expr instanceof Place place ? Trees.root(place).name() + "_all" : "c"
+                    + (broadcast.size() + 1));
             broadcast.put(expr, name);
             constants.addStatement("$T $L = $T.broadcast($L, $L)", kind.vector(), name, kind.vector(), kind.species(),
                     values.apply(expr));
@@ -183,7 +186,8 @@ final class LanePrinter {
         if (!(form.type() instanceof Type.RealType)) {
             var method = test.equals("LT") ? "min" : "max";
             var result = operands.getFirst();
-            for (var operand : operands.subList(1, operands.size())) result = CodeBlock.of("$L.$L($L)", result, method, operand);
+            for (var operand : operands.subList(1, operands.size())) result =
+                    CodeBlock.of("$L.$L($L)", result, method, operand);
             return result;
         }
         if (operands.size() == 2) return choose(test, operands.get(0), operands.get(1));
@@ -204,7 +208,8 @@ final class LanePrinter {
 
     private CodeBlock mask(Expr test) {
         return switch (test) {
-            case Expr.Compare(var op, var left, var right) -> CodeBlock.of("$L.compare($T.$L, $L)", print(left), OPERATORS,
+            case Expr.Compare(var op, var left, var right) ->
+                    CodeBlock.of("$L.compare($T.$L, $L)", print(left), OPERATORS,
                     op.name(), print(right));
             case Expr.Logical(var op, var operands) -> {
                 var first = mask(operands.getFirst());

@@ -73,7 +73,8 @@ final class LocalPlacement {
         var users = body.stream().filter(s -> mentions(s).contains(name)).toList();
         var first = users.getFirst();
         if (users.size() == 1 && !own(first).contains(name)) {
-            var inside = bodies(first).stream().filter(b -> b.stream().anyMatch(s -> mentions(s).contains(name))).toList();
+            var inside = bodies(first).stream().filter(b -> b.stream().anyMatch(s -> mentions(s).contains(name)))
+                    .toList();
             if (inside.size() == 1) place(inside.getFirst(), name);
             return;
         }

@@ -50,7 +50,8 @@ final class LoopBounds {
 
     private boolean isBelow(Expr expr) {
         return switch (expr) {
-            case Expr.IntLiteral(var value, var type) -> value < (type.kind() == 8 ? Long.MAX_VALUE : Integer.MAX_VALUE);
+            case Expr.IntLiteral(var value, var type) -> value < (type.kind() == 8 ? Long.MAX_VALUE
+                    : Integer.MAX_VALUE);
             case Expr.Unary(_, Expr.IntLiteral _) -> true;
             // Overflow of a subtraction is not Fortran (F2018 10.1.5.2.4), so less than some integer it is.
             case Expr.Binary(var op, _, Expr.IntLiteral(var right, _)) when op == Expr.Binary.Op.SUBTRACT -> right > 0;
@@ -69,7 +70,8 @@ final class LoopBounds {
 
     private boolean isAbove(Expr expr) {
         return switch (expr) {
-            case Expr.IntLiteral(var value, var type) -> value > (type.kind() == 8 ? Long.MIN_VALUE : Integer.MIN_VALUE);
+            case Expr.IntLiteral(var value, var type) -> value > (type.kind() == 8 ? Long.MIN_VALUE
+                    : Integer.MIN_VALUE);
             case Expr.Unary(_, Expr.IntLiteral _) -> true;
             case Expr.Binary(var op, _, Expr.IntLiteral(var right, _)) when op == Expr.Binary.Op.ADD -> right > 0;
             case Expr.Intrinsic(var function, var arguments, _) -> switch (function) {

@@ -20,7 +20,8 @@ final class LoopPrinter {
     private final LocalPlacement placement;
     private final LoopBounds bounds;
 
-    LoopPrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements, LocalPlacement placement) {
+    LoopPrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements,
+            LocalPlacement placement) {
         this.scope = scope;
         this.expressions = expressions;
         this.statements = statements;
@@ -94,7 +95,8 @@ final class LoopPrinter {
         boolean up = step.filter(s -> s > 0).isPresent();
         if (step.isPresent() && Math.abs(step.get()) == 1) {
             boolean noWrap = up ? bounds.isBelowMaximum(loop, loop.last()) : bounds.isAboveMinimum(loop, loop.last());
-            boolean exactStart = up ? bounds.isAboveMinimum(loop, loop.first()) : bounds.isBelowMaximum(loop, loop.first());
+            boolean exactStart = up ? bounds.isAboveMinimum(loop, loop.first())
+                    : bounds.isBelowMaximum(loop, loop.first());
             if (noWrap || exactStart) {
                 var last = new Bound(loop, counter);
                 var test = noWrap ? CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i, last.code(Level.SHIFT))
@@ -131,7 +133,8 @@ final class LoopPrinter {
         Bound(Stmt.Loop loop, Counter counter) {
             value = bound(loop.last(), counter);
             repeatable = isInvariant(loop.last(), LocalPlacement.assigned(List.of(loop)));
-            name = repeatable ? "" : statements.temporary(counter.name() + "_last", javaType(counter.type()), !counter.declared());
+            name = repeatable ? "" : statements.temporary(counter.name() + "_last", javaType(counter.type()),
+                    !counter.declared());
         }
 
         CodeBlock code(Level level) {
@@ -142,7 +145,8 @@ final class LoopPrinter {
     private Header header(Stmt.Loop loop, Counter counter, JavaExpression first, Bound last, CodeBlock test,
             CodeBlock increment) {
         var vectors = vectors(loop, counter, first, last);
-        var start = CodeBlock.of("$L = $L", counter.name(), vectors.map(VectorVersion.Entry::start).orElse(first.code()));
+        var start = CodeBlock.of("$L = $L", counter.name(), vectors.map(VectorVersion.Entry::start)
+                .orElse(first.code()));
         if (!last.repeatable) { // before any turn, and the vector version runs turns
             var bound = CodeBlock.of("$L = $L", last.name, last.value.code());
             start = vectors.isPresent() ? CodeBlock.of("$L, $L", bound, start) : CodeBlock.of("$L, $L", start, bound);
@@ -173,12 +177,14 @@ final class LoopPrinter {
             step = CodeBlock.of("$L", name);
         }
         start.add(", $L = $T.trips($L, $L, $L)", left, RuntimeNames.LOOPS, i, bound(loop.last(), counter).code(), step);
-        var increment = literalStep ? increment(i, Literals.integer(loop.step()).orElseThrow()) : CodeBlock.of("$L += $L", i, step);
+        var increment = literalStep ? increment(i, Literals.integer(loop.step()).orElseThrow())
+                : CodeBlock.of("$L += $L", i, step);
         return CodeBlock.of("$L; $L != 0; $L--, $L", start.build(), left, left, increment);
     }
 
     private JavaExpression bound(Expr expr, Counter counter) {
-        if (Literals.integer(expr).isPresent()) return Literals.print(Literals.integer(expr).get(), counter.type().kind());
+        if (Literals.integer(expr).isPresent()) return Literals.print(Literals.integer(expr).get(), counter.type()
+                .kind());
         return expressions.convert(expressions.print(expr), expr.type().scalar(), counter.type());
     }
 

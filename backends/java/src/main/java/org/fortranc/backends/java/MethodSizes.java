@@ -18,6 +18,7 @@ final class MethodSizes {
     }
 
     private static int size(MethodModel method) {
-        return method.code().map(code -> code instanceof CodeAttribute attribute ? attribute.codeLength() : 0).orElse(0);
+        return method.code().map(code -> code instanceof CodeAttribute attribute ? attribute.codeLength() : 0)
+                .orElse(0);
     }
 }

@@ -50,7 +50,8 @@ final class PlacePrinter {
     JavaExpression load(Place place) {
         if (place instanceof Place.Variable variable && scope.counter(variable).isPresent())
             return JavaExpression.name(scope.counter(variable).get());
-        if (place instanceof Place.Variable variable && scope.inlined(variable).isPresent()) return scope.inlined(variable).get();
+        if (place instanceof Place.Variable variable && scope.inlined(variable)
+                .isPresent()) return scope.inlined(variable).get();
         if (place instanceof Place.RealPart(var complex) && storage(complex) instanceof Storage.Value(var java, _))
             return java.call("re");
         if (place instanceof Place.ImaginaryPart(var complex) && storage(complex) instanceof Storage.Value(var java, _))
@@ -70,10 +71,13 @@ final class PlacePrinter {
             };
             case Storage.Characters(var text) -> text;
             case Storage.Punned(var bytes, var at, var type, _) -> switch (type) {
-                case Type.StructureType _ -> JavaExpression.primary("$L[0]", copied(bytes, at, type, JavaExpression.ONE));
-                case Type.LogicalType _ -> JavaExpression.binary(JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW,
+                case Type.StructureType _ -> JavaExpression.primary("$L[0]",
+                        copied(bytes, at, type, JavaExpression.ONE));
+                case Type.LogicalType _ -> JavaExpression.binary(JavaExpression.primary("$T.get$L($L, $L)",
+                        RuntimeNames.RAW,
                         word(type, scope.types()), bytes, at.code()), "!=", JavaExpression.ZERO, Level.EQUALITY);
-                default -> JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW, word(type, scope.types()), bytes, at.code());
+                default -> JavaExpression.primary("$T.get$L($L, $L)", RuntimeNames.RAW, word(type, scope.types()),
+                        bytes, at.code());
             };
             case Storage.Reference(var view, var type) -> load(target(view, type));
             case Storage.Flat _, Storage.Described _, Storage.PunnedArray _ ->
@@ -96,8 +100,10 @@ final class PlacePrinter {
                 default -> CodeBlock.of("$L[$L] = $L", array, index.code(), value.code());
             };
             case Storage.Characters(var text) -> CodeBlock.of("$L.assign($L)", text.receiver(), value.code());
-            case Storage.Punned(var bytes, var at, var type, _) -> CodeBlock.of("$T.put$L($L, $L, $L)", RuntimeNames.RAW, word(type, scope.types()),
-                    bytes, at.code(), (type instanceof Type.LogicalType(var kind) ? expressions.logicalToInteger(value, kind)
+            case Storage.Punned(var bytes, var at, var type, _) ->
+                    CodeBlock.of("$T.put$L($L, $L, $L)", RuntimeNames.RAW, word(type, scope.types()),
+                    bytes, at.code(), (type instanceof Type.LogicalType(var kind)
+                            ? expressions.logicalToInteger(value, kind)
                             : value).code());
             case Storage.Reference(var view, var type) -> store(target(view, type), value);
             case Storage.Flat _, Storage.Described _, Storage.PunnedArray _ ->
@@ -117,12 +123,14 @@ final class PlacePrinter {
         var name = scope.claim("copy");
         var slot = scope.types().slot(type);
         if (type instanceof Type.StructureType) {
-            scope.around(CodeBlock.of("final $T[] $L = $T.load($L, $L, $T.array($L))", slot, name, RuntimeNames.RAW, bytes,
+            scope.around(CodeBlock.of("final $T[] $L = $T.load($L, $L, $T.array($L))", slot, name, RuntimeNames.RAW,
+                    bytes,
                             at.code(), slot, slots.code()),
                     CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name));
             return CodeBlock.of("$L", name);
         }
-        scope.around(CodeBlock.of("final $T[] $L = $T.$Ls($L, $L, $L)", slot, name, RuntimeNames.RAW, slot, bytes, at.code(),
+        scope.around(CodeBlock.of("final $T[] $L = $T.$Ls($L, $L, $L)", slot, name, RuntimeNames.RAW, slot, bytes,
+                at.code(),
                         slots.code()),
                 CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name));
         return CodeBlock.of("$L", name);
@@ -171,7 +179,8 @@ final class PlacePrinter {
                     new Reference(copied(bytes, at, type, slots), JavaExpression.ZERO);
             case Storage.PunnedArray array -> new Reference(copied(array), JavaExpression.ZERO);
             case Storage.Value(var java, var type) -> elementReference(place).orElseGet(() -> copy(java, type));
-            case Storage.Characters _ -> throw new IllegalArgumentException("characters are not referred to by an array");
+            case Storage.Characters _ ->
+                    throw new IllegalArgumentException("characters are not referred to by an array");
         };
     }
 
@@ -204,13 +213,16 @@ final class PlacePrinter {
             case Storage.Reference(var view, _) -> view;
             case Storage.Flat flat -> view(flat, array);
             case Storage.Punned(var bytes, var at, var type, var slots) ->
-                    CodeBlock.of("$T.of($L, 0)$L", RuntimeNames.ARRAY_VIEW, copied(bytes, at, type, slots), sized(type));
+                    CodeBlock.of("$T.of($L, 0)$L", RuntimeNames.ARRAY_VIEW, copied(bytes, at, type, slots),
+                            sized(type));
             case Storage.PunnedArray punned -> view(new Storage.Flat(copied(punned), JavaExpression.ZERO,
                     punned.dimensions(), punned.element(), Optional.empty()), array);
             case Storage.Slot(var storage, var index, var type) ->
-                    CodeBlock.of("$T.of($L, $L)$L", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code(), sized(type));
+                    CodeBlock.of("$T.of($L, $L)$L", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code(),
+                            sized(type));
             case Storage.Value(var java, var type) when type instanceof Type.StructureType ->
-                    CodeBlock.of("$T.of(new $T[] {$L}, 0)", RuntimeNames.ARRAY_VIEW, scope.types().value(type), java.code());
+                    CodeBlock.of("$T.of(new $T[] {$L}, 0)", RuntimeNames.ARRAY_VIEW, scope.types().value(type),
+                            java.code());
             case Storage.Characters(var text) -> CodeBlock.of("$L.view()", text.receiver());
             case Storage.Value _ -> throw new IllegalArgumentException("no storage behind " + array);
         };
@@ -222,7 +234,8 @@ final class PlacePrinter {
                 new IllegalArgumentException("a view of assumed-size " + array)).code());
         boolean rebased = flat.dimensions().stream().anyMatch(d -> !d.lower().equals(Quantity.ONE));
         var made = flat.element() instanceof Type.CharacterType
-                ? CodeBlock.of("$L.view($L$L)", flat.array(), flat.length().orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code(),
+                ? CodeBlock.of("$L.view($L$L)", flat.array(), flat.length()
+                        .orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code(),
                         extents.build())
                 : CodeBlock.of("$T.of($L, $L$L)$L", RuntimeNames.ARRAY_VIEW, flat.array(),
                         unscaled(flat.base(), flat.element()).code(), extents.build(), sized(flat.element()));
@@ -239,7 +252,8 @@ final class PlacePrinter {
 
     private Storage part(Place complex, int part) {
         var type = ((Type.ComplexType) complex.type()).part();
-        var whole = storage(complex) instanceof Storage.Reference(var view, var scalar) ? target(view, scalar) : storage(complex);
+        var whole = storage(complex) instanceof Storage.Reference(var view, var scalar) ? target(view, scalar)
+                : storage(complex);
         if (whole instanceof Storage.Punned(var bytes, var at, _, var slots))
             return new Storage.Punned(bytes, at.plus((long) part * type.kind()), type, slots.plus(-part));
         if (!(whole instanceof Storage.Slot(var array, var index, _)))
@@ -270,12 +284,15 @@ final class PlacePrinter {
                 StorageLayout.slotType(array.element()), Optional.empty());
         var index = index(counted, subscripts);
         var at = array.at().plus(JavaExpression.integer(scope.index().bytes(array.element())).times(index));
-        return new Storage.Punned(array.bytes(), at, array.element(), slots(array).minus(scaled(index, array.element())));
+        return new Storage.Punned(array.bytes(), at, array.element(), slots(array)
+                .minus(scaled(index, array.element())));
     }
 
-    private static Storage at(CodeBlock array, CodeBlock view, JavaExpression slot, JavaExpression index, Type.Scalar type) {
+    private static Storage at(CodeBlock array, CodeBlock view, JavaExpression slot, JavaExpression index,
+            Type.Scalar type) {
         return switch (type) {
-            case Type.CharacterType _ -> new Storage.Characters(JavaExpression.primary("$L.text($L)", view, index.code()));
+            case Type.CharacterType _ -> new Storage.Characters(JavaExpression.primary("$L.text($L)", view,
+                    index.code()));
             case Type.StructureType _, Type.ProcedureType _ ->
                     new Storage.Value(JavaExpression.primary("$L[$L]", array, slot.code()), type);
             default -> new Storage.Slot(array, slot, type);
@@ -287,7 +304,8 @@ final class PlacePrinter {
         return switch (storage(array)) {
             case Storage.Flat flat -> flat;
             case Storage.Described described -> scope.hoisted(array).orElseGet(() -> inPlace(described));
-            case Storage.PunnedArray _ -> throw new NotExpressible("A section of an array whose storage other types share");
+            case Storage.PunnedArray _ ->
+                    throw new NotExpressible("A section of an array whose storage other types share");
             case Storage.Value _, Storage.Slot _, Storage.Characters _, Storage.Reference _, Storage.Punned _ ->
                     throw new IllegalArgumentException(array + " is no array");
         };
@@ -299,10 +317,12 @@ final class PlacePrinter {
         for (int i = 0; i < array.rank(); i++) {
             var lower = array.lower() instanceof Storage.Lower.Declared(var bounds) ? bounds.get(i)
                     : new Quantity.Symbol(JavaExpression.primary("$L.lower[$L]", view, i));
-            dimensions.add(new Storage.Dimension(lower, new Quantity.Symbol(JavaExpression.primary("$L.stride[$L]", view, i)),
+            dimensions.add(new Storage.Dimension(lower, new Quantity.Symbol(JavaExpression.primary("$L.stride[$L]",
+                    view, i)),
                     Optional.of(JavaExpression.primary("$L.extent[$L]", view, i))));
         }
-        return new Storage.Flat(CodeBlock.of("$L.data", view), scaled(JavaExpression.primary("$L.base", view), array.element()),
+        return new Storage.Flat(CodeBlock.of("$L.data", view),
+                scaled(JavaExpression.primary("$L.base", view), array.element()),
                 dimensions, array.element(), Optional.empty());
     }
 

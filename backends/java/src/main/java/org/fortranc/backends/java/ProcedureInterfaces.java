@@ -41,7 +41,8 @@ final class ProcedureInterfaces {
 
     ClassName of(Shape shape) {
         var types = index.types();
-        var name = new StringBuilder(shape.result().map(t -> Names.type(word(result(t)))).map(w -> w + "Function").orElse("Subroutine"));
+        var name = new StringBuilder(shape.result().map(t -> Names.type(word(result(t)))).map(w -> w + "Function")
+                .orElse("Subroutine"));
         var method = MethodSpec.methodBuilder(METHOD).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT);
         shape.result().ifPresent(t -> method.returns(result(t)));
         int position = 0;
@@ -77,7 +78,8 @@ final class ProcedureInterfaces {
 
     Shape shape(Type.Signature signature) {
         for (var procedure : index.procedures()) {
-            if (procedure.attributes().contains(Procedure.Attribute.REFERENCED) && signature(procedure).equals(signature))
+            if (procedure.attributes().contains(Procedure.Attribute.REFERENCED) && signature(procedure)
+                    .equals(signature))
                 return shape(procedure);
         }
         var parameters = new ArrayList<Parameter>();

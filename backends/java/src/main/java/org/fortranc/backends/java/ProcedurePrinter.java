@@ -60,7 +60,8 @@ final class ProcedurePrinter {
         for (var declaration : procedure.declarations()) if (isPlain(declaration)) plain.add(declaration.name());
         placement = new LocalPlacement(withResult(), plain);
         direct = procedure.result().filter(plain::contains).map(name -> new DirectReturns(procedure,
-                Place.Variable.local(name, procedure.declaration(name).orElseThrow().type()))).orElseGet(DirectReturns::none);
+                Place.Variable.local(name, procedure.declaration(name).orElseThrow().type())))
+                        .orElseGet(DirectReturns::none);
         statements = new StatementPrinter(scope, placement, diagnostics, this::result, direct);
         hoisting = new ViewHoisting(scope, expressions, statements);
     }
@@ -96,7 +97,8 @@ final class ProcedurePrinter {
         if (scope.hasOwnFrame()) {
             entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
             if (scope.hasHostFrame()) {
-                frame.add(FieldSpec.builder(frameType(index.procedure(procedure.host().orElseThrow())), ProcedureScope.HOST).build());
+                frame.add(FieldSpec.builder(frameType(index.procedure(procedure.host().orElseThrow())),
+                        ProcedureScope.HOST).build());
                 entry.add("$L.$L = $L;\n", ProcedureScope.FRAME, ProcedureScope.HOST, ProcedureScope.HOST);
             }
         }
@@ -136,11 +138,13 @@ final class ProcedurePrinter {
         var asked = new HashSet<String>();
         for (var declaration : procedure.declarations()) {
             if (declaration.has(Attribute.TEMPORARY) || declaration.length().isEmpty()
-                    || !(declaration.home() instanceof Declaration.Home.Local || declaration.home() instanceof Declaration.Home.Result))
+                    || !(declaration.home() instanceof Declaration.Home.Local
+                            || declaration.home() instanceof Declaration.Home.Result))
                 continue;
             Trees.forEachExpr(declaration.length().get(), e -> {
                 if (e instanceof Place.Variable v && v.unit().isEmpty()
-                        && procedure.declaration(v.name()).filter(d -> d.has(Attribute.TEMPORARY)).isPresent()) asked.add(v.name());
+                        && procedure.declaration(v.name()).filter(d -> d.has(Attribute.TEMPORARY))
+                                .isPresent()) asked.add(v.name());
             });
         }
         int count = 0;
@@ -168,7 +172,8 @@ final class ProcedurePrinter {
     /** Whether the variable can be a Java local that holds the value. */
     private boolean isPlain(Declaration declaration) {
         var type = declaration.type();
-        return (declaration.home() instanceof Declaration.Home.Local || declaration.home() instanceof Declaration.Home.Result)
+        return (declaration.home() instanceof Declaration.Home.Local
+                || declaration.home() instanceof Declaration.Home.Result)
                 && isNumber(type) && declaration.initial().isEmpty()
                 && !VariableLayouts.isReference(declaration.attributes(), type.scalar())
                 && !scope.isCaptured(declaration) && !UnitScope.isField(index, procedure, declaration)
@@ -219,7 +224,8 @@ final class ProcedurePrinter {
             }
             if (dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name, name);
         }
-        if (form instanceof Parameter.ByObject && dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name, name);
+        if (form instanceof Parameter.ByObject && dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name,
+                name);
         boolean addressed = index.addressed().contains(index.key(procedure, dummy));
         if (form instanceof Parameter.ByValue(var type) && addressed && !dummy.has(Attribute.READ_ONLY)) {
             var cell = scope.claim(name + "_cell");
@@ -230,7 +236,8 @@ final class ProcedurePrinter {
         }
         if (scope.isCaptured(dummy)) {
             code = share(dummy, code, base, form);
-            if (base.isPresent()) base = Optional.of(JavaExpression.primary("$L.$L_at", ProcedureScope.FRAME, Names.legal(dummy.name())));
+            if (base.isPresent()) base = Optional.of(JavaExpression.primary("$L.$L_at", ProcedureScope.FRAME,
+                    Names.legal(dummy.name())));
         }
         scope.put(dummy.name(), layouts.held(dummy, code, base, false, place));
         tidy(dummy);
@@ -240,7 +247,8 @@ final class ProcedurePrinter {
     /** Puts a dummy argument into the frame. */
     private CodeBlock share(Declaration dummy, CodeBlock code, Optional<JavaExpression> base, Parameter form) {
         var field = Names.legal(dummy.name());
-        TypeName type = base.isPresent() ? index.types().array(dummy.type().scalar()) : form.types(index.types()).getFirst();
+        TypeName type = base.isPresent() ? index.types().array(dummy.type().scalar()) : form.types(index.types())
+                .getFirst();
         frame.add(FieldSpec.builder(type, field).build());
         entry.add("$L.$L = $L;\n", ProcedureScope.FRAME, field, code);
         base.ifPresent(at -> {
@@ -256,11 +264,13 @@ final class ProcedurePrinter {
         var place = Place.Variable.local(declaration.name(), declaration.type());
         switch (declaration.home()) {
             case Declaration.Home.Dummy _ -> dummy(declaration, arrivals.get(declaration.name()));
-            case Declaration.Home.Member member -> scope.put(declaration.name(), layouts.member(declaration, member, place));
+            case Declaration.Home.Member member -> scope.put(declaration.name(),
+                    layouts.member(declaration, member, place));
             case Declaration.Home.Host(var name) -> hostVariable(declaration, name, place);
             case Declaration.Home.Saved _ -> field(declaration, procedure, declaration.name(), place);
             case Declaration.Home.Local _, Declaration.Home.Result _ -> {
-                if (UnitScope.isField(index, procedure, declaration)) field(declaration, procedure, declaration.name(), place);
+                if (UnitScope.isField(index, procedure, declaration)) field(declaration, procedure, declaration.name(),
+                        place);
                 else local(declaration, place);
             }
         }
@@ -269,14 +279,16 @@ final class ProcedurePrinter {
     private void field(Declaration declaration, Procedure owner, String name, Place place) {
         var field = scope.unit().variable(owner, name);
         boolean constant = declaration.has(Attribute.CONSTANT);
-        var code = constant && scope.isStatic() ? CodeBlock.of("$T.$L", scope.unit().type(), field) : fieldCode(field, name);
+        var code = constant && scope.isStatic() ? CodeBlock.of("$T.$L", scope.unit().type(), field)
+                : fieldCode(field, name);
         boolean addressed = index.addressed().contains(index.key(procedure, declaration));
         var storage = layouts.held(declaration, code, Optional.empty(), addressed, place);
         if (storage instanceof Storage.Flat flat && !constant && !(flat.element() instanceof Type.CharacterType)
                 && usesInLoop(declaration.name())) {
             // A local alias: the compilers need not ask in every turn whether the field has changed.
             var alias = scope.local(declaration.name());
-            entry.add("final $T $L = $L;\n", index.types().array(flat.element()), alias, CodeBlock.of("this.$L", field));
+            entry.add("final $T $L = $L;\n", index.types().array(flat.element()), alias,
+                    CodeBlock.of("this.$L", field));
             storage = layouts.held(declaration, CodeBlock.of("$L", alias), Optional.empty(), addressed, place);
         }
         scope.put(declaration.name(), storage);
@@ -306,7 +318,8 @@ final class ProcedurePrinter {
         });
         for (var variable : used) {
             if (index.declaration(procedure, variable).has(Attribute.CONSTANT)) continue;
-            if (!(scope.storage(variable) instanceof Storage.Flat flat) || flat.element() instanceof Type.CharacterType) continue;
+            if (!(scope.storage(variable) instanceof Storage.Flat flat)
+                    || flat.element() instanceof Type.CharacterType) continue;
             var array = flat.array();
             var alias = scope.claim(variable.name());
             if (array.toString().equals(alias)) array = CodeBlock.of("this.$L", array);
@@ -340,9 +353,11 @@ final class ProcedurePrinter {
 
     private void local(Declaration declaration, Place place) {
         var name = scope.local(declaration.name());
-        boolean addressed = index.addressed().contains(index.key(procedure, declaration)) && isNumber(declaration.type());
+        boolean addressed = index.addressed().contains(index.key(procedure, declaration))
+                && isNumber(declaration.type());
         boolean captured = scope.isCaptured(declaration);
-        var code = captured ? CodeBlock.of("$L.$L", ProcedureScope.FRAME, Names.legal(declaration.name())) : CodeBlock.of("$L", name);
+        var code = captured ? CodeBlock.of("$L.$L", ProcedureScope.FRAME, Names.legal(declaration.name()))
+                : CodeBlock.of("$L", name);
         scope.put(declaration.name(), layouts.held(declaration, code, Optional.empty(), addressed, place));
         if (plain.contains(declaration.name())) return;
         if (!captured && !placement.isMentioned(declaration.name())) return;
@@ -358,7 +373,8 @@ final class ProcedurePrinter {
     }
 
     private static CodeBlock bare(CodeBlock initial, TypeName type) {
-        return type instanceof ArrayTypeName && initial.toString().startsWith("{") ? CodeBlock.of("new $T $L", type, initial)
+        return type instanceof ArrayTypeName && initial.toString().startsWith("{")
+                ? CodeBlock.of("new $T $L", type, initial)
                 : initial;
     }
 
@@ -372,7 +388,8 @@ final class ProcedurePrinter {
             dimensions.add(new Storage.Dimension(named(dimension.lower(), declaration, "l" + (i + 1)),
                     named(dimension.stride(), declaration, "s" + (i + 1)), dimension.extent()));
         }
-        scope.put(declaration.name(), new Storage.Flat(flat.array(), flat.base(), dimensions, flat.element(), flat.length()));
+        scope.put(declaration.name(), new Storage.Flat(flat.array(), flat.base(), dimensions, flat.element(),
+                flat.length()));
     }
 
     private Quantity named(Quantity quantity, Declaration declaration, String suffix) {

@@ -38,7 +38,8 @@ final class ProcedureScope {
     ProcedureScope(UnitScope unit, Procedure procedure) {
         this.unit = unit;
         this.procedure = procedure;
-        for (var declaration : procedure.declarations()) locals.put(declaration.name(), names.claim(declaration.name()));
+        for (var declaration : procedure.declarations()) locals.put(declaration.name(),
+                names.claim(declaration.name()));
         if (hasOwnFrame() || hasHostFrame()) names.claim(FRAME);
         if (hasOwnFrame() && hasHostFrame()) names.claim(HOST);
     }
@@ -194,7 +195,8 @@ final class ProcedureScope {
         var layouts = new VariableLayouts(this);
         if (declaration.home() instanceof Declaration.Home.Member member)
             return layouts.member(declaration, member, variable);
-        var owner = unit.unit().name().equals(variable.unit()) ? unit : new UnitScope(index(), index().unit(variable.unit()));
+        var owner = unit.unit().name().equals(variable.unit()) ? unit
+                : new UnitScope(index(), index().unit(variable.unit()));
         var field = owner.variable(variable.name());
         CodeBlock code;
         if (declaration.has(Attribute.CONSTANT)) {

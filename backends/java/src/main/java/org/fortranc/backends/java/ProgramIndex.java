@@ -163,7 +163,9 @@ final class ProgramIndex {
         return captured.getOrDefault(host, Set.of());
     }
 
-    /** The declaration that a variable reference inside {@code procedure} means at last, and the variable's identity. */
+    /**
+     * The declaration that a variable reference inside {@code procedure} means at last, and the variable's identity.
+     */
     VariableKey key(Procedure procedure, Place.Variable variable) {
         if (!variable.unit().isEmpty()) return new VariableKey(variable.unit(), "", variable.name());
         return key(procedure, declaration(procedure, variable));
@@ -180,7 +182,8 @@ final class ProgramIndex {
     Declaration declaration(Procedure procedure, Place.Variable variable) {
         return variable.unit().isEmpty()
                 ? procedure.declaration(variable.name()).orElseThrow(() ->
-                        new IllegalArgumentException("'%s' is not declared in %s".formatted(variable.name(), procedure.name())))
+                        new IllegalArgumentException("'%s' is not declared in %s".formatted(variable.name(),
+                                procedure.name())))
                 : unit(variable.unit()).variables().stream().filter(d -> d.name().equals(variable.name())).findFirst()
                         .orElseThrow(() -> new NotExpressible("Module '%s' has no variable '%s'", variable.unit(),
                                 variable.name()));
@@ -201,7 +204,8 @@ final class ProgramIndex {
             procedure.declarations().forEach(this::collectStored);
             Trees.forEachStmt(procedure.body(), s -> {
                 if (s instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _)
-                        && service == IntrinsicSubroutine.TRANSFER_BYTES) Trees.forEachOwnExpr(s, e -> addStored(e.type()));
+                        && service == IntrinsicSubroutine.TRANSFER_BYTES) Trees.forEachOwnExpr(s, e ->
+                                addStored(e.type()));
             });
         }
     }

@@ -57,7 +57,8 @@ final class RegionOutlining implements Pass {
                 if (CodeSize.of(procedure.body()) <= longest) procedures.add(procedure);
                 else procedures.addAll(new Cutting(unit, procedure, taken).run());
             }
-            return new ProgramUnit(unit.name(), unit.kind(), unit.file(), unit.variables(), unit.initialization(), procedures,
+            return new ProgramUnit(unit.name(), unit.kind(), unit.file(), unit.variables(), unit.initialization(),
+                    procedures,
                     unit.origin());
         });
     }
@@ -120,7 +121,8 @@ final class RegionOutlining implements Pass {
         }
 
         private List<Stmt> outlined(List<Stmt> run, List<Stmt> around) {
-            if (size(run) < WORTH || run.size() == 1 && run.getFirst() instanceof Stmt.Call || !RegionProcedures.canMove(run))
+            if (size(run) < WORTH || run.size() == 1 && run.getFirst() instanceof Stmt.Call
+                    || !RegionProcedures.canMove(run))
                 return List.copyOf(run);
             return regions.move(List.copyOf(run), name(run), around);
         }

@@ -92,14 +92,16 @@ final class RegionProcedures {
             var declaration = host.declaration(variable).orElseThrow();
             if (counters.contains(variable)) {
                 declarations.add(new Declaration(variable, declaration.type(), Optional.empty(), Optional.empty(),
-                        new Home.Dummy(), EnumSet.of(Attribute.READ_ONLY, Attribute.INTENT_IN), List.of(), declaration.origin()));
+                        new Home.Dummy(), EnumSet.of(Attribute.READ_ONLY, Attribute.INTENT_IN), List.of(),
+                                declaration.origin()));
                 dummies.add(variable);
                 mentions.merge(variable, 1 - own.getOrDefault(variable, 0), Integer::sum); // now in one argument
                 arguments.add(new Argument.ByReference(Place.Variable.local(variable, declaration.type())));
             } else if (isPrivate(declaration, run, own.getOrDefault(variable, 0), around)) {
                 declarations.add(declaration);
             } else {
-                declarations.add(new Declaration(variable, declaration.type(), declaration.shape(), declaration.length(),
+                declarations.add(new Declaration(variable, declaration.type(), declaration.shape(),
+                        declaration.length(),
                         new Home.Host(variable), declaration.attributes(), List.of(), declaration.origin()));
             }
         }
@@ -107,16 +109,20 @@ final class RegionProcedures {
         var at = new Origin(first.range(), new Origin.Maker.Pass("outline-regions"), List.of());
         var body = run;
         if (!jumps.isEmpty()) {
-            declarations.add(new Declaration(exit.name(), Type.INTEGER, Optional.empty(), Optional.empty(), new Home.Result(),
+            declarations.add(new Declaration(exit.name(), Type.INTEGER, Optional.empty(), Optional.empty(),
+                    new Home.Result(),
                     Set.of(), List.of(), Origin.NONE));
-            body = new ArrayList<>(Trees.rewriteStmts(run, s -> isJump(s) && jumps.containsKey(s) ? List.of(new Stmt.Assign(exit,
-                    Expr.IntLiteral.of(jumps.get(s)), s.origin()), new Stmt.Return(s.origin().withoutComments())) : List.of(s)));
+            body = new ArrayList<>(Trees.rewriteStmts(run, s -> isJump(s) && jumps.containsKey(s)
+                    ? List.of(new Stmt.Assign(exit,
+                    Expr.IntLiteral.of(jumps.get(s)), s.origin()), new Stmt.Return(s.origin().withoutComments()))
+                            : List.of(s)));
             body.add(new Stmt.Assign(exit, Expr.IntLiteral.of(0), Origin.NONE));
         }
         var attributes = EnumSet.noneOf(Procedure.Attribute.class);
         for (var attribute : List.of(Procedure.Attribute.STATELESS, Procedure.Attribute.PURE))
             if (host.attributes().contains(attribute)) attributes.add(attribute);
-        made.add(new Procedure(name, dummies, jumps.isEmpty() ? Optional.empty() : Optional.of(exit.name()), declarations,
+        made.add(new Procedure(name, dummies, jumps.isEmpty() ? Optional.empty() : Optional.of(exit.name()),
+                declarations,
                 body, Optional.of(host.name()), attributes, at));
         return call(name, arguments, jumps, first.withoutComments());
     }
@@ -180,7 +186,8 @@ final class RegionProcedures {
     private static Set<String> counters(List<Stmt> around) {
         var counters = new HashSet<String>();
         for (var stmt : around)
-            if (stmt instanceof Stmt.Loop loop && loop.variable().unit().isEmpty()) counters.add(loop.variable().name());
+            if (stmt instanceof Stmt.Loop loop && loop.variable().unit().isEmpty()) counters.add(loop.variable()
+                    .name());
         return counters;
     }
 
@@ -191,7 +198,8 @@ final class RegionProcedures {
         if (!(declaration.home() instanceof Home.Local) || shared.contains(name) || declaration.has(Attribute.TARGET)
                 || uses < mentions.getOrDefault(name, 0)) return false;
         boolean repeated = around.stream().anyMatch(s -> s instanceof Stmt.Loop || s instanceof Stmt.While);
-        return !repeated || declaration.shape().isEmpty() && isNumber(declaration.type()) && declaration.initial().isEmpty()
+        return !repeated || declaration.shape().isEmpty() && isNumber(declaration.type()) && declaration.initial()
+                .isEmpty()
                 && new LocalPlacement(host.withBody(run), Set.of(name)).isDeclaredInside(name);
     }
 
@@ -220,7 +228,8 @@ final class RegionProcedures {
     private static Map<String, Integer> count(List<Stmt> body) {
         var counts = new LinkedHashMap<String, Integer>();
         Trees.forEachExpr(body, e -> {
-            if (e instanceof Place.Variable(var unit, var name, _) && unit.isEmpty()) counts.merge(name, 1, Integer::sum);
+            if (e instanceof Place.Variable(var unit, var name, _) && unit.isEmpty()) counts.merge(name, 1,
+                    Integer::sum);
             if (e instanceof Expr.Present(var dummy)) counts.merge(dummy, 1, Integer::sum);
         });
         return counts;

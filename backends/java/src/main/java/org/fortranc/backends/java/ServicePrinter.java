@@ -45,7 +45,8 @@ final class ServicePrinter {
             case ABORT -> out.statement(call.origin(), "throw $T.abort()", RuntimeNames.of("HostSystem"));
             case FLUSH -> {
                 var io = scope.link(RuntimeNames.io("Io"));
-                if (isGiven(call, 0)) out.statement(call.origin(), "$L.flush().unit($L).end()", io, in(arguments.getFirst()).code());
+                if (isGiven(call, 0)) out.statement(call.origin(), "$L.flush().unit($L).end()", io,
+                        in(arguments.getFirst()).code());
                 else out.statement(call.origin(), "$L.flushAll()", io);
             }
             case TIME, TIME8 -> value(call, service("Clock", "time"), Type.LONG, out);
@@ -59,7 +60,8 @@ final class ServicePrinter {
             case TRANSFER_BYTES -> transferBytes(call, out);
             case GET_COMMAND -> getCommand(call, out);
             case EXECUTE_COMMAND_LINE -> executeCommandLine(call, out);
-            case GETENV -> out.statement(call.origin(), "$T.getVariable($L, $L, $L, true)", RuntimeNames.of("CommandLine"),
+            case GETENV -> out.statement(call.origin(), "$T.getVariable($L, $L, $L, true)",
+                    RuntimeNames.of("CommandLine"),
                     scope.image(), in(arguments.get(0)).code(), in(arguments.get(1)).code());
             case SYSTEM -> {
                 out.statement(call.origin(), "$L.flushAll()", scope.link(RuntimeNames.io("Io")));
@@ -118,13 +120,15 @@ final class ServicePrinter {
     /** Day, month and year, or hour, minute and second. */
     private void parts(Stmt.Call call, String method, JavaText out) {
         out.statement(call.origin(), "$L.copyFrom($T.of($T.$LParts(), 0, 3))", expressions.places().view(
-                (Place) expression(call.arguments().getFirst())), RuntimeNames.ARRAY_VIEW, RuntimeNames.of("Clock"), method);
+                (Place) expression(call.arguments().getFirst())), RuntimeNames.ARRAY_VIEW, RuntimeNames.of("Clock"),
+                        method);
     }
 
     private void getCommand(Stmt.Call call, JavaText out) {
         var line = RuntimeNames.of("CommandLine");
         if (isGiven(call, 0)) {
-            var get = JavaExpression.primary("$T.getCommand($L, $L)", line, scope.image(), in(call.arguments().get(0)).code());
+            var get = JavaExpression.primary("$T.getCommand($L, $L)", line, scope.image(), in(call.arguments().get(0))
+                    .code());
             status(call, 2, get, out);
         } else {
             set(call, 2, JavaExpression.ZERO, Type.INTEGER, out);
@@ -140,10 +144,12 @@ final class ServicePrinter {
         out.statement(call.origin(), "final var $L = $T.execute($L, $L, $L)", name, RuntimeNames.of("HostSystem"),
                 scope.image(), in(call.arguments().getFirst()).code(), wait);
         if (isGiven(call, 2)) out.line(call.origin(), "if ($L) $L;", wait, expressions.places().store(
-                (Place) expression(call.arguments().get(2)), expressions.convert(JavaExpression.primary("$L.exitStatus()", name),
+                (Place) expression(call.arguments().get(2)),
+                        expressions.convert(JavaExpression.primary("$L.exitStatus()", name),
                         Type.INTEGER, expression(call.arguments().get(2)).type().scalar())));
         set(call, 3, JavaExpression.primary("$L.commandStatus()", name), Type.INTEGER, out);
-        if (isGiven(call, 4)) out.line(call.origin(), "if ($L.commandStatus() != 0) $L;", name, expressions.places().store(
+        if (isGiven(call, 4)) out.line(call.origin(), "if ($L.commandStatus() != 0) $L;", name, expressions.places()
+                .store(
                 (Place) expression(call.arguments().get(4)), JavaExpression.primary("$L.message()", name)));
     }
 
@@ -232,7 +238,8 @@ final class ServicePrinter {
         var now = scope.claim("now");
         out.statement(call.origin(), "final var $L = $T.now()", now, RuntimeNames.of("Clock"));
         var parts = List.of("date", "time", "zone");
-        for (int i = 0; i < 3; i++) set(call, i, JavaExpression.primary("$L.$L()", now, parts.get(i)), Type.CHARACTER, out);
+        for (int i = 0; i < 3; i++) set(call, i, JavaExpression.primary("$L.$L()", now, parts.get(i)), Type.CHARACTER,
+                out);
         if (!isGiven(call, 3)) return;
         var values = (Place) expression(call.arguments().get(3));
         if (!values.type().scalar().equals(Type.INTEGER)) throw new NotExpressible("VALUES= of another kind than 4");
@@ -246,7 +253,8 @@ final class ServicePrinter {
         var places = expressions.places();
         if (value instanceof Place array && array.type().dimensions() > 0) {
             var view = places.view(array);
-            return CodeBlock.of("$L.data, $L.shift + $L.base * $L.length, $L.size() * $L.length", view, view, view, view, view, view);
+            return CodeBlock.of("$L.data, $L.shift + $L.base * $L.length, $L.size() * $L.length", view, view, view,
+                    view, view, view);
         }
         var java = expressions.print(value);
         if (type instanceof Type.CharacterType)
@@ -262,7 +270,8 @@ final class ServicePrinter {
         var source = CodeBlock.of("$T.bytes($L)", transfer, stretch(expression(call.arguments().get(0))));
         var target = (Place) expression(call.arguments().get(1));
         var type = target.type().scalar();
-        if (target.type().dimensions() > 0 || type instanceof Type.CharacterType || type instanceof Type.StructureType) {
+        if (target.type().dimensions() > 0 || type instanceof Type.CharacterType
+                || type instanceof Type.StructureType) {
             out.statement(call.origin(), "$T.store($L, $L)", transfer, source, stretch(target));
             return;
         }
@@ -272,7 +281,8 @@ final class ServicePrinter {
         out.statement(call.origin(), "$T.store($L, $L, 0, $L)", transfer, source, name, JavaTypes.slots(type));
         var value = switch (type) {
             case Type.ComplexType _ -> JavaExpression.primary("$T.at($L, 0)", scope.types().value(type), name);
-            case Type.LogicalType _ -> new JavaExpression(CodeBlock.of("$L[0] != 0", name), JavaExpression.Level.EQUALITY);
+            case Type.LogicalType _ -> new JavaExpression(CodeBlock.of("$L[0] != 0", name),
+                    JavaExpression.Level.EQUALITY);
             default -> JavaExpression.primary("$L[0]", name);
         };
         out.statement(call.origin(), "$L", expressions.places().store(target, value));
@@ -312,9 +322,11 @@ final class ServicePrinter {
             if (isGiven(call, 3)) set(call, 3, get, Type.INTEGER, out);
             else out.statement(call.origin(), "$L", get.code());
         } else {
-            set(call, 3, JavaExpression.primary("$T.argumentStatus($L, $L)", line, scope.image(), number), Type.INTEGER, out);
+            set(call, 3, JavaExpression.primary("$T.argumentStatus($L, $L)", line, scope.image(), number),
+                    Type.INTEGER, out);
         }
-        set(call, 2, JavaExpression.primary("$T.argumentLength($L, $L)", line, scope.image(), number), Type.INTEGER, out);
+        set(call, 2, JavaExpression.primary("$T.argumentLength($L, $L)", line, scope.image(), number), Type.INTEGER,
+                out);
     }
 
     private void getEnvironmentVariable(Stmt.Call call, JavaText out) {

@@ -39,7 +39,8 @@ final class StatementPrinter {
     private final InlineCalls inlining;
 
     /** @param result what RETURN gives back; nothing for subroutines */
-    StatementPrinter(ProcedureScope scope, LocalPlacement placement, DiagnosticSink diagnostics, Supplier<CodeBlock> result,
+    StatementPrinter(ProcedureScope scope, LocalPlacement placement, DiagnosticSink diagnostics,
+            Supplier<CodeBlock> result,
                      DirectReturns direct) {
         this.direct = direct;
         this.scope = scope;
@@ -90,7 +91,8 @@ final class StatementPrinter {
      * @return 2 if so, 0 if not; -1 if control does not reach what follows
      */
     private int inline(List<Stmt> body, int from, JavaText out) {
-        if (from + 1 >= body.size() || !(body.get(from) instanceof Stmt.Call call) || !inlining.fits(call, body.get(from + 1)))
+        if (from + 1 >= body.size() || !(body.get(from) instanceof Stmt.Call call)
+                || !inlining.fits(call, body.get(from + 1)))
             return 0;
         JavaExpression java;
         try {
@@ -138,7 +140,8 @@ final class StatementPrinter {
             for (var after : scope.takeAfter()) if (goesOn) out.statement(stmt.origin(), "$L", after);
             return goesOn;
         } catch (NotExpressible refusal) {
-            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(stmt.origin().range()).at(), "%s", refusal.getMessage());
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(stmt.origin().range()).at(), "%s",
+                    refusal.getMessage());
             return true;
         }
     }
@@ -150,7 +153,8 @@ final class StatementPrinter {
                 out.statement(at, "return $L", expressions.print(value).code());
                 return false;
             }
-            case Stmt.Assign(var target, var value, _) -> out.statement(at, "$L", assign(stmt, target, expressions.print(value)));
+            case Stmt.Assign(var target, var value, _) -> out.statement(at, "$L",
+                    assign(stmt, target, expressions.print(value)));
             case Stmt.CopyValue(var target, var source, _) -> out.statement(at, "$L.assign($L)",
                     expressions.places().object(target), expressions.places().object(source));
             case Stmt.Loop loop -> {
@@ -176,7 +180,8 @@ final class StatementPrinter {
             case Stmt.Call call -> printCall(call, out);
             case Stmt.Return _ -> {
                 var value = result.get();
-                out.statement(at, value.isEmpty() ? "return" : "return $L", value.isEmpty() ? new Object[0] : new Object[] {value});
+                out.statement(at, value.isEmpty() ? "return" : "return $L", value.isEmpty() ? new Object[0]
+                        : new Object[] {value});
                 return false;
             }
             case Stmt.Leave(var label, _) -> {
@@ -211,7 +216,8 @@ final class StatementPrinter {
     /** An assignment, which declares its variable where this is the first of all. */
     CodeBlock assign(Stmt stmt, Place target, JavaExpression value) {
         var store = expressions.places().store(target, value);
-        if (target instanceof Place.Variable variable && variable.unit().isEmpty() && placement.declares(stmt, variable.name()))
+        if (target instanceof Place.Variable variable && variable.unit().isEmpty()
+                && placement.declares(stmt, variable.name()))
             return CodeBlock.of("$T $L", scope.types().value(variable.type().scalar()), store);
         return store;
     }
@@ -225,7 +231,8 @@ final class StatementPrinter {
         }
         var place = call.result().get();
         switch (expressions.places().storage(place)) {
-            case Storage.Described(var view, _, _, _, _) -> out.statement(call.origin(), "$L.pointAt($L)", view, java.code());
+            case Storage.Described(var view, _, _, _, _) -> out.statement(call.origin(), "$L.pointAt($L)", view,
+                    java.code());
             case Storage.Reference(var view, _) when place.type() instanceof Type.CharacterType ->
                     out.statement(call.origin(), "$L.own($L)", view, java.code());
             case Storage.Value(var target, var type) when type instanceof Type.StructureType ->
@@ -340,7 +347,8 @@ final class StatementPrinter {
         var method = stop.kind() == Stmt.Stop.Kind.STOP ? "stop" : "errorStop";
         var quiet = stop.quiet().map(q -> expressions.print(q).code()).orElse(CodeBlock.of("false"));
         return stop.code().map(c -> CodeBlock.of("$T.$L($L, $L)", RuntimeNames.STOP_EXCEPTION, method,
-                        c.type() instanceof Type.IntegerType ? expressions.printIndex(c).code() : expressions.print(c).code(), quiet))
+                        c.type() instanceof Type.IntegerType ? expressions.printIndex(c).code() : expressions.print(c)
+                                .code(), quiet))
                 .orElseGet(() -> CodeBlock.of("$T.$L($L)", RuntimeNames.STOP_EXCEPTION, method, quiet));
     }
 

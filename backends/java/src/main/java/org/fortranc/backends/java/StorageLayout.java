@@ -32,7 +32,8 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
      * @param punned whether the field is an array of bytes
      * @param members what the program calls (parts of) it, for initial values
      */
-    record Region(String field, long offset, long bytes, Type.Scalar element, long slotBytes, boolean plain, boolean punned,
+    record Region(String field, long offset, long bytes, Type.Scalar element, long slotBytes, boolean plain,
+            boolean punned,
                   List<Member> members) {
         long slots() {
             return punned ? bytes : bytes / slotBytes;
@@ -68,7 +69,8 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     }
 
     Region region(long offset) {
-        return regions.stream().filter(r -> r.offset() <= offset && offset < r.offset() + Math.max(1, r.bytes())).findFirst()
+        return regions.stream().filter(r -> r.offset() <= offset && offset < r.offset() + Math.max(1, r.bytes()))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no member at " + offset));
     }
 
@@ -78,13 +80,15 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
         long slotBytes = index.bytes(slot);
         boolean punned = members.stream().anyMatch(m -> (m.offset() - first.offset()) % slotBytes != 0
                 || !index.canonical(slotType(m.declaration().type().scalar())).equals(index.canonical(slot)));
-        boolean plain = !punned && !(slot instanceof Type.CharacterType) && members.stream().allMatch(m -> m.bytes() == first.bytes()
+        boolean plain = !punned && !(slot instanceof Type.CharacterType) && members.stream()
+                .allMatch(m -> m.bytes() == first.bytes()
                 && index.canonical(m.declaration().type()).equals(index.canonical(first.declaration().type()))
                 && m.declaration().shape().isEmpty() && !index.addressed().contains(m.key()));
         var name = first.declaration().name();
         var field = block.name().startsWith(COMMON) ? names.claim(name)
                 : names.claim(block.name().split("/")[1] + "_" + name);
-        return new Region(field, first.offset(), end - first.offset(), plain ? first.declaration().type().scalar() : slot,
+        return new Region(field, first.offset(), end - first.offset(), plain ? first.declaration().type().scalar()
+                : slot,
                 slotBytes, plain, punned, List.copyOf(members));
     }
 
@@ -103,7 +107,8 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
 
     private static void add(StorageBlock block, VariableKey key, Declaration declaration, List<Member> members,
                             ProgramIndex index) {
-        if (!(declaration.home() instanceof Declaration.Home.Member(var name, var offset)) || !name.equals(block.name())) return;
+        if (!(declaration.home() instanceof Declaration.Home.Member(var name, var offset))
+                || !name.equals(block.name())) return;
         try {
             members.add(new Member(key, declaration, offset, bytes(declaration, index)));
         } catch (NotExpressible refusal) {
@@ -140,7 +145,8 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     }
 
     private static ClassName holder(StorageBlock block, ProgramIndex index) {
-        if (!block.name().startsWith(COMMON)) return index.classOf(block.name().substring(0, block.name().indexOf('/')));
+        if (!block.name().startsWith(COMMON)) return index.classOf(block.name()
+                .substring(0, block.name().indexOf('/')));
         var name = block.name().substring(COMMON.length());
         return index.freeClass(name.isEmpty() ? "Blank_common" : "Common_" + name);
     }

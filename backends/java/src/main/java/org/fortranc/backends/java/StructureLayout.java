@@ -40,7 +40,8 @@ record StructureLayout(long size, long alignment, Map<String, Long> offsets) {
     /** What the whole component takes. */
     static long bytes(Structure.Component component, ProgramIndex index) {
         long bytes = component.type().scalar() instanceof Type.CharacterType
-                ? Literals.integer(component.length().orElseThrow()).orElseThrow() : index.bytes(component.type().scalar());
+                ? Literals.integer(component.length().orElseThrow()).orElseThrow()
+                        : index.bytes(component.type().scalar());
         if (component.shape().orElse(null) instanceof Shape.Explicit(var dimensions))
             for (var dimension : dimensions) bytes *= Literals.integer(dimension.extent().orElseThrow()).orElseThrow();
         return bytes;
@@ -59,7 +60,8 @@ record StructureLayout(long size, long alignment, Map<String, Long> offsets) {
     static String signature(Structure structure, ProgramIndex index) {
         var text = new StringBuilder();
         for (var c : structure.components()) {
-            var type = c.type().scalar() instanceof Type.StructureType(var name) ? index.canonical(name) : c.type().scalar();
+            var type = c.type().scalar() instanceof Type.StructureType(var name) ? index.canonical(name) : c.type()
+                    .scalar();
             text.append(c.name()).append(' ').append(type).append(' ').append(c.shape()).append(' ').append(c.length())
                     .append(' ').append(new TreeSet<>(c.attributes())).append(' ').append(c.initial()).append('\n');
         }

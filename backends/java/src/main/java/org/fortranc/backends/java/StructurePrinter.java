@@ -33,7 +33,8 @@ final class StructurePrinter {
             var field = Names.legal(component.name());
             type.addField(FieldSpec.builder(values.type(component.type(), component.shape(), component.attributes(),
                     addressed), field, Modifier.PUBLIC).initializer(values.initial(component.name(), component.type(),
-                            component.shape(), component.length(), component.attributes(), component.initial(), addressed))
+                            component.shape(), component.length(), component.attributes(), component.initial(),
+                                    addressed))
                     .build());
             assign.addCode(copy(component, field, addressed));
         }
@@ -62,7 +63,8 @@ final class StructurePrinter {
         for (var component : structure.components()) {
             var field = Names.legal(component.name());
             var at = JavaExpression.name("at").plus(layout.offsets().get(component.name())).code();
-            boolean array = component.shape().isPresent() || index.addressed().contains(structure.name(), component.name());
+            boolean array = component.shape().isPresent() || index.addressed()
+                    .contains(structure.name(), component.name());
             store.addCode(store(component, field, at, array));
             load.addCode(load(component, field, at, array));
         }
@@ -79,7 +81,8 @@ final class StructurePrinter {
     private CodeBlock store(Structure.Component component, String field, CodeBlock at, boolean array) {
         var raw = RuntimeNames.RAW;
         return switch (component.type().scalar()) {
-            case Type.CharacterType _ -> CodeBlock.of("$T.arraycopy($L.bytes, $L.at, memory, $L, $L.length);\n", System.class,
+            case Type.CharacterType _ -> CodeBlock.of("$T.arraycopy($L.bytes, $L.at, memory, $L, $L.length);\n",
+                    System.class,
                     field, field, at, field);
             case Type.StructureType _ when !array -> CodeBlock.of("$L.store(memory, $L);\n", field, at);
             case Type.Scalar _ when array -> CodeBlock.of("$T.put(memory, $L, $L);\n", raw, at, field);
@@ -93,13 +96,15 @@ final class StructurePrinter {
     private CodeBlock load(Structure.Component component, String field, CodeBlock at, boolean array) {
         var raw = RuntimeNames.RAW;
         return switch (component.type().scalar()) {
-            case Type.CharacterType _ -> CodeBlock.of("$T.arraycopy(memory, $L, $L.bytes, $L.at, $L.length);\n", System.class,
+            case Type.CharacterType _ -> CodeBlock.of("$T.arraycopy(memory, $L, $L.bytes, $L.at, $L.length);\n",
+                    System.class,
                     at, field, field, field);
             case Type.StructureType _ when !array -> CodeBlock.of("$L.load(memory, $L);\n", field, at);
             case Type.StructureType _ -> CodeBlock.of("$T.load(memory, $L, $L);\n", raw, at, field);
             case Type.Scalar scalar when array -> CodeBlock.of("$T.arraycopy($T.$Ls(memory, $L, $L.length), 0, $L, 0, "
                     + "$L.length);\n", System.class, raw, index.types().slot(scalar), at, field, field, field);
-            case Type.LogicalType _ -> CodeBlock.of("$L = $T.get$L(memory, $L) != 0;\n", field, raw, word(component), at);
+            case Type.LogicalType _ -> CodeBlock.of("$L = $T.get$L(memory, $L) != 0;\n", field, raw, word(component),
+                    at);
             case Type.Scalar _ -> CodeBlock.of("$L = $T.get$L(memory, $L);\n", field, raw, word(component), at);
         };
     }
@@ -116,14 +121,16 @@ final class StructurePrinter {
         if (pointer) return CodeBlock.of("$L.pointAt(other.$L);\n", field, field);
         if (allocatable) {
             return scalar instanceof Type.StructureType
-                    ? CodeBlock.of("$L.copyAllocation(other.$L, $T::copy);\n", field, field, index.types().value(scalar))
+                    ? CodeBlock.of("$L.copyAllocation(other.$L, $T::copy);\n", field, field, index.types()
+                            .value(scalar))
                     : CodeBlock.of("$L.copyAllocation(other.$L);\n", field, field);
         }
         if (component.shape().filter(s -> s instanceof Shape.Explicit).isPresent()) {
             if (scalar instanceof Type.StructureType) return CodeBlock.of(
                     "for (int i = 0; i < $L.length; i++) $L[i].assign(other.$L[i]);\n", field, field, field);
             if (!(scalar instanceof Type.CharacterType))
-                return CodeBlock.of("$T.arraycopy(other.$L, 0, $L, 0, $L.length);\n", System.class, field, field, field);
+                return CodeBlock.of("$T.arraycopy(other.$L, 0, $L, 0, $L.length);\n", System.class, field, field,
+                        field);
         }
         return switch (scalar) {
             case Type.CharacterType _, Type.StructureType _ -> CodeBlock.of("$L.assign(other.$L);\n", field, field);

@@ -12,7 +12,8 @@ import org.fortranc.ir.core.Type;
 record Subscript(Optional<Expr> variable, long constant) {
     static Subscript of(Expr expr) {
         var narrow = narrow(expr);
-        if (Literals.integer(narrow).isPresent()) return new Subscript(Optional.empty(), Literals.integer(narrow).get());
+        if (Literals.integer(narrow).isPresent()) return new Subscript(Optional.empty(), Literals.integer(narrow)
+                .get());
         if (narrow instanceof Expr.Binary(var op, var left, var right)) {
             if (op == Expr.Binary.Op.ADD || op == Expr.Binary.Op.SUBTRACT) {
                 var constant = Literals.integer(right);

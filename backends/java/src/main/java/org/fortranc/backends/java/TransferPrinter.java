@@ -44,12 +44,14 @@ final class TransferPrinter {
         var code = CodeBlock.builder().add("$L", opening(begin));
         for (int i = from + 1; i < body.size(); i++) {
             switch (body.get(i)) {
-                case Transfer.Put(var handle, var value, _) when handle.equals(begin.handle()) -> code.add("$L", item(value));
+                case Transfer.Put(var handle, var value, _) when handle.equals(begin.handle()) ->
+                        code.add("$L", item(value));
                 case Transfer.End(var handle, var status, _) when handle.equals(begin.handle()) -> {
                     code.add(".end()");
                     var call = new JavaExpression(code.build(), JavaExpression.Level.PRIMARY);
                     out.comments(begin.origin());
-                    out.statement(begin.origin(), "$L", status.map(s -> store(s, call, Type.INTEGER)).orElse(call.code()));
+                    out.statement(begin.origin(), "$L", status.map(s -> store(s, call, Type.INTEGER))
+                            .orElse(call.code()));
                     return i - from + 1;
                 }
                 default -> {
@@ -156,7 +158,8 @@ final class TransferPrinter {
         var java = expressions.print(value).code();
         return switch (value.type().scalar()) {
             case Type.LogicalType(var kind) -> CodeBlock.of(".item($L, $L)", java, kind);
-            case Type.StructureType _, Type.ProcedureType _ -> throw new NotExpressible("A derived type in an item list");
+            case Type.StructureType _, Type.ProcedureType _ ->
+                    throw new NotExpressible("A derived type in an item list");
             default -> CodeBlock.of(".item($L)", java);
         };
     }
@@ -165,7 +168,8 @@ final class TransferPrinter {
     private JavaExpression bytes(Expr value) {
         var type = value.type().scalar();
         var each = type instanceof Type.CharacterType
-                ? expressions.print(new Expr.Length(value, Type.INTEGER)) : JavaExpression.integer(scope.index().bytes(type));
+                ? expressions.print(new Expr.Length(value, Type.INTEGER))
+                        : JavaExpression.integer(scope.index().bytes(type));
         return value instanceof Place array && array.type().dimensions() > 0
                 ? JavaExpression.primary("$L.size()", expressions.places().view(array)).times(each) : each;
     }
@@ -183,7 +187,8 @@ final class TransferPrinter {
             case Type.ComplexType(var kind) -> "COMPLEX" + kind;
             case Type.LogicalType(var kind) -> "LOGICAL" + kind;
             case Type.CharacterType _ -> "CHARACTER";
-            case Type.StructureType _, Type.ProcedureType _ -> throw new NotExpressible("A derived type in an item list");
+            case Type.StructureType _, Type.ProcedureType _ ->
+                    throw new NotExpressible("A derived type in an item list");
         };
         return CodeBlock.of("$T.$L", RuntimeNames.io("ElementType"), name);
     }
@@ -196,7 +201,8 @@ final class TransferPrinter {
             case Type.CharacterType _ -> CodeBlock.of("$L.read($L)", statement, now.code());
             case Type.LogicalType(var kind) -> expressions.places().store(target,
                     JavaExpression.primary("$L.read($L, $L)", statement, now.code(), kind));
-            case Type.StructureType _, Type.ProcedureType _ -> throw new NotExpressible("A derived type in an item list");
+            case Type.StructureType _, Type.ProcedureType _ ->
+                    throw new NotExpressible("A derived type in an item list");
             default -> expressions.places().store(target, JavaExpression.primary("$L.read($L)", statement, now.code()));
         };
     }

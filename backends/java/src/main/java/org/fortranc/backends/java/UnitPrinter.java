@@ -40,7 +40,8 @@ final class UnitPrinter {
     }
 
     static String methodName(Procedure procedure) {
-        return procedure.attributes().contains(Procedure.Attribute.MAIN) ? "run" : Names.method(procedure.name().name());
+        return procedure.attributes().contains(Procedure.Attribute.MAIN) ? "run"
+                : Names.method(procedure.name().name());
     }
 
     /** Large tables that the class reads when it is initialised, by file name; after {@link #print}. */
@@ -63,7 +64,8 @@ final class UnitPrinter {
                 printer.frameClass().ifPresent(frames::add);
             });
         }
-        if (!unit.initialization().isEmpty()) methods.add(new ProcedurePrinter(scope, initializer(), diagnostics).print());
+        if (!unit.initialization().isEmpty()) methods.add(new ProcedurePrinter(scope, initializer(), diagnostics)
+                .print());
         var fields = fields();
         boolean main = unit.kind() == ProgramUnit.Kind.MAIN;
         var type = TypeSpec.classBuilder(scope.type()).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -74,7 +76,8 @@ final class UnitPrinter {
         scope.links().forEach((linked, name) -> type.addField(linked, name, Modifier.PRIVATE));
         boolean needsImage = scope.usesImage() || !scope.links().isEmpty();
         if (needsImage) type.addField(RuntimeNames.IMAGE, "image", Modifier.PRIVATE, Modifier.FINAL);
-        var constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addParameter(RuntimeNames.IMAGE, "image");
+        var constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeNames.IMAGE, "image");
         if (needsImage) constructor.addStatement("this.image = image");
         type.addMethod(constructor.build());
         type.addMethod(link());
@@ -85,7 +88,8 @@ final class UnitPrinter {
         type.addMethods(methods);
         frames.forEach(type::addType);
         for (var structure : index.program().structures()) {
-            if (ProgramIndex.unitOf(structure).equals(unit.name()) && index.canonical(structure.name()).equals(structure.name()))
+            if (ProgramIndex.unitOf(structure).equals(unit.name()) && index.canonical(structure.name())
+                    .equals(structure.name()))
                 type.addType(new StructurePrinter(index, values).print(structure));
         }
         return type.build();
@@ -95,14 +99,16 @@ final class UnitPrinter {
         try {
             action.run();
         } catch (NotExpressible refusal) {
-            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(procedure.origin().range()).at(), "%s", refusal.getMessage());
+            diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(procedure.origin().range()).at(), "%s",
+                    refusal.getMessage());
         }
     }
 
     private Optional<String> javadoc() {
         var comments = unit.origin().comments();
         if (comments.isEmpty()) return Optional.empty();
-        return Optional.of(String.join("\n", comments.stream().map(c -> c.strip().replace("*/", "* /").replace("\\u", "\\ u"))
+        return Optional.of(String.join("\n", comments.stream()
+                .map(c -> c.strip().replace("*/", "* /").replace("\\u", "\\ u"))
                 .toList()) + "\n");
     }
 
@@ -156,7 +162,8 @@ final class UnitPrinter {
         var found = new boolean[1];
         for (var procedure : index.procedures()) Trees.forEachExpr(procedure.body(), e ->
                 found[0] |= !(e instanceof Expr.RealLiteral) && !(e instanceof Place)
-                        && (e.type().scalar() instanceof Type.RealType || e.type().scalar() instanceof Type.ComplexType));
+                        && (e.type().scalar() instanceof Type.RealType || e.type()
+                                .scalar() instanceof Type.ComplexType));
         return found[0];
     }
 

@@ -116,7 +116,8 @@ final class UnitScope {
     /** A constant of the class that decides between the versions of a loop. */
     String gate(String loop, int weight) {
         var name = fields.claim(loop.toUpperCase(Locale.ROOT));
-        constants.add(FieldSpec.builder(RuntimeNames.VECTOR_GATE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        constants.add(FieldSpec.builder(RuntimeNames.VECTOR_GATE, name, Modifier.PRIVATE, Modifier.STATIC,
+                Modifier.FINAL)
                 .initializer("new $T($T.class, $S, $L)", RuntimeNames.VECTOR_GATE, type(), loop, weight).build());
         return name;
     }

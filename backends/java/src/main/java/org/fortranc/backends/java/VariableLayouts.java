@@ -28,12 +28,14 @@ final class VariableLayouts {
      * @param base for arrays and scalars by reference, the index of the first slot
      * @param addressed whether a scalar lives in an array
      */
-    Storage held(Declaration declaration, CodeBlock code, Optional<JavaExpression> base, boolean addressed, Place place) {
+    Storage held(Declaration declaration, CodeBlock code, Optional<JavaExpression> base, boolean addressed,
+            Place place) {
         var type = declaration.type().scalar();
         if (declaration.shape().isPresent())
             return array(declaration.shape().get(), type, declaration.length(), code, base, place);
         if (isReference(declaration.attributes(), type)) return new Storage.Reference(code, type);
-        if (type instanceof Type.CharacterType) return new Storage.Characters(new JavaExpression(code, JavaExpression.Level.PRIMARY));
+        if (type instanceof Type.CharacterType) return new Storage.Characters(new JavaExpression(code,
+                JavaExpression.Level.PRIMARY));
         if (base.isPresent() || addressed) return new Storage.Slot(code, base.orElse(JavaExpression.ZERO), type);
         return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
     }
@@ -51,8 +53,10 @@ final class VariableLayouts {
         if (component.shape().isPresent())
             return array(component.shape().get(), type, component.length(), code, Optional.empty(), place);
         if (isReference(component.attributes(), type)) return new Storage.Reference(code, type);
-        if (type instanceof Type.CharacterType) return new Storage.Characters(new JavaExpression(code, JavaExpression.Level.PRIMARY));
-        if (scope.index().addressed().contains(structure.name(), name)) return new Storage.Slot(code, JavaExpression.ZERO, type);
+        if (type instanceof Type.CharacterType) return new Storage.Characters(new JavaExpression(code,
+                JavaExpression.Level.PRIMARY));
+        if (scope.index().addressed().contains(structure.name(), name)) return new Storage.Slot(code,
+                JavaExpression.ZERO, type);
         return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
     }
 
@@ -81,7 +85,8 @@ final class VariableLayouts {
         return new Storage.Punned(bytes, at, type, JavaExpression.integer(JavaTypes.slots(type)));
     }
 
-    private Storage characters(CodeBlock bytes, JavaExpression at, Optional<Shape> shape, Optional<Expr> length, Place place) {
+    private Storage characters(CodeBlock bytes, JavaExpression at, Optional<Shape> shape, Optional<Expr> length,
+            Place place) {
         var each = printer().print(length.orElseThrow());
         var text = JavaExpression.primary("$T.view($L, $L, $L)", RuntimeNames.TEXT, bytes, at.code(), each.code());
         if (shape.isEmpty()) return new Storage.Characters(text);
@@ -95,7 +100,8 @@ final class VariableLayouts {
                     dimensions(dimensions), type, length.map(l -> printer().print(l)));
             case Shape.Assumed(var lower) -> new Storage.Described(code, lower.size(), type, place,
                     new Storage.Lower.Declared(lower.stream().map(this::quantity).toList()));
-            case Shape.Deferred(var rank) -> new Storage.Described(code, rank, type, place, new Storage.Lower.Described());
+            case Shape.Deferred(var rank) -> new Storage.Described(code, rank, type, place,
+                    new Storage.Lower.Described());
         };
     }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * The vector versions of the loops of one unit, in a class of their own: the JVM loads it, and with it the module that it
+ * The vector versions of the loops of one unit, in a class of their own: the JVM loads it, and with it the module that
+ * it
  * needs, only when a loop has proved hot.
  */
 final class VectorKernels {

@@ -26,7 +26,8 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 
 /**
- * The vector version of one loop: a static method of its arrays, of the index of each array's element in the first turn,
+ * The vector version of one loop: a static method of its arrays, of the index of each array's element in the first
+ * turn,
  * and of the values that stay the same.
  *
  * <pre>
@@ -52,7 +53,10 @@ final class VectorVersion {
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> strides = new LinkedHashSet<>();
 
-    /** Elements of one array at constant distances, and the parameter that has the index of {@code leader} in the first turn. */
+    /**
+     * Elements of one array at constant distances, and the parameter that has the index of {@code leader} in the first
+     * turn.
+     */
     private record Row(Place.Element leader, String at) {}
 
     /** No vector version can be printed; the scalar one stays. */
@@ -213,7 +217,8 @@ final class VectorVersion {
 
     private List<Expr> inFirstTurn(Place.Element element) {
         var loop = form.loop();
-        return element.subscripts().stream().map(s -> Trees.substitute(s, Map.of(loop.variable(), loop.first()))).toList();
+        return element.subscripts().stream().map(s -> Trees.substitute(s, Map.of(loop.variable(), loop.first())))
+                .toList();
     }
 
     /** How far the element lies behind the other, if that is known now. */

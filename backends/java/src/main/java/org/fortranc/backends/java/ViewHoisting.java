@@ -17,7 +17,9 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 
-/** Reads the parts of described arrays into locals before a loop nest, so that nothing inside it looks at a descriptor. */
+/**
+ * Reads the parts of described arrays into locals before a loop nest, so that nothing inside it looks at a descriptor.
+ */
 final class ViewHoisting {
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
@@ -58,7 +60,8 @@ final class ViewHoisting {
 
     private CodeBlock hoist(Place place, Storage.Described array, UnaryOperator<String> names, String data) {
         var view = array.view();
-        var code = CodeBlock.builder().add("$L$L = $L.data;\n", declared(scope.types().array(array.element()), data), data, view);
+        var code = CodeBlock.builder().add("$L$L = $L.data;\n", declared(scope.types().array(array.element()), data),
+                data, view);
         boolean ownBounds = array.lower() instanceof Storage.Lower.Declared;
         var base = JavaExpression.primary(ownBounds ? "$L.base" : "$L.origin()", view);
         var at = names.apply("at");
@@ -71,10 +74,13 @@ final class ViewHoisting {
                 code.add("$L$L = $L.stride[$L];\n", declared(TypeName.INT, name), name, view, i);
                 stride = new Quantity.Symbol(JavaExpression.name(name));
             }
-            var lower = array.lower() instanceof Storage.Lower.Declared(var bounds) ? bounds.get(i) : new Quantity.Constant(0);
-            dimensions.add(new Storage.Dimension(lower, stride, Optional.of(JavaExpression.primary("$L.extent[$L]", view, i))));
+            var lower = array.lower() instanceof Storage.Lower.Declared(var bounds) ? bounds.get(i)
+                    : new Quantity.Constant(0);
+            dimensions.add(new Storage.Dimension(lower, stride,
+                    Optional.of(JavaExpression.primary("$L.extent[$L]", view, i))));
         }
-        scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), JavaExpression.name(at), dimensions, array.element(),
+        scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), JavaExpression.name(at), dimensions,
+                array.element(),
                 Optional.empty()));
         return code.build();
     }
@@ -141,7 +147,8 @@ final class ViewHoisting {
         if (!root.unit().isEmpty()) return true;
         var declaration = scope.index().declaration(scope.procedure(), root);
         if (declaration.shape().filter(s -> s instanceof Shape.Assumed).isPresent()) return isView(root, declaration);
-        return !(declaration.home() instanceof Declaration.Home.Local || declaration.home() instanceof Declaration.Home.Result)
+        return !(declaration.home() instanceof Declaration.Home.Local
+                || declaration.home() instanceof Declaration.Home.Result)
                 || scope.isCaptured(declaration)
                 || UnitScope.isField(scope.index(), scope.procedure(), declaration)
                 || declaration.has(Declaration.Attribute.TARGET);
@@ -163,7 +170,8 @@ final class ViewHoisting {
 
     private boolean isOptional(Place place) {
         var root = Trees.root(place);
-        return root.unit().isEmpty() && scope.index().declaration(scope.procedure(), root).has(Declaration.Attribute.OPTIONAL);
+        return root.unit().isEmpty() && scope.index().declaration(scope.procedure(), root)
+                .has(Declaration.Attribute.OPTIONAL);
     }
 
     /** The parts of an assumed-shape dummy argument, which stay the same throughout the procedure. */

@@ -82,11 +82,13 @@ final class ViewPrinter {
         }
         if (type instanceof Type.CharacterType) {
             var text = expressions.places().text(view.array());
-            return CodeBlock.of("$L.view($L.length, $L)", text.receiver(), text.receiver(), CodeBlock.join(extents, ", "));
+            return CodeBlock.of("$L.view($L.length, $L)", text.receiver(), text.receiver(),
+                    CodeBlock.join(extents, ", "));
         }
         var reference = expressions.places().reference(view.array());
         var base = JavaTypes.slots(type) == 1 || reference.index().isZero() ? reference.index()
-                : JavaExpression.binary(reference.index(), "/", JavaExpression.integer(2), JavaExpression.Level.MULTIPLY);
+                : JavaExpression.binary(reference.index(), "/", JavaExpression.integer(2),
+                        JavaExpression.Level.MULTIPLY);
         return CodeBlock.of("$T.of($L, $L, $L)$L", RuntimeNames.ARRAY_VIEW, reference.array(), base.code(),
                 CodeBlock.join(extents, ", "), PlacePrinter.sized(type));
     }
@@ -134,7 +136,8 @@ final class ViewPrinter {
         Optional<Storage.Lower> lower = expressions.places().storage(target) instanceof Storage.Described d
                 ? Optional.of(d.lower()) : Optional.empty();
         if (lower.isPresent() && lower.get() instanceof Storage.Lower.Declared(var bounds))
-            return CodeBlock.of("$L.rebased($L)", view, CodeBlock.join(bounds.stream().map(b -> b.java().code()).toList(), ", "));
+            return CodeBlock.of("$L.rebased($L)", view, CodeBlock.join(bounds.stream().map(b -> b.java().code())
+                    .toList(), ", "));
         return view;
     }
 }

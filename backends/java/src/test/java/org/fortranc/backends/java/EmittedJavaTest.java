@@ -17,7 +17,9 @@ import org.fortranc.transform.Pipelines;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every {@code name.core} beside {@code name.java} is a test; {@code -Dupdate=true} rewrites the second from the first. */
+/**
+ * Every {@code name.core} beside {@code name.java} is a test; {@code -Dupdate=true} rewrites the second from the first.
+ */
 class EmittedJavaTest {
     private static final Path CASES = Path.of("src/test/cases");
 

@@ -39,7 +39,8 @@ final class Calls {
                     call.arguments().stream().map(a -> argument(a, Optional.empty())).toList(), result(call,
                             Optional.empty()));
             case Stmt.Target.Service(var service) -> Services.node(service, places.machine(),
-                    call.arguments().stream().map(this::actual).toList(), call.result().map(r -> serviceResult(call, r)));
+                    call.arguments().stream().map(this::actual).toList(), call.result()
+                            .map(r -> serviceResult(call, r)));
         };
     }
 
@@ -73,7 +74,8 @@ final class Calls {
 
     /** An array that is not there, or a view that was never bound, is an absent argument (F2018 15.5.2.12). */
     private ArgumentNode byDescriptor(Place array, Optional<Declaration> dummy) {
-        boolean mayBeAbsent = !isDescriptor(dummy) && dummy.filter(d -> d.has(Declaration.Attribute.OPTIONAL)).isPresent();
+        boolean mayBeAbsent = !isDescriptor(dummy) && dummy.filter(d -> d.has(Declaration.Attribute.OPTIONAL))
+                .isPresent();
         return new ArgumentNode() {
             @Child private DescriptorNode descriptor = places.descriptor(array, expressions);
 

@@ -49,7 +49,8 @@ abstract class EntryNode extends Node {
 
         /** A REAL variable for a COMPLEX dummy: nothing of the program lies behind it, and that counts as zero. */
         private byte[] whole(byte[] bytes) {
-            return type instanceof Type.ComplexType(var kind) && bytes.length == kind ? Arrays.copyOf(bytes, 2 * kind) : bytes;
+            return type instanceof Type.ComplexType(var kind) && bytes.length == kind ? Arrays.copyOf(bytes, 2 * kind)
+                    : bytes;
         }
     }
 

@@ -50,8 +50,10 @@ final class SpecificationBuilder {
         for (var symbol : scope.symbols()) if (symbol.is(Symbol.Kind.DERIVED_TYPE)) add(symbol);
         for (var symbol : scope.symbols()) if (symbol.isConstant()) add(symbol);
         for (var symbol : scope.symbols()) add(symbol);
-        scope.limited().forEach((name, type) -> entities.add(new Entity.DataObject(new SymbolName(scope.path(), name), type,
-                Optional.empty(), isLasting() ? Set.of(Attribute.SAVE) : Set.of(), Optional.empty(), SourceRange.NONE)));
+        scope.limited().forEach((name, type) -> entities.add(new Entity.DataObject(new SymbolName(scope.path(), name),
+                type,
+                Optional.empty(), isLasting() ? Set.of(Attribute.SAVE) : Set.of(), Optional.empty(),
+                        SourceRange.NONE)));
         for (var generic : scope.generics().values()) add(generic);
         return new SpecificationPart(scope.uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
                 namelists(),
@@ -143,7 +145,8 @@ final class SpecificationBuilder {
 
     /** A procedure without a body of its own, named so that the printed text is explicit. */
     private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type) {
-        entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), Set.of(), symbol.range()));
+        entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), Set.of(),
+                symbol.range()));
     }
 
     private void addType(Symbol symbol) {
