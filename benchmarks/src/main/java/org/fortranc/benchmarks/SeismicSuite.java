@@ -13,6 +13,8 @@ import me.tongfei.progressbar.ProgressBar;
  */
 final class SeismicSuite implements Suite {
     private static final int RUNS = 5;
+    private static final List<Peer> PEERS = List.of(new Peer("gfortran-O2", List.of("-O2")),
+            new Peer("gfortran-O2-literal", Commands.ORACLE_FLAGS), new Peer("gfortran-O3", List.of("-O3", "-march=native")));
     private static final String LOOP_BEGINS = "  do it = 1,NSTEP";
     private static final String LOOP_ENDS = "  enddo   ! end of time loop";
 
@@ -21,7 +23,7 @@ final class SeismicSuite implements Suite {
     }
 
     @Override public int steps() {
-        return 2 * RUNS;
+        return PEERS.size() * RUNS;
     }
 
     @Override public List<Result> run(ProgressBar progress) throws Exception {
@@ -31,8 +33,7 @@ final class SeismicSuite implements Suite {
                 timed(Files.readString(Commands.ROOT.resolve("examples/seismic/seismic_cpml_2d.f90"))));
         Commands.seconds(folder, List.of(Commands.FORTRANC, "timed.f90", "-o", "ours"));
         var results = new ArrayList<Result>();
-        var o3 = List.of("-O3", "-march=native");
-        for (var peer : List.of(new Peer("gfortran-O2", Commands.ORACLE_FLAGS), new Peer("gfortran-O3", o3))) {
+        for (var peer : PEERS) {
             Commands.seconds(folder, Commands.gfortran(peer.flags, "timed.f90", "-o", "theirs"));
             var medians = Commands.interleaved(RUNS, () -> loop(folder, "./ours"), () -> loop(folder, "./theirs"),
                     progress);
