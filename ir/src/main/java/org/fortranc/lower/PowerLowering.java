@@ -55,8 +55,9 @@ final class PowerLowering {
         return switch (type) {
             case Type.IntegerType integer -> n > 0 ? chain(base, n) : integerReciprocal(base, n, integer);
             case Type.RealType _ when n == Long.MIN_VALUE -> runTime(base, exponent, type);
-            case Type.RealType _ -> n > 0 ? chain(base, n) : new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type),
-                    chain(base, -n));
+            case Type.RealType _ when n > 0 -> chain(base, n);
+            case Type.RealType _ -> new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type), n == -1 ? base
+                    : chain(base, -n));
             case Type.ComplexType _ -> {
                 if (n == 2) yield chain(base, 2);
                 if (n == -1) yield new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type), base);

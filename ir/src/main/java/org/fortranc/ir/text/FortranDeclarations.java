@@ -17,6 +17,7 @@ import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SpecificationPart.DataObjectItem;
+import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
 
 /** Prints specification parts, but for their USE statements. */
@@ -168,10 +169,13 @@ final class FortranDeclarations {
 
     private void interfaceBlock(Entity.Interface characteristics, String name) {
         text.open("interface");
-        var heading = characteristics.heading();
+        var original = characteristics.heading();
+        // The procedure may be declared with the interface of another; a function's result keeps its name.
+        var heading = new Subprogram.Heading(new SymbolName(original.name().scope(), name), original.kind(), original.dummies(),
+                original.result(), original.prefixes(), original.bindName());
         var specification = characteristics.specification();
         var inner = names.inside(specification);
-        text.open(FortranPrinter.heading(heading).replaceFirst(heading.name().name() + "\\(", name + "("));
+        text.open(FortranPrinter.heading(heading));
         text.line("import");
         text.line("implicit none");
         new FortranDeclarations(text, new FortranExpressions(inner), inner).print(specification);
