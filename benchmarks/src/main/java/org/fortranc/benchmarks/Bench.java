@@ -53,9 +53,14 @@ public final class Bench {
 
     private static String json(Result r) {
         return String.format(Locale.ROOT,
-                "  {\"name\": %s, \"ours\": %.6g, \"theirs\": %.6g, \"unit\": %s, \"ratio\": %.6g, \"peer\": %s, \"flags\": %s, \"threads\": %d}",
-                quoted(r.name()), r.ours(), r.theirs(), quoted(r.unit()), r.ratio(), quoted(r.peer()),
+                "  {\"name\": %s, \"ours\": %s, \"theirs\": %s, \"unit\": %s, \"ratio\": %s, \"peer\": %s, \"flags\": %s, \"threads\": %d}",
+                quoted(r.name()), number(r.ours()), number(r.theirs()), quoted(r.unit()), number(r.ratio()), quoted(r.peer()),
                         quoted(r.flags()), r.threads());
+    }
+
+    /** JSON has no NaN, which stands for a figure without a peer. */
+    private static String number(double value) {
+        return Double.isNaN(value) ? "null" : String.format(Locale.ROOT, "%.6g", value);
     }
 
     private static String quoted(String text) {
