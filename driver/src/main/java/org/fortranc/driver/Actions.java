@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,8 +128,24 @@ final class Actions {
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.content());
             }
+            if (target.equals("java")) writeRuntime(folder.resolve("lib/org/fortranc/fortranc-runtime-core/1.0"));
         }
         return 0;
+    }
+
+    /** The run-time library as a Maven repository holds it, for the build file of the emitted Java. */
+    private static void writeRuntime(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.copy(Installation.current().runtimeJar(), folder.resolve("fortranc-runtime-core-1.0.jar"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(folder.resolve("fortranc-runtime-core-1.0.pom"), """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>org.fortranc</groupId>
+                  <artifactId>fortranc-runtime-core</artifactId>
+                  <version>1.0</version>
+                </project>
+                """);
     }
 
     /** The program runs in a JVM of its own, whose compiler is tuned for long runs while ours is for short ones. */

@@ -3,13 +3,18 @@ package org.fortranc.backends.java;
 import org.fortranc.backends.spi.GeneratedFile;
 import org.fortranc.backends.spi.LineMap;
 import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.ProgramUnit;
 
-/** The {@code pom.xml} that builds generated sources against the run time. */
+/**
+ * The {@code pom.xml} that builds generated sources against the run time, which lies beside it in the folder
+ * {@code lib}, laid out as a repository.
+ */
 final class ProjectFile {
     private ProjectFile() {}
 
     static GeneratedFile of(Program program) {
-        var name = program.units().isEmpty() ? "fortran" : program.units().getFirst().name().replace('_', '-');
+        var name = program.units().stream().filter(unit -> unit.kind() == ProgramUnit.Kind.MAIN).findFirst()
+                .map(ProgramUnit::name).orElse("fortran").replace('_', '-');
         return GeneratedFile.text("pom.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -31,6 +36,9 @@ final class ProjectFile {
                       </plugin>
                     </plugins>
                   </build>
+                  <repositories>
+                    <repository><id>fortranc</id><url>file://${project.basedir}/lib</url></repository>
+                  </repositories>
                   <dependencies>
                     <dependency>
                       <groupId>org.fortranc</groupId>
