@@ -237,9 +237,9 @@ final class StatementVerifier {
         boolean procedure = dummy.type() instanceof Type.ProcedureType && !dummy.has(Attribute.POINTER);
         boolean descriptor = dummy.shape().isPresent() && !(dummy.shape().get() instanceof Shape.Explicit);
         return switch (argument) {
-            // F2018 15.5.2.11: a scalar CHARACTER may also begin an array of characters
-            case Stmt.Argument.ByValue(var value) -> !procedure && !descriptor
-                    && (dummy.shape().isEmpty() || value.type() instanceof Type.CharacterType);
+            // A fresh copy is also the one element of a contiguous array: of characters by F2018 15.5.2.11, of other
+            // types where old programs call without an interface.
+            case Stmt.Argument.ByValue _ -> !procedure && !descriptor;
             case Stmt.Argument.ByReference _ -> !descriptor;
             case Stmt.Argument.ByDescriptor(var array) -> !procedure && dummy.shape().isPresent()
                     && (!descriptor || array.type().dimensions() == dummy.type().dimensions());
