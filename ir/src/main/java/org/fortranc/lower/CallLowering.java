@@ -32,7 +32,7 @@ final class CallLowering {
 
     /** A scalar function, or one element of a reference to an elemental function: the place of its result. */
     Expr function(Expression.FunctionReference reference, Elements elements) {
-        var designator = reference.function();
+        var designator = named(reference.function());
         if (designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION) return new StatementFunctions(context)
                 .expand(reference, elements);
         var type = TypeLowering.scalar(reference.type(), reference.range());
@@ -51,7 +51,7 @@ final class CallLowering {
 
     /** A reference to a function with an array result, which is not elemental. */
     ArrayValue arrayFunction(Expression.FunctionReference reference) {
-        var designator = reference.function();
+        var designator = named(reference.function());
         var type = TypeLowering.scalar(reference.type(), reference.range());
         var given = new ArrayList<Stmt.Argument>();
         if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
@@ -67,7 +67,7 @@ final class CallLowering {
 
     /** Whether the function's result is a pointer: as an argument it is its target. */
     boolean returnsPointer(Expression.FunctionReference reference) {
-        return context.index().characteristics(reference.function().procedure())
+        return context.index().characteristics(reference.function())
                 .flatMap(c -> c.heading().result().flatMap(c.specification()::object))
                 .map(o -> o.has(Entity.Attribute.POINTER)).orElse(false);
     }
@@ -76,7 +76,7 @@ final class CallLowering {
     private Expr expectedLength(Expression.FunctionReference reference) {
         var literal = literalLength(reference);
         if (literal.isPresent()) return literal.get();
-        boolean declaredHere = context.index().characteristics(reference.function().procedure()).isEmpty();
+        boolean declaredHere = context.index().characteristics(reference.function()).isEmpty();
         if (declaredHere && reference.type() instanceof DataType.CharacterType(_,
                 DataType.CharacterLength.Given(var value)))
             return Arithmetic.asDefaultInteger(context.expressions.lower(value));
@@ -91,7 +91,8 @@ final class CallLowering {
 
     /** CALL; {@code jump} makes the statements of a branch to a label, for alternate returns. */
     void call(Construct.Call call, IntFunction<List<Stmt>> jump) {
-        if (call.procedure().procedureClass() == ProcedureClass.INTRINSIC) {
+        var procedure = named(call.procedure());
+        if (procedure.procedureClass() == ProcedureClass.INTRINSIC) {
             new IntrinsicSubroutines(context).call(call);
             return;
         }
@@ -103,11 +104,11 @@ final class CallLowering {
         for (var argument : call.arguments())
             if (argument instanceof ActualArgument.AlternateReturn(var label)) labels.add(label);
         var after = new ArrayList<Stmt>();
-        var given = arguments.lower(call.procedure(), call.arguments(), Elements.NONE, after);
+        var given = arguments.lower(named(call.procedure()), call.arguments(), Elements.NONE, after);
         Optional<Place.Variable> result = labels.isEmpty() ? Optional.empty()
                 : Optional.of(context.temporary("alternate_return", Type.INTEGER));
         var origin = context.sink.origin();
-        context.sink.add(new Stmt.Call(result, target(call.procedure()), given, origin));
+        context.sink.add(new Stmt.Call(result, target(named(call.procedure())), given, origin));
         context.sink.addAll(after);
         if (result.isEmpty()) return;
         var cases = new ArrayList<Stmt.Case>();
@@ -123,7 +124,7 @@ final class CallLowering {
 
     private boolean isElementalOverArrays(Construct.Call call) {
         return FortranTrees.arguments(call.arguments()).stream().anyMatch(a -> a.rank() > 0)
-                && context.index().characteristics(call.procedure().procedure())
+                && context.index().characteristics(call.procedure())
                         .map(c -> c.heading().prefixes().contains(Subprogram.Prefix.ELEMENTAL)).orElse(false);
     }
 
@@ -135,10 +136,21 @@ final class CallLowering {
         }
         context.scalarizer.loops.over(elements.arrays().getFirst().ranges(), index -> {
             var after = new ArrayList<Stmt>();
-            var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
-            context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure()), given, context.sink.origin()));
+            var given = arguments.lower(named(call.procedure()), call.arguments(), elements.at(index), after);
+            context.sink.add(new Stmt.Call(Optional.empty(), target(named(call.procedure())), given, context.sink.origin()));
             context.sink.addAll(after);
         });
+    }
+
+    /** The procedure where it is known by its name. */
+    static Expression.ProcedureDesignator named(Expression.Callee callee) {
+        return switch (callee) {
+            case Expression.ProcedureDesignator designator -> designator;
+            case Expression.TypeBoundDesignator bound -> throw new Untranslatable("a type-bound procedure",
+                    bound.range());
+            case Expression.ProcedureComponent component -> throw new Untranslatable("a procedure pointer component",
+                    component.range());
+        };
     }
 
     private Stmt.Target target(Expression.ProcedureDesignator designator) {

@@ -123,7 +123,7 @@ final class DataTransferLowering {
             var definition = context.index().structure(name)
                     .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(name),
                     SourceRange.NONE));
-            for (var component : definition.components()) {
+            for (var component : definition.dataComponents()) {
                 var place = new Place.Component((Place) value, component.name().name(),
                         TypeLowering.type(component.type(), component.rank(), component.range()));
                 if (component.rank() == 0) scalar(handle, place, input);

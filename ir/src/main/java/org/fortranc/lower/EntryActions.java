@@ -59,7 +59,7 @@ final class EntryActions {
     }
 
     private boolean hasInitialValues(Type.StructureType type) {
-        return context.index().structure(type.name()).map(d -> d.components().stream()
+        return context.index().structure(type.name()).map(d -> d.dataComponents().stream()
                 .anyMatch(c -> c.initial().isPresent()
                 || c.has(Entity.Attribute.ALLOCATABLE) || TypeLowering.scalar(c.type(),
                 c.range()) instanceof Type.StructureType inner

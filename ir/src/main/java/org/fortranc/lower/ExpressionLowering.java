@@ -49,7 +49,7 @@ final class ExpressionLowering {
             case Expression.IntrinsicReference reference -> context.intrinsics.lower(reference, elements);
             case Expression.StructureConstructor constructor -> structure(constructor, elements);
             case Expression.NullPointer(var type, var rank, var at) -> new Expr.Null(TypeLowering.type(type, rank, at));
-            case Expression.ProcedureDesignator designator -> context.calls.procedureValue(designator);
+            case Expression.Callee callee -> context.calls.procedureValue(CallLowering.named(callee));
             case Expression.ArrayConstructor _ -> throw new Untranslatable("an array constructor here",
                     expression.range());
             case Designator.ObjectName name when name.rank() == 0 && constants.literal(name).isPresent() ->
@@ -199,12 +199,15 @@ final class ExpressionLowering {
                 .orElseThrow(() -> new Untranslatable("this structure constructor", constructor.range()));
         var whole = context.temporary(constructor.type().definition().name() + "_value",
                 TypeLowering.scalar(constructor.type(), constructor.range()));
+        if (constructor.parent().isPresent()) throw new Untranslatable("the value of a parent component",
+                constructor.range());
         for (int i = 0; i < constructor.values().size(); i++) {
-            if (constructor.values().get(i).isEmpty()) continue;
-            var component = definition.components().get(i);
+            var value = constructor.values().get(i).value();
+            if (value.isEmpty()) continue;
+            var component = definition.dataComponents().get(i);
             var place = new Place.Component(whole, component.name().name(),
                     TypeLowering.type(component.type(), component.rank(), component.range()));
-            new AssignmentLowering(context).component(place, component, constructor.values().get(i).get(), elements);
+            new AssignmentLowering(context).component(place, component, value.get(), elements);
         }
         return whole;
     }

@@ -202,6 +202,7 @@ final class ForallLowering {
             case Designator.ArrayElement(var array, _, _) -> nameOf(array);
             case Designator.ArraySection(var array, _, _, _) -> nameOf(array);
             case Designator.ComponentReference(var structure, _, _, _, _) -> nameOf(structure);
+            case Designator.ParentComponent(var structure, _, _, _) -> nameOf(structure);
             case Designator.Substring(var text, _, _, _) -> nameOf(text);
             case Designator.ComplexPart(var complex, _, _) -> nameOf(complex);
         };

@@ -114,8 +114,11 @@ final class ProgramIndex {
             entities.put(entity.name(), entity);
             if (entity instanceof Entity.DerivedTypeDefinition definition) structures.put(definition.name().toString(),
                     definition);
-            if (entity instanceof Entity.ProcedureEntity procedure) {
-                procedure.characteristics().ifPresent(i -> add(i.specification()));
+            switch (entity) {
+                case Entity.ProcedureEntity procedure ->
+                        procedure.characteristics().ifPresent(i -> add(i.specification()));
+                case Entity.AbstractInterface description -> add(description.characteristics().specification());
+                case Entity.DataObject _, Entity.Generic _, Entity.DerivedTypeDefinition _ -> {}
             }
         }
         for (var group : specification.namelists()) namelists.put(group.name(), group);
@@ -163,9 +166,24 @@ final class ProgramIndex {
 
     /** The explicit interface, or the procedure's own text; empty for an implicit interface. */
     Optional<Characteristics> characteristics(SymbolName name) {
-        var declared = procedureEntity(name).flatMap(Entity.ProcedureEntity::characteristics)
-                .map(i -> new Characteristics(i.heading(), i.specification()));
+        var declared = Optional.ofNullable(entities.get(name)).flatMap(entity -> switch (entity) {
+            case Entity.ProcedureEntity procedure -> procedure.characteristics();
+            case Entity.AbstractInterface description -> Optional.of(description.characteristics());
+            case Entity.DataObject _, Entity.Generic _, Entity.DerivedTypeDefinition _ ->
+                    Optional.<Entity.Interface>empty();
+        }).map(i -> new Characteristics(i.heading(), i.specification()));
         return declared.isPresent() ? declared : Optional.ofNullable(procedures.get(name));
+    }
+
+    /** Of what a call names; empty for an implicit interface and a statement function. */
+    Optional<Characteristics> characteristics(Expression.Callee callee) {
+        return switch (callee) {
+            case Expression.ProcedureDesignator(_, _, var kind, _, _)
+                    when kind == Expression.ProcedureClass.STATEMENT_FUNCTION -> Optional.empty();
+            case Expression.ProcedureDesignator designator -> characteristics(designator.procedure());
+            case Expression.TypeBoundDesignator bound -> characteristics(bound.procedure());
+            case Expression.ProcedureComponent _ -> Optional.empty();
+        };
     }
 
     ProcedureName procedureName(Expression.ProcedureDesignator designator) {

@@ -72,7 +72,7 @@ final class Scalarizer {
                     context.temporaries.constructor(constructor));
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
                     Expression.LogicalConstant _,
-                 Expression.CharacterConstant _, Expression.StructureConstructor _, Expression.ProcedureDesignator _,
+                 Expression.CharacterConstant _, Expression.StructureConstructor _, Expression.Callee _,
                  Expression.NullPointer _ -> throw new Untranslatable("an array value of this form",
                  expression.range());
         }
@@ -83,8 +83,7 @@ final class Scalarizer {
     }
 
     boolean isElemental(Expression.FunctionReference reference) {
-        if (reference.function().procedureClass() == Expression.ProcedureClass.STATEMENT_FUNCTION) return false;
-        return context.index().characteristics(reference.function().procedure())
+        return context.index().characteristics(reference.function())
                 .map(c -> c.heading().prefixes().contains(Subprogram.Prefix.ELEMENTAL)).orElse(false);
     }
 
@@ -114,10 +113,18 @@ final class Scalarizer {
         };
     }
 
+    private static String wish(Expression.Callee callee) {
+        return switch (callee) {
+            case Expression.ProcedureDesignator designator -> designator.name();
+            case Expression.TypeBoundDesignator bound -> bound.binding();
+            case Expression.ProcedureComponent pointer -> pointer.component();
+        };
+    }
+
     /** What to call a value that is kept. */
     static String wish(Expression expression) {
         return switch (expression) {
-            case Expression.FunctionReference(var function, _, _, _, _) -> function.name() + "_value";
+            case Expression.FunctionReference(var function, _, _, _, _) -> wish(function) + "_value";
             case Expression.IntrinsicReference(var name, _, _, _, _) -> name + "_value";
             case Designator designator -> VariableUses.base(designator).map(n -> n.name() + "_value").orElse("value");
             default -> FortranTrees.operands(expression).stream().filter(o -> o instanceof Designator).findFirst()

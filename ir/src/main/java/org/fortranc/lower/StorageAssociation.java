@@ -137,7 +137,8 @@ final class StorageAssociation {
             }
             case Designator.Substring(var text, var first, _, _) -> offset(text)
                     + first.map(f -> constants.integer(f) - 1).orElse(0L);
-            case Designator.ArraySection _, Designator.ComponentReference _, Designator.ComplexPart _ ->
+            case Designator.ArraySection _, Designator.ComponentReference _, Designator.ComplexPart _,
+                 Designator.ParentComponent _ ->
                     throw new Untranslatable("this object in EQUIVALENCE", designator.range());
         };
     }

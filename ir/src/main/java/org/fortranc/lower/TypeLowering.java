@@ -35,6 +35,7 @@ final class TypeLowering {
                     at);
             case DataType.DerivedType(var definition) -> new Type.StructureType(definition.toString());
             case DataType.PolymorphicType _ -> throw new Untranslatable("CLASS", at);
+            case DataType.AssumedType _ -> throw new Untranslatable("TYPE(*)", at);
             case DataType.NoType() -> new Type.ProcedureType(Optional.empty());
         };
     }
@@ -59,8 +60,16 @@ final class TypeLowering {
 
     /** A derived type definition; bounds and lengths of its components are constants. */
     static Structure structure(Entity.DerivedTypeDefinition definition, ProgramIndex index) {
+        if (definition.parent().isPresent()) throw new Untranslatable("type extension", definition.range());
+        if (definition.has(Entity.TypeAttribute.ABSTRACT)) throw new Untranslatable("an ABSTRACT type",
+                definition.range());
+        if (!definition.finalizers().isEmpty()) throw new Untranslatable("FINAL", definition.range());
         var constants = new ConstantValues(index);
-        var components = definition.components().stream().map(c -> component(c, constants)).toList();
+        var components = definition.components().stream().map(c -> switch (c) {
+            case Entity.DataObject object -> component(object, constants);
+            case Entity.ProcedureEntity pointer -> throw new Untranslatable("a procedure pointer component",
+                    pointer.range());
+        }).toList();
         boolean sequence = definition.attributes().contains(Entity.TypeAttribute.SEQUENCE)
                 || definition.attributes().contains(Entity.TypeAttribute.BIND_C);
         return new Structure(definition.name().toString(), components, sequence,

@@ -87,6 +87,7 @@ final class VariableUses {
             case Designator.ArrayElement(var array, _, _) -> base(array);
             case Designator.ArraySection(var array, _, _, _) -> base(array);
             case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
+            case Designator.ParentComponent(var structure, _, _, _) -> base(structure);
             case Designator.Substring(var text, _, _, _) -> base(text);
             case Designator.ComplexPart(var complex, _, _) -> base(complex);
             default -> Optional.empty();
@@ -107,9 +108,10 @@ final class VariableUses {
         read(expression);
     }
 
-    private void arguments(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments) {
-        var callee = index.characteristics(procedure.procedure());
-        boolean intrinsic = procedure.procedureClass() == Expression.ProcedureClass.INTRINSIC;
+    private void arguments(Expression.Callee procedure, List<ActualArgument> arguments) {
+        var callee = index.characteristics(procedure);
+        boolean intrinsic = procedure instanceof Expression.ProcedureDesignator designated
+                && designated.procedureClass() == Expression.ProcedureClass.INTRINSIC;
         for (int i = 0; i < arguments.size(); i++) {
             if (!(arguments.get(i) instanceof ActualArgument.Given(Designator designator, _))) continue;
             int position = i;

@@ -32,7 +32,7 @@ public sealed interface Construct {
     }
 
     /** R1521, of a procedure or of an intrinsic subroutine (class INTRINSIC), arguments in dummies' order. */
-    record Call(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments, Position position)
+    record Call(Expression.Callee procedure, List<ActualArgument> arguments, Position position)
             implements Construct {
         public Call {
             arguments = List.copyOf(arguments);
@@ -147,6 +147,42 @@ public sealed interface Construct {
     }
 
     record Association(SymbolName name, Expression selector) {}
+
+    /**
+     * R1152.
+     *
+     * @param associate the name for the selector, in each block an entity of its own ({@link TypeGuard#associate})
+     */
+    record SelectType(String associate, Expression selector, List<TypeGuard> guards, String name, Position position)
+            implements Construct {
+        public SelectType {
+            guards = List.copyOf(guards);
+        }
+    }
+
+    /**
+     * R1154 with its block.
+     *
+     * @param associate the entity that the associate name is in the block: of the guard's type, or of the selector's
+     *     for CLASS DEFAULT
+     */
+    record TypeGuard(TypeTest test, SymbolName associate, List<Construct> body, Position position) {
+        public TypeGuard {
+            body = List.copyOf(body);
+        }
+    }
+
+    /** What a type guard asks of the dynamic type; the order of the guards does not matter (F2018 11.1.11.2). */
+    sealed interface TypeTest {
+        /** This very type. */
+        record TypeIs(DataType type) implements TypeTest {}
+
+        /** This type or an extension of it; the guard with the most extended type is taken. */
+        record ClassIs(DataType.PolymorphicType type) implements TypeTest {}
+
+        /** No other guard fits. */
+        record Default() implements TypeTest {}
+    }
 
     record Goto(int label, Position position) implements Construct {}
 

@@ -25,7 +25,16 @@ public sealed interface DataType {
     record DerivedType(SymbolName definition) implements DataType {}
 
     /** CLASS(name), and CLASS(*) where the name is empty. */
-    record PolymorphicType(SymbolName definition) implements DataType {}
+    record PolymorphicType(SymbolName definition) implements DataType {
+        public static final PolymorphicType UNLIMITED = new PolymorphicType(new SymbolName("", ""));
+
+        public boolean isUnlimited() {
+            return definition.name().isEmpty();
+        }
+    }
+
+    /** TYPE(*), of a dummy argument that takes any type. */
+    record AssumedType() implements DataType {}
 
     /** What a name that is only a procedure has: a subroutine, or EXTERNAL without a type. */
     record NoType() implements DataType {}

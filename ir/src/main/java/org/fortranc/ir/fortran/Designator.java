@@ -60,6 +60,19 @@ public sealed interface Designator extends Expression {
     record ComponentReference(Designator structure, String component, DataType type, int rank, SourceRange range)
             implements Designator {}
 
+    /**
+     * The part of an object of an extended type that is of its parent type (F2018 7.5.7.2). It also stands between an
+     * object and an inherited component, whether or not the program names it.
+     *
+     * @param structure of the extended type, scalar or array
+     */
+    record ParentComponent(Designator structure, String name, DataType.DerivedType type, SourceRange range)
+            implements Designator {
+        @Override public int rank() {
+            return structure.rank();
+        }
+    }
+
     /** R908; of a scalar, or of every element. */
     record Substring(Designator text, Optional<Expression> first, Optional<Expression> last, SourceRange range)
             implements Designator {

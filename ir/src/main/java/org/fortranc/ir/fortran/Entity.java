@@ -18,7 +18,7 @@ public sealed interface Entity {
      *     given element by element in an {@link Expression.ArrayConstructor}
      */
     record DataObject(SymbolName name, DataType type, Optional<ArraySpec> shape, Set<Attribute> attributes,
-                      Optional<Expression> initial, SourceRange range) implements Entity {
+                      Optional<Expression> initial, SourceRange range) implements Component {
         public DataObject {
             attributes = Set.copyOf(attributes);
         }
@@ -49,7 +49,7 @@ public sealed interface Entity {
      */
     record ProcedureEntity(SymbolName name, Expression.ProcedureClass procedureClass, DataType type,
                            Optional<Interface> characteristics, Set<Attribute> attributes, SourceRange range)
-                                   implements Entity {
+                                   implements Component {
         public ProcedureEntity {
             attributes = Set.copyOf(attributes);
         }
@@ -66,14 +66,82 @@ public sealed interface Entity {
         }
     }
 
-    /** R726, components in order. */
-    record DerivedTypeDefinition(SymbolName name, List<DataObject> components, Set<TypeAttribute> attributes,
-                                 SourceRange range) implements Entity {
-        public DerivedTypeDefinition {
-            components = List.copyOf(components);
+    /** An interface by name (F2018 R1503), for deferred bindings and procedure declarations. */
+    record AbstractInterface(SymbolName name, Interface characteristics, Set<Attribute> attributes, SourceRange range)
+            implements Entity {
+        public AbstractInterface {
             attributes = Set.copyOf(attributes);
         }
     }
 
-    enum TypeAttribute { SEQUENCE, BIND_C, PRIVATE, PRIVATE_COMPONENTS }
+    /** R735: what a derived type consists of. */
+    sealed interface Component extends Entity permits DataObject, ProcedureEntity {}
+
+    /**
+     * R726.
+     *
+     * @param parent the type that it extends
+     * @param components in order, without those it inherits
+     * @param bindings declared here; others are inherited
+     * @param finalizers the final subroutines (R753)
+     */
+    record DerivedTypeDefinition(SymbolName name, Optional<SymbolName> parent, List<Component> components,
+                                 List<Binding> bindings, List<SymbolName> finalizers, Set<TypeAttribute> attributes,
+                                 SourceRange range) implements Entity {
+        public DerivedTypeDefinition {
+            components = List.copyOf(components);
+            bindings = List.copyOf(bindings);
+            finalizers = List.copyOf(finalizers);
+            attributes = Set.copyOf(attributes);
+        }
+
+        /** The components but for procedure pointers. */
+        public List<DataObject> dataComponents() {
+            return components.stream().filter(DataObject.class::isInstance).map(DataObject.class::cast).toList();
+        }
+
+        public boolean has(TypeAttribute attribute) {
+            return attributes.contains(attribute);
+        }
+    }
+
+    enum TypeAttribute { SEQUENCE, BIND_C, ABSTRACT, PRIVATE, PRIVATE_COMPONENTS, PRIVATE_BINDINGS }
+
+    /** R748. */
+    sealed interface Binding {
+        SourceRange range();
+
+        /**
+         * R749: a name that refers to a procedure.
+         *
+         * @param procedure what it is bound to; the interface if it is DEFERRED
+         * @param passed empty for NOPASS
+         */
+        record Specific(String name, SymbolName procedure, Optional<Expression.PassedObject> passed,
+                        Set<BindingAttribute> attributes, SourceRange range) implements Binding {
+            public Specific {
+                attributes = Set.copyOf(attributes);
+            }
+
+            public boolean has(BindingAttribute attribute) {
+                return attributes.contains(attribute);
+            }
+        }
+
+        /**
+         * R751.
+         *
+         * @param specification a name, {@code operator(+)}, {@code assignment(=)}, {@code read(formatted)} and so on
+         * @param bindings names of specific bindings of this type or inherited ones
+         */
+        record Generic(String specification, List<String> bindings, Set<BindingAttribute> attributes,
+                       SourceRange range) implements Binding {
+            public Generic {
+                bindings = List.copyOf(bindings);
+                attributes = Set.copyOf(attributes);
+            }
+        }
+    }
+
+    enum BindingAttribute { DEFERRED, NON_OVERRIDABLE, PRIVATE }
 }

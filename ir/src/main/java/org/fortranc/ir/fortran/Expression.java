@@ -14,7 +14,7 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
                 Expression.ArrayConstructor,
         Expression.StructureConstructor, Expression.Unary, Expression.Binary, Expression.Parenthesized,
         Expression.Conversion, Expression.FunctionReference, Expression.IntrinsicReference,
-        Expression.ProcedureDesignator, Expression.NullPointer, Designator {
+        Expression.Callee, Expression.NullPointer, Designator {
     DataType type();
 
     /** The number of dimensions, 0 for a scalar. */
@@ -80,9 +80,14 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
         }
     }
 
-    /** R756, a value for each component in order; absent where default initialisation gives it. */
-    record StructureConstructor(DataType.DerivedType type, List<Optional<Expression>> values, SourceRange range)
-            implements Expression {
+    /**
+     * R756, a value for each component of the type itself, in order.
+     *
+     * @param parent the value of the parent component: another structure constructor where the program gives values
+     *     for inherited components; empty where it gives none
+     */
+    record StructureConstructor(DataType.DerivedType type, Optional<ComponentValue> parent,
+                                List<ComponentValue> values, SourceRange range) implements Expression {
         public StructureConstructor {
             values = List.copyOf(values);
         }
@@ -91,6 +96,9 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
             return 0;
         }
     }
+
+    /** R757; the value is absent where default initialisation gives it, or the component is not allocated. */
+    record ComponentValue(String component, Optional<Expression> value) {}
 
     /** An intrinsic operation with one operand. */
     record Unary(UnaryOperator operator, Expression operand, SourceRange range) implements Expression {
@@ -135,7 +143,7 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
     }
 
     /** A reference to a function that is not intrinsic, arguments in the order of its dummies. */
-    record FunctionReference(ProcedureDesignator function, List<ActualArgument> arguments, DataType type, int rank,
+    record FunctionReference(Callee function, List<ActualArgument> arguments, DataType type, int rank,
                              SourceRange range) implements Expression {
         public FunctionReference {
             arguments = List.copyOf(arguments);
@@ -155,6 +163,13 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
         }
     }
 
+    /** What a CALL statement or function reference names (F2018 R1522). */
+    sealed interface Callee extends Expression permits ProcedureDesignator, TypeBoundDesignator, ProcedureComponent {
+        @Override default int rank() {
+            return 0;
+        }
+    }
+
     /**
      * A procedure as a target of calls and as an actual argument.
      *
@@ -162,11 +177,33 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
      * @param intrinsic it names an intrinsic procedure
      */
     record ProcedureDesignator(String name, SymbolName procedure, ProcedureClass procedureClass, DataType type,
-                               SourceRange range) implements Expression {
-        @Override public int rank() {
-            return 0;
-        }
-    }
+                               SourceRange range) implements Callee {}
+
+    /**
+     * A type-bound procedure of an object; the dynamic type of the object says which procedure it is (F2018 15.5.6).
+     * The arguments of its reference include the passed object, in its place.
+     *
+     * @param name what the program writes behind the object: the binding, or a generic name, {@code operator(+)} or
+     *     {@code assignment(=)} that has been resolved to it
+     * @param object whose type is {@link DataType.PolymorphicType} where the dynamic type can be another
+     * @param binding of the declared type of the object
+     * @param procedure what the binding is bound to in the declared type, or its interface if it is deferred there
+     * @param passed empty for NOPASS
+     * @param type of the function result
+     */
+    record TypeBoundDesignator(String name, Expression object, String binding, SymbolName procedure,
+                               Optional<PassedObject> passed, DataType type, SourceRange range) implements Callee {}
+
+    /**
+     * A procedure pointer component as a target of calls; the arguments include the passed object.
+     *
+     * @param passed empty for NOPASS
+     */
+    record ProcedureComponent(Designator structure, String component, Optional<PassedObject> passed, DataType type,
+                              SourceRange range) implements Callee {}
+
+    /** The passed-object dummy argument (F2018 7.5.4.5), with its position from 0. */
+    record PassedObject(String dummy, int position) {}
 
     enum ProcedureClass { EXTERNAL, MODULE, INTERNAL, DUMMY, POINTER, INTRINSIC, STATEMENT_FUNCTION }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fortranc.ir.fortran.Construct.Specifier;
 import org.fortranc.ir.fortran.Construct.TransferItem;
 
@@ -37,8 +38,9 @@ public final class FortranTrees {
                  Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.ProcedureDesignator _,
                  Expression.NullPointer _, Designator.ObjectName _ -> List.of();
             case Expression.ArrayConstructor(var values, _, _) -> constructorOperands(values);
-            case Expression.StructureConstructor(_, var values, _) -> values.stream().flatMap(Optional::stream)
-                    .toList();
+            case Expression.StructureConstructor(_, var parent, var values, _) ->
+                    Stream.concat(parent.stream(), values.stream()).map(Expression.ComponentValue::value)
+                            .flatMap(Optional::stream).toList();
             case Expression.Unary(_, var operand, _) -> List.of(operand);
             case Expression.Binary(_, var left, var right, _, _) -> List.of(left, right);
             case Expression.Parenthesized(var operand, _) -> List.of(operand);
@@ -46,6 +48,8 @@ public final class FortranTrees {
             case Expression.FunctionReference(var function, var arguments, _, _, _) ->
                     with(function, arguments(arguments));
             case Expression.IntrinsicReference(_, var arguments, _, _, _) -> arguments(arguments);
+            case Expression.TypeBoundDesignator bound -> List.of(bound.object());
+            case Expression.ProcedureComponent component -> List.of(component.structure());
             case Designator.ArrayElement(var array, var subscripts, _) -> with(array, subscripts);
             case Designator.ArraySection(var array, var subscripts, _, _) -> {
                 var all = new ArrayList<Expression>();
@@ -64,6 +68,7 @@ public final class FortranTrees {
                 yield all;
             }
             case Designator.ComponentReference(var structure, _, _, _, _) -> List.of(structure);
+            case Designator.ParentComponent(var structure, _, _, _) -> List.of(structure);
             case Designator.Substring(var text, var first, var last, _) -> {
                 var all = new ArrayList<Expression>(List.of(text));
                 first.ifPresent(all::add);
@@ -118,6 +123,7 @@ public final class FortranTrees {
             }
             case Construct.If(var branches, _, _, _) -> branches.forEach(b -> all.add(b.condition()));
             case Construct.SelectCase(var selector, _, _, _, _) -> all.add(selector);
+            case Construct.SelectType(_, var selector, _, _, _) -> all.add(selector);
             case Construct.Do(var control, _, _, _) -> {
                 switch (control) {
                     case Construct.LoopControl.Counted(var variable, var first, var last, var step) ->
@@ -220,6 +226,8 @@ public final class FortranTrees {
                 otherwise.ifPresent(all::add);
                 yield all;
             }
+            case Construct.SelectType(_, _, var guards, _, _) ->
+                    guards.stream().map(Construct.TypeGuard::body).toList();
             case Construct.Do(_, var body, _, _) -> List.of(body);
             case Construct.Forall(_, var body, _) -> List.of(body);
             case Construct.Where(var branches, _) -> branches.stream().map(Construct.WhereBranch::body).toList();

@@ -12,6 +12,8 @@ import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Entity.Binding;
+import org.fortranc.ir.fortran.Entity.BindingAttribute;
 import org.fortranc.ir.fortran.Entity.TypeAttribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
@@ -73,6 +75,7 @@ final class FortranDeclarations {
             case Designator.ArraySection(var array, _, _, _) -> base(array);
             case Designator.Substring(var inner, _, _, _) -> base(inner);
             case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
+            case Designator.ParentComponent(var structure, _, _, _) -> base(structure);
             case Designator.ComplexPart(var complex, _, _) -> base(complex);
         };
     }
@@ -87,6 +90,12 @@ final class FortranDeclarations {
             case Entity.ProcedureEntity procedure -> procedure(procedure);
             case Entity.Generic generic -> generic(generic);
             case Entity.DerivedTypeDefinition type -> type(type);
+            case Entity.AbstractInterface description -> {
+                text.open("abstract interface");
+                interfaceBody(description.characteristics(), description.name().name());
+                text.close("end interface");
+                optionalAttributes(description.attributes(), description.name().name());
+            }
         }
     }
 
@@ -169,6 +178,11 @@ final class FortranDeclarations {
 
     private void interfaceBlock(Entity.Interface characteristics, String name) {
         text.open("interface");
+        interfaceBody(characteristics, name);
+        text.close("end interface");
+    }
+
+    private void interfaceBody(Entity.Interface characteristics, String name) {
         var original = characteristics.heading();
         // The procedure may be declared with the interface of another; a function's result keeps its name.
         var heading = new Subprogram.Heading(new SymbolName(original.name().scope(), name), original.kind(), original.dummies(),
@@ -180,17 +194,49 @@ final class FortranDeclarations {
         text.line("implicit none");
         new FortranDeclarations(text, new FortranExpressions(inner), inner).print(specification);
         text.close("end " + FortranPrinter.word(heading.kind()) + " " + name);
-        text.close("end interface");
     }
 
     private void type(Entity.DerivedTypeDefinition type) {
-        var attributes = type.attributes();
-        text.open("type" + (attributes.contains(TypeAttribute.PRIVATE) ? ", private" : "")
-                + (attributes.contains(TypeAttribute.BIND_C) ? ", bind(c)" : "") + " :: " + type.name().name());
-        if (attributes.contains(TypeAttribute.PRIVATE_COMPONENTS)) text.line("private");
-        if (attributes.contains(TypeAttribute.SEQUENCE)) text.line("sequence");
-        for (var component : type.components()) text.line(declaration(component));
+        text.open("type" + (type.has(TypeAttribute.ABSTRACT) ? ", abstract" : "")
+                + (type.has(TypeAttribute.PRIVATE) ? ", private" : "")
+                + (type.has(TypeAttribute.BIND_C) ? ", bind(c)" : "")
+                + type.parent().map(parent -> ", extends(" + names.of(parent) + ")").orElse("")
+                + " :: " + type.name().name());
+        if (type.has(TypeAttribute.PRIVATE_COMPONENTS)) text.line("private");
+        if (type.has(TypeAttribute.SEQUENCE)) text.line("sequence");
+        for (var component : type.components()) {
+            switch (component) {
+                case Entity.DataObject object -> text.line(declaration(object));
+                case Entity.ProcedureEntity pointer -> text.line("procedure(), pointer :: " + pointer.name().name());
+            }
+        }
+        if (!type.bindings().isEmpty() || !type.finalizers().isEmpty()) {
+            text.between("contains");
+            if (type.has(TypeAttribute.PRIVATE_BINDINGS)) text.line("private");
+            for (var binding : type.bindings()) text.line(binding(binding, type));
+            if (!type.finalizers().isEmpty()) text.line("final :: " + list(type.finalizers()));
+        }
         text.close("end type " + type.name().name());
+    }
+
+    private String binding(Binding binding, Entity.DerivedTypeDefinition type) {
+        return switch (binding) {
+            case Binding.Generic(var specification, var specifics, var attributes, _) -> "generic"
+                    + access(attributes, type) + " :: " + specification + " => " + String.join(", ", specifics);
+            case Binding.Specific specific -> {
+                boolean deferred = specific.has(BindingAttribute.DEFERRED);
+                yield "procedure" + (deferred ? "(" + names.of(specific.procedure()) + "), deferred" : "")
+                        + (specific.has(BindingAttribute.NON_OVERRIDABLE) ? ", non_overridable" : "")
+                        + access(specific.attributes(), type)
+                        + specific.passed().map(passed -> ", pass(" + passed.dummy() + ")").orElse(", nopass")
+                        + " :: " + specific.name() + (deferred ? "" : " => " + names.of(specific.procedure()));
+            }
+        };
+    }
+
+    private static String access(Set<BindingAttribute> attributes, Entity.DerivedTypeDefinition type) {
+        if (attributes.contains(BindingAttribute.PRIVATE)) return ", private";
+        return type.has(TypeAttribute.PRIVATE_BINDINGS) ? ", public" : "";
     }
 
     private void data(SpecificationPart.DataSet data) {

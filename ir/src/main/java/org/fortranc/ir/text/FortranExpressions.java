@@ -2,7 +2,9 @@ package org.fortranc.ir.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
@@ -10,6 +12,8 @@ import org.fortranc.ir.fortran.DataType.CharacterLength;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ConstructorValue;
+import org.fortranc.ir.fortran.Expression.PassedObject;
+import org.fortranc.ir.fortran.FortranTrees;
 
 /** Prints expressions and types as Fortran. Implied conversions stay implied: reading the text inserts them again. */
 final class FortranExpressions {
@@ -29,17 +33,20 @@ final class FortranExpressions {
                 (value ? ".true." : ".false.") + (type.kind() == 4 ? "" : "_" + type.kind());
             case Expression.CharacterConstant(var value, _, _) -> characters(value);
             case Expression.ArrayConstructor constructor -> arrayConstructor(constructor);
-            case Expression.StructureConstructor(var type, var values, _) -> names.of(type.definition()) + "("
-                    + structureValues(type, values) + ")";
+            case Expression.StructureConstructor constructor -> names.of(constructor.type().definition()) + "("
+                    + values(constructor).collect(Collectors.joining(", ")) + ")";
             case Expression.Unary unary -> unary(unary);
             case Expression.Binary binary -> binary(binary);
             case Expression.Parenthesized(var operand, _) -> "(" + print(operand) + ")";
             case Expression.Conversion(var operand, _, _) -> print(operand);
-            case Expression.FunctionReference(var function, var arguments, _, _, _) -> function.name() + "("
-                    + arguments(arguments) + ")";
-            case Expression.IntrinsicReference(var name, var arguments, _, _, _) -> name + "(" + arguments(arguments)
-                    + ")";
+            case Expression.FunctionReference(var function, var arguments, _, _, _) ->
+                    reference(function, arguments);
+            case Expression.IntrinsicReference(var name, var arguments, _, _, _) ->
+                    name + "(" + arguments(arguments, Optional.empty()) + ")";
             case Expression.ProcedureDesignator procedure -> procedure.name();
+            case Expression.TypeBoundDesignator bound -> print(bound.object()) + "%" + bound.name();
+            case Expression.ProcedureComponent component ->
+                    designator(component.structure()) + "%" + component.component();
             case Expression.NullPointer _ -> "null()";
             case Designator designator -> designator(designator);
         };
@@ -49,10 +56,12 @@ final class FortranExpressions {
         return expressions.stream().map(this::print).collect(Collectors.joining(", "));
     }
 
-    String arguments(List<ActualArgument> arguments) {
+    /** @param passed the argument that stands before the procedure's name */
+    private String arguments(List<ActualArgument> arguments, Optional<PassedObject> passed) {
         var texts = new ArrayList<String>();
-        for (var argument : arguments) {
-            switch (argument) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (passed.isPresent() && passed.get().position() == i) continue;
+            switch (arguments.get(i)) {
                 case ActualArgument.Given(var expression, var keyword) ->
                     texts.add((keyword.isEmpty() ? "" : keyword + "=") + print(expression));
                 case ActualArgument.AlternateReturn(var label) -> texts.add("*" + label);
@@ -62,15 +71,29 @@ final class FortranExpressions {
         return String.join(", ", texts);
     }
 
-    private String structureValues(DataType.DerivedType type, List<java.util.Optional<Expression>> values) {
-        var components = names.components(type.definition());
-        var texts = new ArrayList<String>();
-        for (int i = 0; i < values.size(); i++) {
-            int component = i;
-            values.get(i).ifPresent(value -> texts.add(
-                    (component < components.size() ? components.get(component) + "=" : "") + print(value)));
-        }
-        return String.join(", ", texts);
+    /** Values of inherited components stand by themselves, since the parent type may be abstract. */
+    private Stream<String> values(Expression.StructureConstructor constructor) {
+        var inherited = constructor.parent().map(parent ->
+                parent.value().orElse(null) instanceof Expression.StructureConstructor values
+                ? values(values) : value(parent)).orElse(Stream.of());
+        return Stream.concat(inherited, constructor.values().stream().flatMap(this::value));
+    }
+
+    private Stream<String> value(Expression.ComponentValue value) {
+        return value.value().map(v -> value.component() + "=" + print(v)).stream();
+    }
+
+    /** A call's text up to its arguments, then these; an operator stands between them. */
+    String reference(Expression.Callee callee, List<ActualArgument> actuals) {
+        if (!(callee instanceof Expression.TypeBoundDesignator bound))
+            return print(callee) + "(" + arguments(actuals, Optional.empty()) + ")";
+        var operands = FortranTrees.arguments(actuals);
+        if (bound.name().equals("assignment(=)")) return print(operands.getFirst()) + " = " + print(operands.getLast());
+        if (!bound.name().startsWith("operator(")) 
+            return print(callee) + "(" + arguments(actuals, bound.passed()) + ")";
+        var operator = bound.name().substring("operator(".length(), bound.name().length() - 1);
+        if (operands.size() == 1) return operator + " " + operand(operands.getFirst(), 10);
+        return operand(operands.getFirst(), 10) + " " + operator + " " + operand(operands.getLast(), 10);
     }
 
     private String arrayConstructor(Expression.ArrayConstructor constructor) {
@@ -78,7 +101,7 @@ final class FortranExpressions {
                 .collect(Collectors.joining(", ")) + "]";
     }
 
-    private String constructorType(DataType type) {
+    String constructorType(DataType type) {
         return type instanceof DataType.DerivedType(var definition) ? names.of(definition) + " :: " : type(type, ":: ");
     }
 
@@ -108,6 +131,8 @@ final class FortranExpressions {
             };
             case Expression.Unary(var operator, _, _) -> operator == Expression.UnaryOperator.NOT ? 4 : 7;
             case Expression.CharacterConstant(var value, _, _) when value.length() > 1 && !isPrintable(value) -> 6;
+            case Expression.FunctionReference(Expression.TypeBoundDesignator bound, _, _, _, _)
+                    when bound.name().startsWith("operator(") -> 0;
             case Expression.IntegerConstant(var value, _, _) when value < 0 -> 7;
             case Expression.RealConstant(var value, _, _) when value < 0 || 1 / value < 0 -> 7;
             default -> 10;
@@ -166,14 +191,21 @@ final class FortranExpressions {
                     + ")";
             case Designator.ArraySection(var array, var subscripts, _, _) -> designator(array) + "("
                     + subscripts.stream().map(this::subscript).collect(Collectors.joining(", ")) + ")";
-            case Designator.ComponentReference(var structure, var component, _, _, _) -> designator(structure) + "%"
-                    + component;
+            case Designator.ComponentReference(var structure, var component, _, _, _) -> designator(
+                    heir(structure)) + "%" + component;
+            case Designator.ParentComponent(var structure, var parent, _, _) -> designator(heir(structure)) + "%"
+                    + parent;
             case Designator.Substring(var text, var first, var last, _) ->
                 designator(text) + "(" + first.map(this::print).orElse("") + ":" + last.map(this::print).orElse("")
                         + ")";
             case Designator.ComplexPart(var complex, var part, _) -> designator(complex)
                     + (part == Designator.ComplexPart.Part.RE ? "%re" : "%im");
         };
+    }
+
+    /** An inherited component is a component of the object itself; its parent's name may not be accessible here. */
+    private static Designator heir(Designator structure) {
+        return structure instanceof Designator.ParentComponent(var object, _, _, _) ? heir(object) : structure;
     }
 
     private String subscript(Designator.SectionSubscript subscript) {
@@ -213,6 +245,7 @@ final class FortranExpressions {
             case DataType.DerivedType(var definition) -> "type(" + names.of(definition) + ") " + suffix;
             case DataType.PolymorphicType(var definition) ->
                 "class(" + (definition.name().isEmpty() ? "*" : names.of(definition)) + ") " + suffix;
+            case DataType.AssumedType _ -> "type(*) " + suffix;
             case DataType.NoType _ -> "";
         };
     }

@@ -13,6 +13,7 @@ import org.fortranc.ir.fortran.Construct.LoopControl;
 import org.fortranc.ir.fortran.Construct.Position;
 import org.fortranc.ir.fortran.Construct.Specifier;
 import org.fortranc.ir.fortran.Construct.TransferItem;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
 
 /** Prints execution parts. FORMAT statements have become character constants, labelled DO loops END DO. */
@@ -49,10 +50,14 @@ final class FortranStatements {
                     + (bounds.isEmpty() ? "" : "(" + bounds.stream()
                             .map(b -> p(b.lower()) + ":" + b.upper().map(this::p).orElse(""))
                             .collect(Collectors.joining(", ")) + ")") + " => " + p(target));
-            case Construct.Call(var procedure, var arguments, _) ->
-                line(at, "call " + procedure.name() + "(" + expressions.arguments(arguments) + ")");
+            case Construct.Call(var procedure, var arguments, _) -> {
+                boolean assigns = procedure instanceof Expression.TypeBoundDesignator bound
+                        && bound.name().equals("assignment(=)");
+                line(at, (assigns ? "" : "call ") + expressions.reference(procedure, arguments));
+            }
             case Construct.If branches -> ifConstruct(branches);
             case Construct.SelectCase select -> select(select);
+            case Construct.SelectType select -> selectType(select);
             case Construct.Do loop -> {
                 open(at, prefix(loop.name()) + "do" + control(loop.control()));
                 print(loop.body());
@@ -171,6 +176,22 @@ final class FortranStatements {
         text.close("end select" + suffix(select.name()));
     }
 
+    private void selectType(Construct.SelectType select) {
+        open(select.position(), prefix(select.name()) + "select type (" + select.associate() + " => "
+                + p(select.selector()) + ")");
+        for (var guard : select.guards()) {
+            text.between(switch (guard.test()) {
+                case Construct.TypeTest.TypeIs(DataType.DerivedType(var definition)) ->
+                        "type is (" + names.of(definition) + ")";
+                case Construct.TypeTest.TypeIs(var type) -> "type is (" + expressions.type(type, "").strip() + ")";
+                case Construct.TypeTest.ClassIs(var type) -> "class is (" + names.of(type.definition()) + ")";
+                case Construct.TypeTest.Default _ -> "class default";
+            });
+            print(guard.body());
+        }
+        text.close("end select" + suffix(select.name()));
+    }
+
     private String range(Construct.CaseRange range) {
         if (range.low().equals(range.high()) && range.low().isPresent()) return p(range.low().get());
         return range.low().map(this::p).orElse("") + ":" + range.high().map(this::p).orElse("");
@@ -215,7 +236,7 @@ final class FortranStatements {
         allocate.mold().ifPresent(mold -> list.add("mold=" + p(mold)));
         allocate.status().ifPresent(status -> list.add("stat=" + p(status)));
         allocate.message().ifPresent(message -> list.add("errmsg=" + p(message)));
-        line(allocate.position(), "allocate (" + allocate.type().map(type -> expressions.type(type, ":: ")).orElse("")
+        line(allocate.position(), "allocate (" + allocate.type().map(type -> expressions.constructorType(type)).orElse("")
                 + String.join(", ", list) + ")");
     }
 

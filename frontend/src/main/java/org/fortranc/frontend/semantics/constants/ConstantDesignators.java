@@ -34,6 +34,8 @@ final class ConstantDesignators {
             case Designator.ArrayElement element -> element(element);
             case Designator.ArraySection section -> section(section);
             case Designator.ComponentReference reference -> component(reference);
+            case Designator.ParentComponent(var structure, _, var type, _) ->
+                    evaluate(structure).flatMap(value -> inherited(value, type));
             case Designator.Substring substring -> substring(substring);
             case Designator.ComplexPart(var complex, var part, var range) -> evaluate(complex).map(value ->
                     value.map(designator.type(), c -> {
@@ -128,6 +130,21 @@ final class ConstantDesignators {
         };
     }
 
+    /** The parent component of a structure, or of each in an array. */
+    private Optional<ConstantValue> inherited(ConstantValue value, DataType type) {
+        boolean given = switch (value) {
+            case ConstantValue.Scalar(var scalar) -> isHeir(scalar);
+            case ConstantValue.Array array -> array.elements().stream().allMatch(ConstantDesignators::isHeir);
+        };
+        return given ? Optional.of(value.map(type, e ->
+                ((Expression.StructureConstructor) e).parent().orElseThrow().value().orElseThrow())) : Optional.empty();
+    }
+
+    private static boolean isHeir(Expression value) {
+        return value instanceof Expression.StructureConstructor structure
+                && structure.parent().flatMap(Expression.ComponentValue::value).isPresent();
+    }
+
     private Optional<ConstantValue> component(Designator.ComponentReference reference) {
         var structure = evaluate(reference.structure());
         if (structure.isEmpty() || !(reference.structure().type() instanceof DataType.DerivedType(
@@ -141,12 +158,12 @@ final class ConstantDesignators {
         var symbol = components.get(index);
         return switch (structure.get()) {
             case ConstantValue.Scalar(Expression.StructureConstructor constructor) ->
-                constructor.values().get(position).flatMap(value -> componentValue(value, symbol));
+                constructor.values().get(position).value().flatMap(value -> componentValue(value, symbol));
             case ConstantValue.Scalar _ -> Optional.empty();
             case ConstantValue.Array array -> symbol.rank() > 0 ? Optional.empty()
                     : Optional.of(array.with(reference.type(),
                     array.elements().stream().map(e -> ((Expression.StructureConstructor) e).values().get(position)
-                    .orElseThrow()).toList()));
+                    .value().orElseThrow()).toList()));
         };
     }
 
@@ -194,6 +211,7 @@ final class ConstantDesignators {
                         .flatMap(this::bounds);
             case Designator.Substring(var text, _, _, _) -> bounds(text);
             case Designator.ComplexPart(var complex, _, _) -> bounds(complex);
+            case Designator.ParentComponent(var structure, _, _, _) -> bounds(structure);
             case Designator.ComponentReference _, Designator.ArrayElement _, Designator.ArraySection _ ->
                     Optional.empty();
         };

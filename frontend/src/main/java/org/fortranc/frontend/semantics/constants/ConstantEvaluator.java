@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.BinaryOperator;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.SymbolIndex;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
@@ -77,7 +78,7 @@ public final class ConstantEvaluator {
             case Expression.ArrayConstructor(var values, var type, var range) -> constructor(values, type, range);
             case Expression.StructureConstructor constructor -> structure(constructor);
             case Expression.IntrinsicReference reference -> IntrinsicFolding.fold(reference, this);
-            case Expression.FunctionReference _, Expression.ProcedureDesignator _ -> Optional.empty();
+            case Expression.FunctionReference _, Expression.Callee _ -> Optional.empty();
             case Designator designator -> new ConstantDesignators(this).evaluate(designator);
         };
     }
@@ -188,18 +189,35 @@ public final class ConstantEvaluator {
     private Optional<ConstantValue> structure(Expression.StructureConstructor constructor) {
         var definition = symbols.find(constructor.type().definition());
         if (definition.isEmpty()) return Optional.empty();
-        var values = new ArrayList<Optional<Expression>>();
+        var values = new ArrayList<Expression.ComponentValue>();
         for (int i = 0; i < constructor.values().size(); i++) {
-            var given = constructor.values().get(i).or(definition.get().components().get(i)::initial);
-            if (given.isEmpty()) {
-                values.add(Optional.empty());
-                continue;
-            }
-            var value = evaluate(given.get());
+            var value = component(constructor.values().get(i), definition.get().components().get(i).initial());
             if (value.isEmpty()) return Optional.empty();
-            values.add(value.map(v -> v.expression(constructor.range())));
+            values.add(value.get());
         }
-        return Optional.of(new ConstantValue.Scalar(
-                new Expression.StructureConstructor(constructor.type(), values, constructor.range())));
+        var parent = definition.get().parent().map(symbol -> constructor.parent().orElseGet(() ->
+                new Expression.ComponentValue(symbol.name().name(), Optional.of(defaults(symbol, constructor.range())))))
+                .map(value -> component(value, Optional.empty()));
+        if (parent.isPresent() && parent.get().isEmpty()) return Optional.empty();
+        return Optional.of(new ConstantValue.Scalar(new Expression.StructureConstructor(constructor.type(),
+                parent.map(Optional::orElseThrow), values, constructor.range())));
+    }
+
+    /** The value of a component, with its default where none is given; empty if it is no constant. */
+    private Optional<Expression.ComponentValue> component(Expression.ComponentValue given,
+            Optional<Expression> initial) {
+        var expression = given.value().or(() -> initial);
+        if (expression.isEmpty()) return Optional.of(given);
+        return evaluate(expression.get()).map(value -> new Expression.ComponentValue(given.component(),
+                Optional.of(value.expression(expression.get().range()))));
+    }
+
+    /** A structure of which no value is given. */
+    private static Expression defaults(Symbol type, SourceRange range) {
+        return new Expression.StructureConstructor(new DataType.DerivedType(type.name()),
+                type.parent().map(parent -> new Expression.ComponentValue(parent.name().name(),
+                        Optional.of(defaults(parent, range)))),
+                type.components().stream().map(c -> new Expression.ComponentValue(c.name().name(), Optional.empty()))
+                        .toList(), range);
     }
 }

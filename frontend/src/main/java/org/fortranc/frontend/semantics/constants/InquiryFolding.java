@@ -90,7 +90,8 @@ final class InquiryFolding {
     private static Optional<Long> storageBytes(DataType type) {
         return switch (type) {
             case CharacterType text -> TypeRules.constantLength(text);
-            case DataType.DerivedType _, DataType.PolymorphicType _, DataType.NoType _ -> Optional.empty();
+            case DataType.DerivedType _, DataType.PolymorphicType _, DataType.AssumedType _,
+                 DataType.NoType _ -> Optional.empty();
             default -> Optional.of(ConstantConversion.storageBytes(type));
         };
     }

@@ -154,14 +154,15 @@ final class SpecificationBuilder {
             needs(component);
             if (component.type() instanceof DataType.DerivedType(var other)) find(other).ifPresent(this::add);
         }
-        var components = symbol.components().stream().map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(),
+        var components = symbol.components().stream().<Entity.Component>map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(),
                 c.attributes(),
                 c.initial(), c.range())).toList();
         var attributes = EnumSet.noneOf(Entity.TypeAttribute.class);
         attributes.addAll(symbol.typeAttributes());
         if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
                 Entity.TypeAttribute.PRIVATE);
-        entities.add(new Entity.DerivedTypeDefinition(symbol.name(), components, attributes, symbol.range()));
+        entities.add(new Entity.DerivedTypeDefinition(symbol.name(), symbol.parent().map(Symbol::name), components,
+                symbol.bindings(), symbol.finalizers(), attributes, symbol.range()));
     }
 
     private void add(Generic generic) {

@@ -134,7 +134,11 @@ final class Constructors {
                         range, "The component '%s' has neither a value nor a default",
                                 component.name().name());
         }
-        return new Expression.StructureConstructor(new DataType.DerivedType(type.name()), values, range);
+        var named = new ArrayList<Expression.ComponentValue>();
+        for (int i = 0; i < values.size(); i++)
+            named.add(new Expression.ComponentValue(components.get(i).name().name(), values.get(i)));
+        return new Expression.StructureConstructor(new DataType.DerivedType(type.name()), Optional.empty(), named,
+                range);
     }
 
     private static int indexOf(List<Symbol> components, String name) {

@@ -46,8 +46,17 @@ public final class Definability {
     /** Whether the expression is the target of a pointer that a function returns. */
     boolean isTarget(Expression expression) {
         return expression instanceof Expression.FunctionReference reference
-                && context.symbols().find(reference.function().procedure()).flatMap(Symbol::signature)
+                && procedure(reference.function()).flatMap(context.symbols()::find).flatMap(Symbol::signature)
                         .flatMap(Signature::result).filter(result -> result.has(Attribute.POINTER)).isPresent();
+    }
+
+    /** What a reference is known to call; empty where only the interface is known. */
+    private static Optional<SymbolName> procedure(Expression.Callee callee) {
+        return switch (callee) {
+            case Expression.ProcedureDesignator designator -> Optional.of(designator.procedure());
+            case Expression.TypeBoundDesignator bound -> Optional.of(bound.procedure());
+            case Expression.ProcedureComponent _ -> Optional.empty();
+        };
     }
 
     /** The expression as a variable that may be defined; {@code use} says how, as in "as the argument 'x' of 'f'". */
@@ -87,6 +96,7 @@ public final class Definability {
             case Designator.ArraySection(var array, _, _, _) -> isThroughPointer(array, base);
             case Designator.Substring(var text, _, _, _) -> isThroughPointer(text, base);
             case Designator.ComplexPart(var complex, _, _) -> isThroughPointer(complex, base);
+            case Designator.ParentComponent(var structure, _, _, _) -> isThroughPointer(structure, base);
             case Designator.ComponentReference(var structure, var component, _, _, _) -> isThroughPointer(structure,
                     base)
                     || structure.type() instanceof DataType.DerivedType(var type) && context.symbols().find(type)
@@ -108,6 +118,7 @@ public final class Definability {
             case Designator.ArraySection(var array, _, _, _) -> base(array);
             case Designator.Substring(var text, _, _, _) -> base(text);
             case Designator.ComplexPart(var complex, _, _) -> base(complex);
+            case Designator.ParentComponent(var structure, _, _, _) -> base(structure);
             case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
         };
     }

@@ -32,7 +32,7 @@ public final class ProcedureReferences {
     }
 
     /** A call with the procedure that generic resolution found. */
-    public record Resolved(Expression.ProcedureDesignator procedure, List<ActualArgument> arguments, boolean isPure) {}
+    public record Resolved(Expression.Callee procedure, List<ActualArgument> arguments, boolean isPure) {}
 
     Expression intrinsicFunction(String name, List<Actual> actuals, SourceRange range) {
         return intrinsics.function(name, actuals, range);

@@ -10,6 +10,7 @@ import org.fortranc.frontend.semantics.constants.ConstantValue;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Entity.Binding;
 import org.fortranc.ir.fortran.Entity.TypeAttribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
@@ -53,6 +54,9 @@ public final class Symbol {
     private boolean referenced;
     private boolean isAbstract;
     private List<Symbol> components = List.of();
+    private Optional<Symbol> parent = Optional.empty();
+    private final List<Binding> bindings = new ArrayList<>();
+    private final List<SymbolName> finalizers = new ArrayList<>();
     private final Set<TypeAttribute> typeAttributes = EnumSet.noneOf(TypeAttribute.class);
     private final List<Symbol> groupMembers = new ArrayList<>();
 
@@ -269,6 +273,32 @@ public final class Symbol {
 
     public void defineComponents(List<Symbol> inOrder) {
         components = List.copyOf(inOrder);
+    }
+
+    /** The type that a derived type extends. */
+    public Optional<Symbol> parent() {
+        return parent;
+    }
+
+    public void extend(Symbol type) {
+        parent = Optional.of(type);
+    }
+
+    /** The bindings of a derived type's own definition. */
+    public List<Binding> bindings() {
+        return Collections.unmodifiableList(bindings);
+    }
+
+    public void add(Binding binding) {
+        bindings.add(binding);
+    }
+
+    public List<SymbolName> finalizers() {
+        return Collections.unmodifiableList(finalizers);
+    }
+
+    public void addFinalizer(SymbolName procedure) {
+        finalizers.add(procedure);
     }
 
     public Set<TypeAttribute> typeAttributes() {

@@ -68,7 +68,7 @@ public final class TypeRules {
             case ComplexType(int kind) -> kind;
             case LogicalType(int kind) -> kind;
             case CharacterType(int kind, _) -> kind;
-            case DerivedType _, PolymorphicType _, NoType _ -> 0;
+            case DerivedType _, PolymorphicType _, DataType.AssumedType _, NoType _ -> 0;
         };
     }
 
@@ -134,6 +134,7 @@ public final class TypeRules {
             case LogicalType(int kind) -> "LOGICAL(" + kind + ")";
             case CharacterType c -> constantLength(c).map(n -> "CHARACTER(" + n + ")").orElse("CHARACTER(*)");
             case DerivedType(var name) -> "TYPE(" + name.name() + ")";
+            case DataType.AssumedType _ -> "TYPE(*)";
             case PolymorphicType(var name) -> "CLASS(" + (name.name().isEmpty() ? "*" : name.name()) + ")";
             case NoType _ -> "no type";
         };
