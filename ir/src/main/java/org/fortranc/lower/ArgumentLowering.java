@@ -39,6 +39,9 @@ final class ArgumentLowering {
         for (int i = 0; i < actuals.size(); i++) {
             int position = i;
             switch (actuals.get(i)) {
+                case ActualArgument.Given(var expression, _) when callee.flatMap(c -> c.dummyProcedure(position))
+                        .filter(Entity.ProcedureEntity::isPointer).isPresent() ->
+                        arguments.add(context.procedures.forPointer(expression));
                 case ActualArgument.Given(var expression, _) ->
                         arguments.add(argument(expression, callee.flatMap(c -> c.dummyObject(position)), elements,
                                 after));
@@ -51,8 +54,8 @@ final class ArgumentLowering {
 
     private Stmt.Argument argument(Expression actual, Optional<Entity.DataObject> dummy, Elements elements,
             List<Stmt> after) {
-        if (actual instanceof Expression.ProcedureDesignator designator)
-            return new Stmt.Argument.ByProcedure(context.calls.procedureValue(designator));
+        if (context.procedures.isProcedure(actual))
+            return new Stmt.Argument.ByProcedure(context.procedures.value(actual));
         if (actual instanceof Expression.NullPointer && dummy.isPresent()) return noTarget(dummy.get());
         if (actual.rank() == 0 || elements.array(actual).isPresent() || isElementalOperand(actual, dummy, elements))
             return scalar(actual, dummy, elements);

@@ -155,7 +155,7 @@ final class CallLowering {
 
     private Stmt.Target target(Expression.ProcedureDesignator designator) {
         return switch (designator.procedureClass()) {
-            case DUMMY, POINTER -> new Stmt.Target.Value(procedureVariable(designator));
+            case DUMMY, POINTER -> new Stmt.Target.Value(context.procedures.variable(designator));
             case EXTERNAL, MODULE, INTERNAL -> new Stmt.Target.Direct(context.index().procedureName(designator));
             case INTRINSIC -> throw new Untranslatable("the intrinsic procedure '%s' here".formatted(designator.name()),
                     designator.range());
@@ -163,24 +163,14 @@ final class CallLowering {
         };
     }
 
-    private Place procedureVariable(Expression.ProcedureDesignator designator) {
-        var known = context.binding(designator.procedure());
-        if (known.isPresent()) return (Place) known.get();
-        if (!context.owns(designator.procedure()) && context.host.isPresent())
-            return (Place) context.declaring.capture(context.host.get(), designator.procedure(), new DataType.NoType(),
-            0, designator.range());
-        throw new Untranslatable("the procedure '%s'".formatted(designator.name()), designator.range());
-    }
-
-    /** A procedure as an actual argument or the target of a procedure pointer. */
-    Expr procedureValue(Expression.ProcedureDesignator designator) {
-        if (designator.procedureClass() == ProcedureClass.INTRINSIC) return new IntrinsicWrappers(context)
-                .reference(designator);
-        return switch (target(designator)) {
-            case Stmt.Target.Direct(var procedure) -> new Expr.ProcedureReference(procedure,
-                    new Type.ProcedureType(Optional.empty()));
-            case Stmt.Target.Value(var place) -> place;
-            case Stmt.Target.Service _ -> throw new IllegalStateException();
-        };
+    /** A reference to a function whose result is a procedure pointer. */
+    Expr procedureFunction(Expression.FunctionReference reference, Type.ProcedureType type) {
+        var designator = reference.function();
+        var after = new ArrayList<Stmt>();
+        var given = arguments.lower(designator, reference.arguments(), Elements.NONE, after);
+        var result = context.temporary(designator.name() + "_value", type);
+        context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
+        context.sink.addAll(after);
+        return result;
     }
 }

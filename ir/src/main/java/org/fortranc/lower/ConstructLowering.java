@@ -16,6 +16,7 @@ import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.source.SourceRange;
@@ -72,6 +73,7 @@ final class ConstructLowering {
         switch (construct) {
             case Construct.Assignment assignment -> new AssignmentLowering(context).assignment(assignment);
             case Construct.PointerAssignment assignment -> new AssignmentLowering(context).pointer(assignment);
+            case Construct.ProcedurePointerAssignment assignment -> context.procedures.assignment(assignment);
             case Construct.Call call -> context.calls.call(call, branches::jump);
             case Construct.If conditional -> named(conditional.name(), () -> ifConstruct(conditional, 0));
             case Construct.SelectCase select -> named(select.name(), () -> select(select));
@@ -107,7 +109,11 @@ final class ConstructLowering {
             case Construct.Allocate allocate -> new AllocationLowering(context).allocate(allocate);
             case Construct.Deallocate deallocate -> new AllocationLowering(context).deallocate(deallocate);
             case Construct.Nullify(var pointers, _) -> pointers.forEach(p -> {
-                var place = context.designators.place(p);
+                if (!(p instanceof Designator designator)) {
+                    context.procedures.nullify(p);
+                    return;
+                }
+                var place = context.designators.place(designator);
                 context.sink.add(new Stmt.PointTo(place, new Expr.Null(place.type()), List.of(),
                         context.sink.origin()));
             });

@@ -95,6 +95,21 @@ final class DeclarationLowering {
         return variable;
     }
 
+    /** Declares a dummy procedure or procedure pointer here. */
+    Place.Variable declare(Entity.ProcedureEntity procedure) {
+        String name = procedure.name().scope().equals(context.scope) ? procedure.name().name()
+                : context.names.fresh(procedure.name().name());
+        var variable = Place.Variable.local(name, ProcedureTypes.of(procedure));
+        context.bind(procedure.name(), variable);
+        boolean kept = procedure.has(Entity.Attribute.SAVE) || procedure.initial().isPresent();
+        var home = procedure.has(Entity.Attribute.DUMMY) ? new Home.Dummy()
+                : procedure.has(Entity.Attribute.RESULT) ? new Home.Result()
+                : context.isUnitLevel() || kept && !context.isMain() ? new Home.Saved() : new Home.Local();
+        context.declare(new Declaration(name, variable.type(), Optional.empty(), Optional.empty(), home,
+                TypeLowering.attributes(procedure.attributes()), List.of(), Origin.at(procedure.range())));
+        return variable;
+    }
+
     /**
      * Each time a BLOCK is entered, its arrays get their bounds, and its allocatables have no storage (F2018 11.1.4).
      */

@@ -49,7 +49,21 @@ final class EntryActions {
             && object.type() instanceof DataType.DerivedType)
                 all.addAll(initialStructure(object));
         all.addAll(initialParts());
+        for (var entity : context.specification.entities())
+            if (entity instanceof Entity.ProcedureEntity procedure) all.addAll(initialProcedure(procedure));
         return all;
+    }
+
+    /** A procedure pointer that begins with a procedure. */
+    private List<Stmt> initialProcedure(Entity.ProcedureEntity procedure) {
+        if (procedure.initial().isEmpty() || procedure.initial().get() instanceof Expression.NullPointer
+                || !(context.binding(procedure.name()).orElse(null) instanceof Place.Variable variable))
+            return List.of();
+        return once(variable.name(), context.sink.collect(() -> {
+            context.sink.startStatement(procedure.range());
+            context.sink.add(new Stmt.PointTo(variable, context.procedures.value(procedure.initial().get()), List.of(),
+                    context.sink.origin()));
+        }));
     }
 
     private static Stmt present(Declaration declaration, Stmt statement) {

@@ -49,7 +49,7 @@ final class ExpressionLowering {
             case Expression.IntrinsicReference reference -> context.intrinsics.lower(reference, elements);
             case Expression.StructureConstructor constructor -> structure(constructor, elements);
             case Expression.NullPointer(var type, var rank, var at) -> new Expr.Null(TypeLowering.type(type, rank, at));
-            case Expression.Callee callee -> context.calls.procedureValue(CallLowering.named(callee));
+            case Expression.Callee callee -> context.procedures.value(callee);
             case Expression.ArrayConstructor _ -> throw new Untranslatable("an array constructor here",
                     expression.range());
             case Designator.ObjectName name when name.rank() == 0 && constants.literal(name).isPresent() ->

@@ -26,8 +26,10 @@ final class InquiryLowering {
             case "len" -> Optional.of(ExpressionLowering.convert(length(reference, elements), type));
             case "present" -> Optional.of(new Expr.Present(dummy(reference)));
             case "allocated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), Optional.empty()));
-            case "associated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0),
-                    associationTarget(reference)));
+            case "associated" -> Optional.of(IntrinsicLowering.given(reference, 0) instanceof Designator
+                    ? new Expr.Associated(argumentPlace(reference, 0), associationTarget(reference))
+                    : new Expr.Associated(context.procedures.variable(IntrinsicLowering.given(reference, 0)),
+                            IntrinsicLowering.optional(reference, 1).map(context.procedures::value)));
             case "size" -> Optional.of(ExpressionLowering.convert(size(reference), type));
             case "lbound" -> Optional.of(ExpressionLowering.convert(bound(reference, true), type));
             case "ubound" -> Optional.of(ExpressionLowering.convert(bound(reference, false), type));

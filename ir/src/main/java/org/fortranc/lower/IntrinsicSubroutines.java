@@ -58,7 +58,7 @@ final class IntrinsicSubroutines {
 
     private Stmt.Argument argument(Expression expression, List<Stmt> after) {
         if (expression instanceof Expression.ProcedureDesignator designator)
-            return new Stmt.Argument.ByProcedure(context.calls.procedureValue(designator));
+            return new Stmt.Argument.ByProcedure(context.procedures.value(designator));
         if (expression.rank() > 0) {
             return new Stmt.Argument.ByDescriptor(expression instanceof Designator designator
                     ? context.designators.writtenBack("argument", context.designators.section(designator), after)

@@ -59,6 +59,7 @@ final class ProcedureContext {
     final IntrinsicLowering intrinsics;
     final CharacterLowering characters;
     final CallLowering calls;
+    final ProcedureValues procedures;
     final Scalarizer scalarizer;
     final ArrayAssignment assignments;
     final TemporaryArrays temporaries;
@@ -87,6 +88,7 @@ final class ProcedureContext {
         intrinsics = new IntrinsicLowering(this);
         characters = new CharacterLowering(this);
         calls = new CallLowering(this);
+        procedures = new ProcedureValues(this);
         scalarizer = new Scalarizer(this);
         assignments = new ArrayAssignment(this);
         temporaries = new TemporaryArrays(this);
@@ -132,11 +134,14 @@ final class ProcedureContext {
 
     private Expr resolveUnbound(SymbolName entity, DataType type, int rank, SourceRange at) {
         var object = index().object(entity);
-        if (owns(entity)) return declaring.declare(object.orElseGet(() -> undeclared(entity, type, at)));
+        var procedure = index().procedureEntity(entity);
+        if (owns(entity)) return procedure.isPresent() ? declaring.declare(procedure.get())
+                : declaring.declare(object.orElseGet(() -> undeclared(entity, type, at)));
         if (host.isPresent() && (host.get().owns(entity) || host.get().binding(entity).isPresent()))
             return declaring.capture(host.get(), entity, type, rank, at);
         if (index().isModule(entity.scope()))
-            return new Place.Variable(entity.scope(), entity.name(), TypeLowering.type(type, rank, at));
+            return new Place.Variable(entity.scope(), entity.name(), procedure.<Type>map(ProcedureTypes::of)
+                    .orElseGet(() -> TypeLowering.type(type, rank, at)));
         throw new Untranslatable("the name '%s', whose declaration is not at hand,".formatted(entity.name()), at);
     }
 

@@ -17,7 +17,6 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.DataType;
-import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
@@ -166,37 +165,21 @@ final class ProcedureLowering {
         var object = surroundings.index().object(name);
         if (object.isPresent()) return ((Place.Variable) context.resolve(name, object.get().type(), object.get().rank(),
                 object.get().range())).name();
+        return procedure(name, context).name();
+    }
+
+    /** A dummy procedure, or a procedure pointer that is a dummy argument or result. */
+    private Place.Variable procedure(SymbolName name, ProcedureContext context) {
         var procedure = surroundings.index().procedureEntity(name)
                 .orElseThrow(() -> new Untranslatable("the dummy argument '%s'".formatted(name.name()),
                 SourceRange.NONE));
-        var signature = procedure.characteristics().map(this::signature);
-        var variable = Place.Variable.local(name.name(), new Type.ProcedureType(signature));
-        context.bind(name, variable);
-        context.declare(new Declaration(variable.name(), variable.type(), Optional.empty(), Optional.empty(),
-                new Declaration.Home.Dummy(),
-                TypeLowering.attributes(procedure.attributes()), List.of(), Origin.at(procedure.range())));
-        return variable.name();
-    }
-
-    /** What an explicit interface says of the values that a call hands over. */
-    private Type.Signature signature(Entity.Interface characteristics) {
-        var specification = characteristics.specification();
-        Optional<Type> result = characteristics.heading().result().flatMap(specification::object)
-                .map(o -> TypeLowering.type(o.type(), o.rank(), o.range()));
-        var dummies = new ArrayList<Type>();
-        if (result.filter(t -> t instanceof Type.CharacterType).isPresent()) dummies.add(Type.INTEGER);
-        for (var dummy : characteristics.heading().dummies()) {
-            if (!(dummy instanceof Subprogram.Dummy.Named(var name))) continue;
-            dummies.add(specification.object(name).map(o -> TypeLowering.type(o.type(), o.rank(), o.range()))
-                    .orElse(new Type.ProcedureType(Optional.empty())));
-        }
-        return new Type.Signature(result, dummies);
+        return (Place.Variable) context.resolve(name, procedure.type(), 0, procedure.range());
     }
 
     String declareResult(SymbolName result, ProcedureContext context) {
-        var object = surroundings.index().object(result)
-                .orElseThrow(() -> new Untranslatable("the result '%s'".formatted(result.name()), SourceRange.NONE));
-        return ((Place.Variable) context.resolve(result, object.type(), object.rank(), object.range())).name();
+        return surroundings.index().object(result)
+                .map(object -> ((Place.Variable) context.resolve(result, object.type(), object.rank(), object.range()))
+                        .name()).orElseGet(() -> procedure(result, context).name());
     }
 
     void declareAlternateReturn(ProcedureContext context) {

@@ -30,6 +30,12 @@ final class ProgramIndex {
                     .get(position) instanceof Subprogram.Dummy.Named(var name)
                     ? specification.object(name) : Optional.empty();
         }
+
+        Optional<Entity.ProcedureEntity> dummyProcedure(int position) {
+            return position < heading.dummies().size() && heading.dummies()
+                    .get(position) instanceof Subprogram.Dummy.Named(var name)
+                    ? specification.procedure(name) : Optional.empty();
+        }
     }
 
     private final Map<SymbolName, Entity> entities = new HashMap<>();
@@ -120,6 +126,7 @@ final class ProgramIndex {
                 case Entity.AbstractInterface description -> add(description.characteristics().specification());
                 case Entity.DataObject _, Entity.Generic _, Entity.DerivedTypeDefinition _ -> {}
             }
+            if (entity instanceof Entity.AbstractInterface described) add(described.characteristics().specification());
         }
         for (var group : specification.namelists()) namelists.put(group.name(), group);
         for (var function : specification.statementFunctions()) statementFunctions.put(function.name(), function);

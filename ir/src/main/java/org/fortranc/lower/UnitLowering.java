@@ -89,11 +89,17 @@ final class UnitLowering {
                 specification, uses);
         new ProcedureLowering(surroundings, blocks).storage(context);
         for (var entity : specification.entities()) {
-            if (!(entity instanceof Entity.DataObject object) || isScalarConstant(object)) continue;
             try {
-                context.resolve(object.name(), object.type(), object.rank(), object.range());
+                switch (entity) {
+                    case Entity.DataObject object when !isScalarConstant(object) ->
+                            context.resolve(object.name(), object.type(), object.rank(), object.range());
+                    case Entity.ProcedureEntity procedure when procedure.isPointer() ->
+                            context.resolve(procedure.name(), procedure.type(), 0, procedure.range());
+                    case Entity.DataObject _, Entity.ProcedureEntity _, Entity.AbstractInterface _, Entity.Generic _,
+                            Entity.DerivedTypeDefinition _ -> {}
+                }
             } catch (Untranslatable hole) {
-                surroundings.diagnostics().report(Code.NOT_TRANSLATED, object.range(), "%s cannot be translated yet",
+                surroundings.diagnostics().report(Code.NOT_TRANSLATED, entity.range(), "%s cannot be translated yet",
                         hole.construct());
             }
         }

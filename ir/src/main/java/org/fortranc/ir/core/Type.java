@@ -51,11 +51,24 @@ public sealed interface Type {
         }
     }
 
-    /** What a call through a procedure value passes: the canonical form, by reference unless said otherwise. */
-    record Signature(Optional<Type> result, List<Type> dummies) {
+    /** What a call through a procedure value hands over, in the one form that all procedures take there. */
+    record Signature(Optional<Type> result, List<Formal> dummies) {
         public Signature {
             dummies = List.copyOf(dummies);
         }
+    }
+
+    /** A dummy argument of a procedure value; that of a procedure is {@link Passing#VALUE} unless it is a pointer. */
+    record Formal(Type type, Passing passing) {}
+
+    /** How an argument travels through a procedure value. */
+    enum Passing {
+        /** A copy of its own: VALUE, lengths, procedures. */
+        VALUE,
+        /** A scalar, or the first element of an array of explicit shape or assumed size. */
+        REFERENCE,
+        /** With its bounds: assumed shape, ALLOCATABLE, POINTER. */
+        DESCRIPTOR
     }
 
     /** The element type of an array, a scalar itself. */

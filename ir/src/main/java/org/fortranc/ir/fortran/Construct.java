@@ -31,6 +31,15 @@ public sealed interface Construct {
         }
     }
 
+    /**
+     * R1033 of a procedure pointer (F2018 10.2.2.4).
+     *
+     * @param pointer the designator of a procedure pointer
+     * @param target a procedure, a reference to a function with such a result, or NULL()
+     */
+    record ProcedurePointerAssignment(Expression pointer, Expression target, Position position)
+            implements Construct {}
+
     /** R1521, of a procedure or of an intrinsic subroutine (class INTRINSIC), arguments in dummies' order. */
     record Call(Expression.Callee procedure, List<ActualArgument> arguments, Position position)
             implements Construct {
@@ -248,7 +257,8 @@ public sealed interface Construct {
         }
     }
 
-    record Nullify(List<Designator> pointers, Position position) implements Construct {
+    /** R938; designators of data or procedure pointers. */
+    record Nullify(List<Expression> pointers, Position position) implements Construct {
         public Nullify {
             pointers = List.copyOf(pointers);
         }

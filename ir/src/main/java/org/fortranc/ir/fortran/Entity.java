@@ -46,12 +46,23 @@ public sealed interface Entity {
      *
      * @param type of the function result; {@link DataType.NoType} for a subroutine or where nothing is known
      * @param characteristics the explicit interface, if there is one
+     * @param initial of a procedure pointer: {@link Expression.NullPointer} or a procedure
+     * @param passed of a component: the passed-object dummy argument; empty for NOPASS
      */
     record ProcedureEntity(SymbolName name, Expression.ProcedureClass procedureClass, DataType type,
-                           Optional<Interface> characteristics, Set<Attribute> attributes, SourceRange range)
+                           Optional<Interface> characteristics, Set<Attribute> attributes,
+                           Optional<Expression> initial, Optional<Expression.PassedObject> passed, SourceRange range)
                                    implements Component {
         public ProcedureEntity {
             attributes = Set.copyOf(attributes);
+        }
+
+        public boolean has(Attribute attribute) {
+            return attributes.contains(attribute);
+        }
+
+        public boolean isPointer() {
+            return procedureClass == Expression.ProcedureClass.POINTER;
         }
     }
 

@@ -117,6 +117,8 @@ public final class FortranTrees {
                 bounds(bounds, all);
                 all.add(target);
             }
+            case Construct.ProcedurePointerAssignment(var pointer, var target, _) ->
+                    all.addAll(List.of(pointer, target));
             case Construct.Call(var procedure, var arguments, _) -> {
                 all.add(procedure);
                 all.addAll(arguments(arguments));
@@ -233,7 +235,8 @@ public final class FortranTrees {
             case Construct.Where(var branches, _) -> branches.stream().map(Construct.WhereBranch::body).toList();
             case Construct.Block(_, var body, _, _) -> List.of(body);
             case Construct.Associate(_, var body, _, _) -> List.of(body);
-            case Construct.Assignment _, Construct.PointerAssignment _, Construct.Call _, Construct.Goto _,
+            case Construct.Assignment _, Construct.PointerAssignment _, Construct.ProcedurePointerAssignment _,
+                 Construct.Call _, Construct.Goto _,
                  Construct.ComputedGoto _, Construct.AssignedGoto _, Construct.AssignLabel _, Construct.ArithmeticIf _,
                  Construct.Continue _, Construct.Cycle _, Construct.Exit _, Construct.Return _, Construct.Stop _,
                  Construct.Entry _, Construct.Allocate _, Construct.Deallocate _, Construct.Nullify _,

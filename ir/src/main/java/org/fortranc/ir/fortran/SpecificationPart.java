@@ -81,4 +81,12 @@ public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities
             if (entity instanceof Entity.DataObject object && object.name().equals(name)) return Optional.of(object);
         return Optional.empty();
     }
+
+    /** The procedure of this identity that has a declaration here. */
+    public Optional<Entity.ProcedureEntity> procedure(SymbolName name) {
+        for (var entity : entities)
+            if (entity instanceof Entity.ProcedureEntity procedure && procedure.name().equals(name))
+                return Optional.of(procedure);
+        return Optional.empty();
+    }
 }

@@ -2,8 +2,10 @@ package org.fortranc.ir.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ final class FortranDeclarations {
     private final LocalNames names;
     private Set<SymbolName> keptByItself = Set.of();
     private Set<SymbolName> used = Set.of();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Entity.Interface> later = new LinkedHashMap<>();
 
     FortranDeclarations(FortranText text, FortranExpressions expressions, LocalNames names) {
         this.text = text;
@@ -39,7 +43,10 @@ final class FortranDeclarations {
     void print(SpecificationPart specification) {
         keptByItself = keptByItself(specification);
         used = specification.uses().stream().map(SpecificationPart.UseAssociation::entity).collect(Collectors.toSet());
+        for (var entity : specification.entities()) taken.add(entity.name().name());
+        for (var use : specification.uses()) taken.add(use.localName());
         for (var entity : specification.entities()) entity(entity);
+        later.forEach((name, characteristics) -> interfaceBlock("abstract interface", characteristics, name));
         for (var block : specification.commonBlocks())
             text.line("common /" + block.name() + "/ " + list(block.members()));
         for (var set : specification.equivalences())
@@ -87,13 +94,12 @@ final class FortranDeclarations {
     private void entity(Entity entity) {
         switch (entity) {
             case Entity.DataObject object -> text.line(declaration(object));
+            case Entity.ProcedureEntity procedure when procedure.isPointer() -> pointer(procedure);
             case Entity.ProcedureEntity procedure -> procedure(procedure);
             case Entity.Generic generic -> generic(generic);
             case Entity.DerivedTypeDefinition type -> type(type);
             case Entity.AbstractInterface description -> {
-                text.open("abstract interface");
-                interfaceBody(description.characteristics(), description.name().name());
-                text.close("end interface");
+                interfaceBlock("abstract interface", description.characteristics(), description.name().name());
                 optionalAttributes(description.attributes(), description.name().name());
             }
         }
@@ -160,13 +166,49 @@ final class FortranDeclarations {
         } else if (procedure.procedureClass() == ProcedureClass.STATEMENT_FUNCTION) {
             text.line(expressions.type(procedure.type(), ":: ") + name);
         } else if (procedure.characteristics().isPresent()) {
-            interfaceBlock(procedure.characteristics().get(), name);
+            interfaceBlock("interface", procedure.characteristics().get(), name);
         } else {
             if (!(procedure.type() instanceof DataType.NoType)) text.line(expressions.type(procedure.type(), ":: ")
                     + name);
             text.line("external " + name);
         }
         optionalAttributes(procedure.attributes(), name);
+    }
+
+    /** A procedure pointer; an explicit interface gets a name of its own, since only a named one takes a value. */
+    private void pointer(Entity.ProcedureEntity procedure) {
+        pointer(procedure, interfaceOf(procedure), "");
+    }
+
+    private void pointer(Entity.ProcedureEntity procedure, String description, String passing) {
+        var words = new ArrayList<String>();
+        words.add("procedure(" + description + ")");
+        for (var attribute : new TreeSet<>(procedure.attributes()))
+            if (!word(attribute).isEmpty()) words.add(word(attribute));
+        if (!passing.isEmpty()) words.add(passing);
+        text.line(String.join(", ", words) + " :: " + procedure.name().name()
+                + procedure.initial().map(value -> " => " + expressions.print(value)).orElse(""));
+    }
+
+    private String interfaceOf(Entity.ProcedureEntity procedure) {
+        if (procedure.characteristics().isEmpty()) return expressions.type(procedure.type(), "").strip();
+        var name = freeName(procedure);
+        interfaceBlock("abstract interface", procedure.characteristics().get(), name);
+        return name;
+    }
+
+    /** The interface of a component may mention types that are not defined yet, its own at least. */
+    private String laterInterfaceOf(Entity.ProcedureEntity procedure) {
+        if (procedure.characteristics().isEmpty()) return expressions.type(procedure.type(), "").strip();
+        var name = freeName(procedure);
+        later.put(name, procedure.characteristics().get());
+        return name;
+    }
+
+    private String freeName(Entity.ProcedureEntity procedure) {
+        var name = procedure.name().name() + "_interface";
+        while (!taken.add(name)) name += "_";
+        return name;
     }
 
     private void optionalAttributes(Set<Attribute> attributes, String name) {
@@ -176,13 +218,8 @@ final class FortranDeclarations {
         }
     }
 
-    private void interfaceBlock(Entity.Interface characteristics, String name) {
-        text.open("interface");
-        interfaceBody(characteristics, name);
-        text.close("end interface");
-    }
-
-    private void interfaceBody(Entity.Interface characteristics, String name) {
+    private void interfaceBlock(String opening, Entity.Interface characteristics, String name) {
+        text.open(opening);
         var original = characteristics.heading();
         // The procedure may be declared with the interface of another; a function's result keeps its name.
         var heading = new Subprogram.Heading(new SymbolName(original.name().scope(), name), original.kind(), original.dummies(),
@@ -194,6 +231,7 @@ final class FortranDeclarations {
         text.line("implicit none");
         new FortranDeclarations(text, new FortranExpressions(inner), inner).print(specification);
         text.close("end " + FortranPrinter.word(heading.kind()) + " " + name);
+        text.close("end interface");
     }
 
     private void type(Entity.DerivedTypeDefinition type) {
@@ -207,7 +245,8 @@ final class FortranDeclarations {
         for (var component : type.components()) {
             switch (component) {
                 case Entity.DataObject object -> text.line(declaration(object));
-                case Entity.ProcedureEntity pointer -> text.line("procedure(), pointer :: " + pointer.name().name());
+                case Entity.ProcedureEntity pointer -> pointer(pointer, laterInterfaceOf(pointer), pointer.passed()
+                        .map(passed -> "pass(" + passed.dummy() + ")").orElse("nopass"));
             }
         }
         if (!type.bindings().isEmpty() || !type.finalizers().isEmpty()) {

@@ -50,6 +50,8 @@ final class FortranStatements {
                     + (bounds.isEmpty() ? "" : "(" + bounds.stream()
                             .map(b -> p(b.lower()) + ":" + b.upper().map(this::p).orElse(""))
                             .collect(Collectors.joining(", ")) + ")") + " => " + p(target));
+            case Construct.ProcedurePointerAssignment(var pointer, var target, _) ->
+                    line(at, p(pointer) + " => " + p(target));
             case Construct.Call(var procedure, var arguments, _) -> {
                 boolean assigns = procedure instanceof Expression.TypeBoundDesignator bound
                         && bound.name().equals("assignment(=)");
@@ -111,7 +113,7 @@ final class FortranStatements {
                 line(at, "deallocate (" + String.join(", ", list) + ")");
             }
             case Construct.Nullify(var pointers, _) ->
-                line(at, "nullify (" + pointers.stream().map(expressions::designator).collect(Collectors.joining(", "))
+                line(at, "nullify (" + pointers.stream().map(this::p).collect(Collectors.joining(", "))
                         + ")");
             case Construct.DataTransfer transfer -> transfer(transfer);
             case Construct.FileOperation(var operation, var controls, _) ->

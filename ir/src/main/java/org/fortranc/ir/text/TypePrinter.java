@@ -23,8 +23,16 @@ final class TypePrinter {
         };
     }
 
-    private static String all(List<Type> types) {
-        return types.stream().map(TypePrinter::print).collect(Collectors.joining(", "));
+    private static String all(List<Type.Formal> dummies) {
+        return dummies.stream().map(TypePrinter::formal).collect(Collectors.joining(", "));
+    }
+
+    private static String formal(Type.Formal dummy) {
+        return switch (dummy.passing()) {
+            case VALUE -> "value " + print(dummy.type());
+            case REFERENCE -> print(dummy.type());
+            case DESCRIPTOR -> "descriptor " + print(dummy.type());
+        };
     }
 
     private static String kind(int kind) {

@@ -35,15 +35,21 @@ final class TypeReader {
         if (word.equals("procedure")) {
             if (in.here(0) != '(') return new Type.ProcedureType(Optional.empty());
             in.expect("(");
-            List<Type> dummies = new ArrayList<>();
+            List<Type.Formal> dummies = new ArrayList<>();
             if (in.peek() != ')' && in.peek() != '-') {
-                do dummies.add(read(in)); while (in.accept(","));
+                do dummies.add(formal(in)); while (in.accept(","));
             }
             Optional<Type> result = in.accept("->") ? Optional.of(read(in)) : Optional.empty();
             in.expect(")");
             return new Type.ProcedureType(Optional.of(new Type.Signature(result, dummies)));
         }
         throw in.error("'" + word + "' is no type");
+    }
+
+    private static Type.Formal formal(CoreScanner in) {
+        var passing = in.acceptWord("value") ? Type.Passing.VALUE
+                : in.acceptWord("descriptor") ? Type.Passing.DESCRIPTOR : Type.Passing.REFERENCE;
+        return new Type.Formal(read(in), passing);
     }
 
     /** The types whose names are one word. */

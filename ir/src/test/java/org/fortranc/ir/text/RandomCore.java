@@ -85,8 +85,10 @@ final class RandomCore {
     }
 
     private Type.Scalar scalar() {
-        var signature = new Type.Signature(Optional.of(Type.REAL), List.of(Type.LONG,
-                new Type.ArrayType(Type.DOUBLE, 2)));
+        var signature = new Type.Signature(Optional.of(Type.REAL), List.of(
+                new Type.Formal(Type.LONG, Type.Passing.VALUE),
+                new Type.Formal(new Type.ArrayType(Type.DOUBLE, 2), Type.Passing.REFERENCE),
+                new Type.Formal(new Type.ArrayType(Type.REAL, 1), Type.Passing.DESCRIPTOR)));
         return pick(List.of(Type.INTEGER, Type.LONG, Type.REAL, Type.DOUBLE, Type.LOGICAL, Type.CHARACTER,
                 new Type.ComplexType(8), new Type.StructureType("m.t"), new Type.ProcedureType(Optional.of(signature)),
                 new Type.ProcedureType(Optional.empty())));

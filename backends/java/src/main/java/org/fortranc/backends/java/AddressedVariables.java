@@ -92,6 +92,6 @@ final class AddressedVariables {
 
     private static boolean isNumber(Type type) {
         return type instanceof Type.IntegerType || type instanceof Type.RealType || type instanceof Type.ComplexType
-                || type instanceof Type.LogicalType;
+                || type instanceof Type.LogicalType || type instanceof Type.ProcedureType;
     }
 }

@@ -183,16 +183,25 @@ final class CallPrinter {
 
     private CodeBlock byProcedure(Expr procedure, Parameter parameter, String where) {
         if (!(parameter instanceof Parameter.ByProcedure(var signature))) throw mismatch(where, "a procedure");
-        var wanted = scope.index().interfaces().of(signature);
+        return procedure(procedure, scope.index().interfaces().of(signature)).code();
+    }
+
+    /** A procedure as an object of the wanted interface, or of any if that is Object. */
+    JavaExpression procedure(Expr procedure, TypeName wanted) {
+        if (procedure instanceof Expr.Null) return new JavaExpression(CodeBlock.of("null"), Level.PRIMARY);
         if (procedure instanceof Expr.ProcedureReference(var name, _)) {
             var own = scope.index().interfaces().of(scope.index().interfaces().shape(scope.index().procedure(name)));
-            return own.equals(wanted) ? value(name).code() : CodeBlock.of("($T) $L", own, value(name)
-                    .within(Level.UNARY));
+            if (own.equals(wanted)) return value(name);
+            var typed = CodeBlock.of("($T) $L", own, value(name).within(Level.UNARY));
+            return new JavaExpression(wanted.equals(ClassName.OBJECT) ? typed
+                    : CodeBlock.of("($T) ($T) $L", wanted, ClassName.OBJECT, typed), Level.UNARY);
         }
         var code = expressions.print(procedure);
         TypeName has = scope.types().value(procedure.type().scalar());
-        return has.equals(wanted) || wanted.equals(ClassName.OBJECT) ? code.code()
-                : CodeBlock.of("($T) $L", wanted, code.within(Level.UNARY));
+        if (has.equals(wanted) || wanted.equals(ClassName.OBJECT)) return code;
+        return new JavaExpression(has.equals(ClassName.OBJECT)
+                ? CodeBlock.of("($T) $L", wanted, code.within(Level.UNARY))
+                : CodeBlock.of("($T) ($T) $L", wanted, ClassName.OBJECT, code.within(Level.UNARY)), Level.UNARY);
     }
 
     /** A procedure as an object: a method reference, or a lambda that loads what the method takes by value. */
@@ -201,8 +210,8 @@ final class CallPrinter {
         var canonical = scope.index().interfaces().shape(procedure).parameters();
         boolean same = !takesFrame(procedure);
         for (int i = 0; i < canonical.size(); i++)
-            same &= canonical.get(i).equals(Parameter.of(procedure.declaration(procedure.dummies().get(i))
-                    .orElseThrow()));
+            same &= canonical.get(i).types(scope.types()).equals(Parameter.of(procedure.declaration(procedure.dummies()
+                    .get(i)).orElseThrow()).types(scope.types()));
         var method = method(procedure);
         if (same) return new JavaExpression(reference(procedure, method), Level.PRIMARY);
         var parameters = new ArrayList<CodeBlock>();
@@ -215,6 +224,8 @@ final class CallPrinter {
             if (canonical.get(i) instanceof Parameter.ByReference(var type)) {
                 parameters.add(CodeBlock.of("$L_at", x));
                 arguments.add(form instanceof Parameter.ByValue ? load(x, type) : CodeBlock.of("$L, $L_at", x, x));
+            } else if (form instanceof Parameter.ByProcedure(var signature) && signature.isPresent()) {
+                arguments.add(CodeBlock.of("($T) $L", scope.index().interfaces().of(signature), x));
             } else {
                 arguments.add(CodeBlock.of("$L", x));
             }

@@ -1,6 +1,7 @@
 package org.fortranc.backends.java;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -33,7 +34,9 @@ final class JavaTypes {
             case Type.ComplexType(var kind) -> real(kind);
             case Type.LogicalType(var kind) -> integer(kind);
             case Type.CharacterType _ -> TypeName.BYTE;
-            case Type.IntegerType _, Type.RealType _, Type.StructureType _, Type.ProcedureType _ -> value(type);
+            // Units that know different interfaces of a pointer share its storage.
+            case Type.ProcedureType _ -> ClassName.OBJECT;
+            case Type.IntegerType _, Type.RealType _, Type.StructureType _ -> value(type);
         };
     }
 

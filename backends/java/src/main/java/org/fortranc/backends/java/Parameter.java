@@ -42,7 +42,8 @@ sealed interface Parameter {
                 case Shape.Deferred(var rank) -> new ByDescriptor(type, rank, true);
             };
         }
-        if (type instanceof Type.ProcedureType(var signature)) return new ByProcedure(signature);
+        if (type instanceof Type.ProcedureType(var signature))
+            return dummy.has(Attribute.POINTER) ? new ByReference(type) : new ByProcedure(signature);
         if (own) return new ByDescriptor(type, 0, true);
         boolean copied = dummy.has(Attribute.VALUE) || dummy.has(Attribute.READ_ONLY);
         if (copied && !dummy.has(Attribute.OPTIONAL) && !(type instanceof Type.StructureType)
@@ -58,9 +59,14 @@ sealed interface Parameter {
         };
     }
 
-    /** The form that does not depend on what a whole-program analysis found: nothing but VALUE goes by value. */
+    /**
+     * The form that does not depend on what a whole-program analysis found: nothing but VALUE goes by value, and a
+     * procedure is an object of no particular interface.
+     */
     static Parameter canonical(Declaration dummy) {
         var form = of(dummy);
+        if (form instanceof ByProcedure) return new ByProcedure(Optional.empty());
+        if (form instanceof ByDescriptor(var type, var rank, _)) return new ByDescriptor(type, rank, false);
         return form instanceof ByValue(var type) && !dummy.has(Attribute.VALUE) ? new ByReference(type) : form;
     }
 

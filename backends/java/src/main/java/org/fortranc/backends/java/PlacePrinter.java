@@ -67,6 +67,8 @@ final class PlacePrinter {
                         "!=", JavaExpression.ZERO, Level.EQUALITY);
                 case Type.ComplexType _ -> JavaExpression.primary("$T.at($L, $L)", scope.types().value(type), array,
                         index.code());
+                case Type.ProcedureType(var signature) when signature.isPresent() -> new JavaExpression(
+                        CodeBlock.of("($T) $L[$L]", scope.types().value(type), array, index.code()), Level.UNARY);
                 default -> JavaExpression.primary("$L[$L]", array, index.code());
             };
             case Storage.Characters(var text) -> text;

@@ -77,18 +77,18 @@ final class ProcedureInterfaces {
     }
 
     Shape shape(Type.Signature signature) {
-        for (var procedure : index.procedures()) {
-            if (procedure.attributes().contains(Procedure.Attribute.REFERENCED) && signature(procedure)
-                    .equals(signature))
-                return shape(procedure);
-        }
-        var parameters = new ArrayList<Parameter>();
-        boolean text = signature.result().filter(t -> t instanceof Type.CharacterType).isPresent();
-        for (var type : signature.dummies()) {
-            boolean length = text && parameters.isEmpty();
-            parameters.add(length ? new Parameter.ByValue(type.scalar()) : byReference(type));
-        }
-        return new Shape(signature.result(), parameters);
+        return new Shape(signature.result(), signature.dummies().stream().map(ProcedureInterfaces::parameter).toList());
+    }
+
+    private static Parameter parameter(Type.Formal dummy) {
+        var type = dummy.type().scalar();
+        return switch (dummy.passing()) {
+            case VALUE -> type instanceof Type.ProcedureType ? new Parameter.ByProcedure(Optional.empty())
+                    : new Parameter.ByValue(type);
+            case REFERENCE -> type instanceof Type.ProcedureType ? new Parameter.ByReference(type)
+                    : byReference(dummy.type());
+            case DESCRIPTOR -> new Parameter.ByDescriptor(type, dummy.type().dimensions(), false);
+        };
     }
 
     /**
@@ -125,11 +125,6 @@ final class ProcedureInterfaces {
                 .map(d -> Parameter.canonical(procedure.declaration(d).orElseThrow())).toList());
     }
 
-    static Type.Signature signature(Procedure procedure) {
-        return new Type.Signature(resultType(procedure), procedure.dummies().stream()
-                .map(d -> procedure.declaration(d).orElseThrow().type()).toList());
-    }
-
     static Optional<Type> resultType(Procedure procedure) {
         return procedure.result().map(r -> procedure.declaration(r).orElseThrow().type());
     }
@@ -142,7 +137,7 @@ final class ProcedureInterfaces {
         return switch (type.scalar()) {
             case Type.CharacterType _ -> new Parameter.ByText(type.dimensions() > 0);
             case Type.StructureType structure when type.dimensions() == 0 -> new Parameter.ByObject(structure);
-            case Type.ProcedureType(var signature) -> new Parameter.ByProcedure(signature);
+            case Type.ProcedureType _ -> new Parameter.ByProcedure(Optional.empty());
             default -> new Parameter.ByReference(type.scalar());
         };
     }

@@ -1,5 +1,6 @@
 package org.fortranc.backends.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -112,7 +113,11 @@ final class ViewPrinter {
     void print(Stmt.PointTo stmt, JavaText out) {
         var places = expressions.places();
         if (stmt.pointer().type() instanceof Type.ProcedureType) {
-            out.statement(stmt.origin(), "$L", places.store(stmt.pointer(), procedure(stmt.target())));
+            var storage = places.storage(stmt.pointer());
+            var wanted = storage instanceof Storage.Slot ? ClassName.OBJECT
+                    : scope.types().value(stmt.pointer().type().scalar());
+            out.statement(stmt.origin(), "$L", places.store(storage, new CallPrinter(scope, expressions)
+                    .procedure(stmt.target(), wanted)));
             return;
         }
         var pointer = places.view(stmt.pointer());
@@ -124,10 +129,6 @@ final class ViewPrinter {
             }
             default -> throw new NotExpressible("Pointer assignment to what is no variable");
         }
-    }
-
-    private JavaExpression procedure(Expr target) {
-        return expressions.print(target);
     }
 
     private CodeBlock rebased(CodeBlock view, Stmt.PointTo stmt, Place target) {

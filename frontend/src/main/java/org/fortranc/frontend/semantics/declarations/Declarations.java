@@ -89,7 +89,10 @@ final class Declarations {
             else attribute(symbol, attribute, range);
         }
         if (shape.isPresent()) giveShape(symbol, shape.get(), range);
-        if (entity.initialization() != null) initializations.initialize(symbol, entity.initialization());
+        if (entity.initialization() != null && symbol.is(Kind.PROCEDURE)) {
+            symbol.add(Attribute.SAVE);
+            state.atEnd(() -> initializations.procedure(symbol, entity.initialization().expr()));
+        } else if (entity.initialization() != null) initializations.initialize(symbol, entity.initialization());
         else if (symbol.isConstant())
             throw new SemanticError(Code.CONSTRAINT, range, "The named constant '%s' has no value",
                     symbol.name().name());
@@ -226,8 +229,7 @@ final class Declarations {
 
     private void external(Symbol symbol, SourceRange range) {
         String name = symbol.name().name();
-        if (symbol.has(Attribute.POINTER)) throw SemanticError.notTranslated("A procedure pointer", range);
-        if (symbol.is(Kind.OBJECT))
+        if (symbol.is(Kind.OBJECT) && !(symbol.has(Attribute.RESULT) && symbol.rank() == 0))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' is a variable and cannot be EXTERNAL",
                     name);
         if (symbol.is(Kind.INTRINSIC))
@@ -315,33 +317,71 @@ final class Declarations {
     /** R1512: procedures with an interface or a result type that a name or type gives. */
     void procedures(FortranParser.ProcedureDeclarationStmtContext tree) {
         var range = FortranToken.rangeOf(tree);
-        for (var attribute : tree.procAttrSpec())
-            if (attribute.start.getType()
-            == FortranParser.POINTER) throw SemanticError.notTranslated("A procedure pointer", range);
-        for (var declaration : tree.procDecl()) {
+        for (var declaration : tree.procDecl()) state.guarded(() -> {
             var symbol = local(declaration.NAME().getSymbol());
-            external(symbol, range);
-            for (var attribute : tree.procAttrSpec()) {
-                if (attribute.accessSpec() != null) state.access(symbol.name().name(), attribute.accessSpec(), range);
-                else if (attribute.start.getType() == FortranParser.OPTIONAL) AttributeRules.add(symbol,
-                        Attribute.OPTIONAL, range);
+            var at = range(declaration.NAME());
+            external(symbol, at);
+            for (var attribute : tree.procAttrSpec()) attribute(symbol, attribute, at);
+            describe(symbol, tree.procInterface(), range);
+            if (declaration.expr() != null) {
+                if (!symbol.isDummy() && !symbol.has(Attribute.RESULT)) symbol.add(Attribute.SAVE);
+                state.atEnd(() -> initializations.procedure(symbol, declaration.expr()));
             }
-            if (tree.procInterface() == null) continue;
-            if (tree.procInterface().declarationTypeSpec() != null) {
-                symbol.declareType(types.declared(tree.procInterface().declarationTypeSpec()));
-                symbol.play(Symbol.Role.FUNCTION);
-                continue;
-            }
-            String name = tree.procInterface().NAME().getText();
-            symbol.resolveWith(() -> state.guarded(() -> interfaceOf(symbol, name, range)));
+        });
+    }
+
+    /** Gives a procedure the interface or type in the parentheses of PROCEDURE. */
+    void describe(Symbol symbol, FortranParser.ProcInterfaceContext tree, SourceRange range) {
+        if (tree == null) return;
+        if (tree.declarationTypeSpec() != null) {
+            symbol.declareType(types.declared(tree.declarationTypeSpec()));
+            symbol.play(Symbol.Role.FUNCTION);
+            return;
+        }
+        String name = tree.NAME().getText();
+        symbol.resolveWith(() -> state.guarded(() -> interfaceOf(symbol, name, range)));
+    }
+
+    private void attribute(Symbol symbol, FortranParser.ProcAttrSpecContext tree, SourceRange range) {
+        if (tree.accessSpec() != null) {
+            state.access(symbol.name().name(), tree.accessSpec(), range);
+            return;
+        }
+        if (tree.intentSpec() != null) {
+            AttributeRules.add(symbol, intent(tree.intentSpec()), range);
+            return;
+        }
+        switch (tree.start.getType()) {
+            case FortranParser.OPTIONAL -> AttributeRules.add(symbol, Attribute.OPTIONAL, range);
+            case FortranParser.POINTER -> AttributeRules.add(symbol, Attribute.POINTER, range);
+            case FortranParser.SAVE -> AttributeRules.add(symbol, Attribute.SAVE, range);
+            case FortranParser.PROTECTED -> AttributeRules.add(symbol, Attribute.PROTECTED, range);
+            case FortranParser.BIND -> AttributeRules.add(symbol, Attribute.BIND, range);
+            default -> throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range,
+                    "'%s' is no component and can have neither PASS nor NOPASS", symbol.name().name());
         }
     }
 
+    /** F2018 15.4.3.6: the interface of another procedure, also of an intrinsic one. */
     private void interfaceOf(Symbol symbol, String name, SourceRange range) {
-        var signature = scope.find(name).flatMap(Symbol::signature).orElseThrow(() ->
+        var known = scope.find(name).filter(s -> s != symbol);
+        var signature = known.flatMap(Symbol::signature);
+        if (signature.isPresent()) {
+            symbol.declareSignature(signature.get());
+            symbol.play(signature.get().isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
+            return;
+        }
+        boolean intrinsic = known.map(s -> s.is(Kind.INTRINSIC)).orElseGet(() ->
+                org.fortranc.frontend.semantics.intrinsics.IntrinsicTable.standard().isFunction(name));
+        if (intrinsic) {
+            symbol.declareType(expressions.names().intrinsic(name, range).type());
+            symbol.play(Symbol.Role.FUNCTION);
+            return;
+        }
+        var other = known.filter(s -> s.is(Kind.PROCEDURE)).orElseThrow(() ->
                 new SemanticError(Code.WRONG_NAME_CLASS, range, "'%s' is no procedure with an explicit interface",
                         name));
-        symbol.declareSignature(signature);
-        symbol.play(signature.isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
+        if (other.hasType()) symbol.declareType(other.type());
+        symbol.play(other.role());
     }
 }

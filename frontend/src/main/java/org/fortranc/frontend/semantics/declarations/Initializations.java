@@ -75,6 +75,23 @@ final class Initializations {
         }
     }
 
+    /** What a procedure pointer is at first: NULL() or a procedure that exists without an activation (F2018 R1516). */
+    void procedure(Symbol symbol, FortranParser.ExprContext tree) {
+        var range = FortranToken.rangeOf(tree);
+        if (!symbol.has(Attribute.POINTER)) throw new SemanticError(Code.CONSTRAINT, range, "'%s' is not a POINTER",
+                symbol.name().name());
+        var target = expressions.procedureTarget(tree);
+        switch (target) {
+            case Expression.NullPointer _ -> symbol.initialize(new Expression.NullPointer(new DataType.NoType(), 0,
+                    range));
+            case Expression.ProcedureDesignator(_, _, var kind, _, _)
+                    when kind == Expression.ProcedureClass.EXTERNAL || kind == Expression.ProcedureClass.MODULE
+                    || kind == Expression.ProcedureClass.INTRINSIC -> symbol.initialize(target);
+            default -> throw new SemanticError(Code.NOT_CONSTANT, range,
+                    "A procedure pointer is initialised with NULL() or an external or module procedure");
+        }
+    }
+
     /** {@code INTEGER i /3/}: like a DATA statement for the one object. */
     private void oldStyle(Symbol symbol, FortranParser.InitializationContext tree, SourceRange range) {
         var values = new DataStatements(context, expressions, state).values(tree.dataStmtValue());

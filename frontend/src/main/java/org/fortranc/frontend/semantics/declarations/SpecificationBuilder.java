@@ -130,7 +130,11 @@ final class SpecificationBuilder {
     private void addProcedure(Symbol symbol) {
         boolean contained = symbol.procedureClass() == ProcedureClass.MODULE || symbol.procedureClass()
                 == ProcedureClass.INTERNAL;
-        if (contained || symbol.isAbstract()) return;
+        if (contained) return;
+        if (symbol.isAbstract()) {
+            addAbstract(symbol);
+            return;
+        }
         DataType type = symbol.signature().map(Signature::resultType).orElseGet(() ->
                 symbol.role() == Symbol.Role.SUBROUTINE ? new DataType.NoType() : symbol.type());
         Optional<Entity.Interface> characteristics = symbol.signature()
@@ -139,14 +143,35 @@ final class SpecificationBuilder {
         attributes.addAll(symbol.attributes());
         if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
                 Attribute.PRIVATE);
+        if (symbol.isProcedurePointer() && isLasting()) attributes.add(Attribute.SAVE);
+        symbol.signature().ifPresent(this::needs);
         entities.add(new Entity.ProcedureEntity(Names.identity(symbol), symbol.procedureClass(), type, characteristics,
-                attributes, symbol.range()));
+                attributes, symbol.initial(), Optional.empty(), symbol.range()));
+    }
+
+    /** Those who use the module may declare procedures with it. */
+    private void addAbstract(Symbol symbol) {
+        var signature = symbol.signature().orElseThrow();
+        needs(signature);
+        Set<Attribute> attributes = scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())
+                ? Set.of(Attribute.PRIVATE) : Set.of();
+        entities.add(new Entity.AbstractInterface(symbol.name(), new Entity.Interface(Headings.heading(signature),
+                signature.body().description()), attributes, symbol.range()));
+    }
+
+    /** The types and constants of this scope that an interface mentions stand before it. */
+    private void needs(Signature signature) {
+        for (var symbol : signature.body().symbols()) {
+            if (symbol.scope() != signature.body()) continue;
+            needs(symbol);
+            if (symbol.type() instanceof DataType.DerivedType(var other)) find(other).ifPresent(this::add);
+        }
     }
 
     /** A procedure without a body of its own, named so that the printed text is explicit. */
     private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type) {
         entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), Set.of(),
-                symbol.range()));
+                Optional.empty(), Optional.empty(), symbol.range()));
     }
 
     private void addType(Symbol symbol) {

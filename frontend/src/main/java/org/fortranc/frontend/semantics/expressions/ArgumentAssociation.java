@@ -97,7 +97,7 @@ final class ArgumentAssociation {
         if (reason.isPresent()) throw mismatch(procedure, dummy, actual, reason.get());
         // F2018 9.2: a reference to a function with a pointer result is a variable.
         if ((dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT))
-                && !definability.isTarget(expression))
+                && !definability.isTarget(expression) && !dummy.isProcedurePointer())
             definability.require(expression, "as the argument '" + dummy.name().name() + "' of '" + procedure + "'");
         return new ActualArgument.Given(typed(expression, dummy), keyword);
     }
@@ -141,19 +141,29 @@ final class ArgumentAssociation {
         boolean wantsProcedure = dummy.is(Symbol.Kind.PROCEDURE);
         if (actual instanceof Expression.ProcedureDesignator given) {
             if (!wantsProcedure) return Optional.of("is a procedure, but must be a variable or value");
-            return misfit(dummy, given);
+            boolean mayBeTarget = dummy.has(Attribute.INTENT_IN)
+                    || given.procedureClass() == Expression.ProcedureClass.POINTER;
+            if (dummy.isProcedurePointer() && !mayBeTarget) return Optional.of("must be a procedure pointer");
+            return misfit(dummy, given, definability.symbol(given.procedure()));
         }
         if (actual instanceof Expression.NullPointer)
             return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE)
                     || dummy.has(Attribute.OPTIONAL) ? Optional.empty()
             : Optional.of("must not be NULL()");
-        if (wantsProcedure) return Optional.of("must be a procedure");
+        if (wantsProcedure) return isProcedure(actual) ? Optional.empty() : Optional.of("must be a procedure");
         if (!fitsType(dummy.type(), actual.type()))
             return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be "
                     + TypeRules.describe(dummy.type()));
         if (dummy.has(Attribute.ALLOCATABLE) && !definability.isWhole(actual, Attribute.ALLOCATABLE))
             return Optional.of("must be ALLOCATABLE");
         return misfitOfRank(signature, dummy, actual, strictness);
+    }
+
+    /** A reference to a function whose result is a procedure pointer. */
+    private boolean isProcedure(Expression actual) {
+        return actual instanceof Expression.FunctionReference reference
+                && definability.symbol(reference.function().procedure()).flatMap(Symbol::signature)
+                        .filter(Signature::returnsProcedure).isPresent();
     }
 
     private static boolean fitsType(DataType dummy, DataType actual) {
@@ -163,8 +173,14 @@ final class ArgumentAssociation {
         return dummy.sameTypeAndKind(actual);
     }
 
-    private static Optional<String> misfit(Symbol dummy, Expression.ProcedureDesignator given) {
+    /** Why the procedure cannot stand for the dummy procedure or procedure pointer; empty if it can. */
+    static Optional<String> misfit(Symbol dummy, Expression.ProcedureDesignator given, Optional<Symbol> procedure) {
         boolean isSubroutine = given.type() instanceof DataType.NoType;
+        var role = procedure.map(Symbol::role).orElse(Symbol.Role.UNKNOWN);
+        if (role == Symbol.Role.FUNCTION && dummy.role() == Symbol.Role.SUBROUTINE)
+            return Optional.of("is a function, but must be a subroutine");
+        if (role == Symbol.Role.SUBROUTINE && dummy.role() == Symbol.Role.FUNCTION)
+            return Optional.of("is a subroutine, but must be a function");
         if (dummy.role() == Symbol.Role.FUNCTION && dummy.signature().isPresent() && !isSubroutine
                 && !dummy.signature().get().resultType().sameTypeAndKind(given.type()))
             return Optional.of("is a function of " + TypeRules.describe(given.type()) + ", but must be of "

@@ -123,6 +123,10 @@ public final class Definability {
         };
     }
 
+    Optional<Symbol> symbol(SymbolName name) {
+        return context.symbols().find(name);
+    }
+
     /** The symbol that a whole object or component designates. */
     public Optional<Symbol> whole(Expression expression) {
         return switch (expression) {

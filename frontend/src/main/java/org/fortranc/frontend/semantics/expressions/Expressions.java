@@ -8,6 +8,7 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
+import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -78,6 +79,19 @@ public final class Expressions {
         if (expression instanceof Expression.ProcedureDesignator procedure)
             throw Names.wrongClass(procedure.name(), "a procedure, not a variable or value", procedure.range());
         return expression;
+    }
+
+    /** What a procedure pointer may be given: a procedure, a reference to a function with such a result, or NULL(). */
+    public Expression procedureTarget(ExprContext tree) {
+        if (tree instanceof FortranParser.DesignatorPrimaryContext designator) {
+            var parts = designator.designator().partRef();
+            String name = parts.getFirst().NAME().getText();
+            // An intrinsic function needs no INTRINSIC statement here (F2018 C1030).
+            if (parts.size() == 1 && parts.getFirst().getChildCount() == 1 && scope.find(name).isEmpty()
+                    && IntrinsicTable.standard().specific(name).isPresent())
+                return names.intrinsic(name, range(tree));
+        }
+        return analysed(tree);
     }
 
     /** An expression that may also be a procedure, as an actual argument may. */

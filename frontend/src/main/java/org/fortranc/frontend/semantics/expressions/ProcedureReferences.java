@@ -59,6 +59,7 @@ public final class ProcedureReferences {
         if (signature.get().isElemental())
             for (var argument : arguments)
                 if (argument instanceof ActualArgument.Given(var e, _)) rank = Math.max(rank, e.rank());
+        if (signature.get().returnsProcedure()) rank = 0;
         return new Expression.FunctionReference(designator, arguments, valueType(signature.get().resultType()), rank,
                 range);
     }
@@ -120,6 +121,26 @@ public final class ProcedureReferences {
         if (signature.get().isFunction()) throw Names.wrongClass(localName, "a function, not a subroutine", range);
         return new Resolved(designator, association.associate(localName, signature.get(), actuals, range),
                 signature.get().prefixes().contains(org.fortranc.ir.fortran.Subprogram.Prefix.PURE));
+    }
+
+    /** F2018 10.2.2.4: what the procedure pointer points to is a procedure of its kind. */
+    public void requireProcedureTarget(Expression.ProcedureDesignator pointer, Expression target) {
+        switch (target) {
+            case Expression.NullPointer _ -> {}
+            case Expression.ProcedureDesignator given when given.procedureClass()
+                    != ProcedureClass.STATEMENT_FUNCTION -> {
+                var symbol = context.symbols().find(pointer.procedure());
+                symbol.flatMap(s -> ArgumentAssociation.misfit(s, given,
+                        context.symbols().find(given.procedure()))).ifPresent(reason -> {
+                            throw new SemanticError(Code.TYPE_MISMATCH, given.range(), "The target '%s' of '%s' %s",
+                                    given.name(), pointer.name(), reason);
+                        });
+            }
+            case Expression.FunctionReference reference when context.symbols().find(reference.function().procedure())
+                    .flatMap(Symbol::signature).filter(Signature::returnsProcedure).isPresent() -> {}
+            default -> throw new SemanticError(Code.CONSTRAINT, target.range(),
+                    "The target of the procedure pointer '%s' must be a procedure", pointer.name());
+        }
     }
 
     /** The specific subroutine that the arguments choose. */

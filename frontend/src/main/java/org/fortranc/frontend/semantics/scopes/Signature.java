@@ -32,7 +32,12 @@ public record Signature(SymbolName name, Kind kind, List<Optional<Symbol>> dummi
     }
 
     public DataType resultType() {
-        return result.map(Symbol::type).orElseGet(DataType.NoType::new);
+        return result.filter(r -> !r.isProcedurePointer()).map(Symbol::type).orElseGet(DataType.NoType::new);
+    }
+
+    /** Whether the result is a procedure pointer, so that a reference is a procedure and has no type. */
+    public boolean returnsProcedure() {
+        return result.filter(Symbol::isProcedurePointer).isPresent();
     }
 
     public int resultRank() {

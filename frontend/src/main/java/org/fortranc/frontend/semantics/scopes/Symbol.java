@@ -227,8 +227,13 @@ public final class Symbol {
 
     // Procedures
 
+    /** A procedure with the POINTER attribute is a procedure pointer, wherever else it comes from. */
     public ProcedureClass procedureClass() {
-        return procedureClass;
+        return isProcedurePointer() ? ProcedureClass.POINTER : procedureClass;
+    }
+
+    public boolean isProcedurePointer() {
+        return kind == Kind.PROCEDURE && has(Attribute.POINTER);
     }
 
     public Role role() {

@@ -153,9 +153,14 @@ final class Allocations {
     }
 
     Construct nullify(FortranParser.NullifyStmtContext tree, Position position) {
-        var pointers = new ArrayList<Designator>();
+        var pointers = new ArrayList<Expression>();
         for (var item : tree.designator()) {
             var object = expressions.designators().designator(item);
+            if (object instanceof Expression.ProcedureDesignator procedure
+                    && procedure.procedureClass() == Expression.ProcedureClass.POINTER) {
+                pointers.add(object);
+                continue;
+            }
             if (!(object instanceof Designator designator) || expressions.definability().whole(object)
                     .filter(s -> s.has(Attribute.POINTER)).isEmpty())
                 throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(item), "NULLIFY needs a POINTER");

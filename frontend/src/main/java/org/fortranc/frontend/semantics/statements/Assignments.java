@@ -14,6 +14,7 @@ import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Construct.Position;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
@@ -67,6 +68,8 @@ final class Assignments {
                 .allMatch(FortranParser.SubscriptTripletContext.class::isInstance);
         var left = bounds ? expressions.designators().withoutSubscripts(tree.designator())
                 : expressions.designators().designator(tree.designator());
+        if (left instanceof Expression.ProcedureDesignator procedure)
+            return procedurePointerAssignment(procedure, expressions.procedureTarget(tree.expr()), position);
         var pointer = requirePointer(left);
         var target = expressions.expression(tree.expr());
         var newBounds = bounds ? bounds(last.subscriptOrArgumentList(0)) : List.<ArraySpec.Bounds>of();
@@ -77,9 +80,18 @@ final class Assignments {
         return new Construct.PointerAssignment(pointer, newBounds, target, position);
     }
 
+    /** F2018 10.2.2.4. */
+    private Construct procedurePointerAssignment(Expression.ProcedureDesignator pointer, Expression target,
+            Position position) {
+        if (pointer.procedureClass() != Expression.ProcedureClass.POINTER)
+            throw new SemanticError(Code.NOT_DEFINABLE, pointer.range(), "'%s' is a procedure, but no POINTER",
+                    pointer.name());
+        expressions.procedures().requireProcedureTarget(pointer, target);
+        return new Construct.ProcedurePointerAssignment(pointer, target instanceof Expression.NullPointer(_, _,
+                var range) ? new Expression.NullPointer(new DataType.NoType(), 0, range) : target, position);
+    }
+
     private Designator requirePointer(Expression left) {
-        if (left instanceof Expression.ProcedureDesignator) throw SemanticError.notTranslated("A procedure pointer",
-                left.range());
         if (!(left instanceof Designator pointer) || expressions.definability().whole(left)
                 .filter(s -> s.has(Attribute.POINTER)).isEmpty())
             throw new SemanticError(Code.NOT_DEFINABLE,
