@@ -32,9 +32,9 @@ final class ArgumentLowering {
     }
 
     /** @param after receives what must follow the call: copies back */
-    List<Stmt.Argument> lower(Expression.ProcedureDesignator procedure, List<ActualArgument> actuals, Elements elements,
+    List<Stmt.Argument> lower(Expression.Callee procedure, List<ActualArgument> actuals, Elements elements,
             List<Stmt> after) {
-        var callee = context.index().characteristics(procedure.procedure());
+        var callee = context.index().characteristics(procedure);
         var arguments = new ArrayList<Stmt.Argument>();
         for (int i = 0; i < actuals.size(); i++) {
             int position = i;

@@ -32,35 +32,36 @@ final class CallLowering {
 
     /** A scalar function, or one element of a reference to an elemental function: the place of its result. */
     Expr function(Expression.FunctionReference reference, Elements elements) {
-        var designator = named(reference.function());
-        if (designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION) return new StatementFunctions(context)
-                .expand(reference, elements);
+        var callee = reference.function();
+        if (callee instanceof Expression.ProcedureDesignator designator
+                && designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION)
+            return new StatementFunctions(context).expand(reference, elements);
         var type = TypeLowering.scalar(reference.type(), reference.range());
         var given = new ArrayList<Stmt.Argument>();
         if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
         var after = new ArrayList<Stmt>();
-        given.addAll(arguments.lower(designator, reference.arguments(), elements, after));
+        given.addAll(arguments.lower(callee, reference.arguments(), elements, after));
         if (returnsPointer(reference)) throw new Untranslatable("a function with a scalar POINTER result",
                 reference.range());
-        var result = type instanceof Type.CharacterType ? context.temporaryText(designator.name() + "_value")
-                : context.temporary(designator.name() + "_value", type);
-        context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
+        var result = type instanceof Type.CharacterType ? context.temporaryText(wish(callee))
+                : context.temporary(wish(callee), type);
+        context.sink.add(new Stmt.Call(Optional.of(result), target(callee), given, context.sink.origin()));
         context.sink.addAll(after);
         return result;
     }
 
     /** A reference to a function with an array result, which is not elemental. */
     ArrayValue arrayFunction(Expression.FunctionReference reference) {
-        var designator = named(reference.function());
+        var callee = reference.function();
         var type = TypeLowering.scalar(reference.type(), reference.range());
         var given = new ArrayList<Stmt.Argument>();
         if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
         var after = new ArrayList<Stmt>();
-        given.addAll(arguments.lower(designator, reference.arguments(), Elements.NONE, after));
+        given.addAll(arguments.lower(callee, reference.arguments(), Elements.NONE, after));
         Optional<Expr> length = type instanceof Type.CharacterType ? literalLength(reference) : Optional.empty();
-        var result = context.temporaryArray(designator.name() + "_value", type, new Shape.Deferred(reference.rank()),
+        var result = context.temporaryArray(wish(callee), type, new Shape.Deferred(reference.rank()),
                 length, Set.of(returnsPointer(reference) ? Attribute.POINTER : Attribute.ALLOCATABLE));
-        context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
+        context.sink.add(new Stmt.Call(Optional.of(result), target(callee), given, context.sink.origin()));
         context.sink.addAll(after);
         return context.designators.whole(result);
     }
@@ -91,8 +92,8 @@ final class CallLowering {
 
     /** CALL; {@code jump} makes the statements of a branch to a label, for alternate returns. */
     void call(Construct.Call call, IntFunction<List<Stmt>> jump) {
-        var procedure = named(call.procedure());
-        if (procedure.procedureClass() == ProcedureClass.INTRINSIC) {
+        if (call.procedure() instanceof Expression.ProcedureDesignator procedure
+                && procedure.procedureClass() == ProcedureClass.INTRINSIC) {
             new IntrinsicSubroutines(context).call(call);
             return;
         }
@@ -104,11 +105,11 @@ final class CallLowering {
         for (var argument : call.arguments())
             if (argument instanceof ActualArgument.AlternateReturn(var label)) labels.add(label);
         var after = new ArrayList<Stmt>();
-        var given = arguments.lower(named(call.procedure()), call.arguments(), Elements.NONE, after);
+        var given = arguments.lower(call.procedure(), call.arguments(), Elements.NONE, after);
         Optional<Place.Variable> result = labels.isEmpty() ? Optional.empty()
                 : Optional.of(context.temporary("alternate_return", Type.INTEGER));
         var origin = context.sink.origin();
-        context.sink.add(new Stmt.Call(result, target(named(call.procedure())), given, origin));
+        context.sink.add(new Stmt.Call(result, target(call.procedure()), given, origin));
         context.sink.addAll(after);
         if (result.isEmpty()) return;
         var cases = new ArrayList<Stmt.Case>();
@@ -136,20 +137,28 @@ final class CallLowering {
         }
         context.scalarizer.loops.over(elements.arrays().getFirst().ranges(), index -> {
             var after = new ArrayList<Stmt>();
-            var given = arguments.lower(named(call.procedure()), call.arguments(), elements.at(index), after);
-            context.sink.add(new Stmt.Call(Optional.empty(), target(named(call.procedure())), given, context.sink.origin()));
+            var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
+            context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure()), given, context.sink.origin()));
             context.sink.addAll(after);
         });
     }
 
-    /** The procedure where it is known by its name. */
-    static Expression.ProcedureDesignator named(Expression.Callee callee) {
+    /** What the variable that holds a function's value is called. */
+    private static String wish(Expression.Callee callee) {
         return switch (callee) {
-            case Expression.ProcedureDesignator designator -> designator;
+            case Expression.ProcedureDesignator designator -> designator.name();
+            case Expression.TypeBoundDesignator bound -> bound.binding();
+            case Expression.ProcedureComponent component -> component.component();
+        } + "_value";
+    }
+
+    private Stmt.Target target(Expression.Callee callee) {
+        return switch (callee) {
+            case Expression.ProcedureDesignator designator -> target(designator);
             case Expression.TypeBoundDesignator bound -> throw new Untranslatable("a type-bound procedure",
                     bound.range());
-            case Expression.ProcedureComponent component -> throw new Untranslatable("a procedure pointer component",
-                    component.range());
+            case Expression.ProcedureComponent component ->
+                    new Stmt.Target.Value(context.procedures.variable(component));
         };
     }
 
@@ -165,11 +174,11 @@ final class CallLowering {
 
     /** A reference to a function whose result is a procedure pointer. */
     Expr procedureFunction(Expression.FunctionReference reference, Type.ProcedureType type) {
-        var designator = reference.function();
+        var callee = reference.function();
         var after = new ArrayList<Stmt>();
-        var given = arguments.lower(designator, reference.arguments(), Elements.NONE, after);
-        var result = context.temporary(designator.name() + "_value", type);
-        context.sink.add(new Stmt.Call(Optional.of(result), target(designator), given, context.sink.origin()));
+        var given = arguments.lower(callee, reference.arguments(), Elements.NONE, after);
+        var result = context.temporary(wish(callee), type);
+        context.sink.add(new Stmt.Call(Optional.of(result), target(callee), given, context.sink.origin()));
         context.sink.addAll(after);
         return result;
     }

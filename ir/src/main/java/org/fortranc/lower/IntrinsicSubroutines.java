@@ -25,7 +25,7 @@ final class IntrinsicSubroutines {
     }
 
     void call(Construct.Call call) {
-        String name = CallLowering.named(call.procedure()).procedure().name();
+        String name = ((Expression.ProcedureDesignator) call.procedure()).procedure().name();
         switch (name) {
             case "move_alloc" -> moveAllocation(call);
             case "mvbits" -> moveBits(call);

@@ -34,13 +34,17 @@ final class ProcedureValues {
         return switch (procedure) {
             case Expression.ProcedureDesignator(_, var name, _, _, var range) ->
                     (Place) context.resolve(name, new DataType.NoType(), 0, range);
+            case Expression.ProcedureComponent(var structure, var name, _, _, var range) ->
+                    new Place.Component(context.designators.place(structure), name,
+                            ProcedureTypes.of(context.index().component(structure.type(), name).orElseThrow(() ->
+                                    new Untranslatable("this procedure pointer", range))));
             default -> throw new Untranslatable("this procedure pointer", procedure.range());
         };
     }
 
     /** Whether the expression has a procedure as its value. */
     boolean isProcedure(Expression expression) {
-        return expression instanceof Expression.ProcedureDesignator
+        return expression instanceof Expression.Callee
                 || expression instanceof Expression.FunctionReference reference && resultType(reference).isPresent();
     }
 
@@ -56,6 +60,7 @@ final class ProcedureValues {
                 case STATEMENT_FUNCTION ->
                         throw new Untranslatable("a statement function here", designator.range());
             };
+            case Expression.ProcedureComponent component -> variable(component);
             case Expression.FunctionReference reference -> {
                 var type = resultType(reference)
                         .orElseThrow(() -> new Untranslatable("this procedure target", reference.range()));
@@ -67,7 +72,7 @@ final class ProcedureValues {
 
     /** The type of a function result that is a procedure pointer. */
     private Optional<Type.ProcedureType> resultType(Expression.FunctionReference reference) {
-        return context.index().characteristics(reference.function().procedure()).flatMap(c -> c.heading().result()
+        return context.index().characteristics(reference.function()).flatMap(c -> c.heading().result()
                 .flatMap(c.specification()::procedure)).map(ProcedureTypes::of);
     }
 
@@ -76,9 +81,9 @@ final class ProcedureValues {
      * (F2018 15.5.2.9).
      */
     Stmt.Argument forPointer(Expression actual) {
-        if (actual instanceof Expression.ProcedureDesignator designator
+        if (actual instanceof Expression.ProcedureComponent || actual instanceof Expression.ProcedureDesignator designator
                 && designator.procedureClass() == ProcedureClass.POINTER)
-            return new Stmt.Argument.ByReference(variable(designator));
+            return new Stmt.Argument.ByReference(variable(actual));
         var value = value(actual);
         var pointer = context.temporary("procedure_target", (Type.Scalar) value.type());
         context.sink.add(new Stmt.PointTo(pointer, value, List.of(), context.sink.origin().withoutComments()));

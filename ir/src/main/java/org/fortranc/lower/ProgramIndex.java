@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.FortranProgram;
@@ -189,8 +190,21 @@ final class ProgramIndex {
                     when kind == Expression.ProcedureClass.STATEMENT_FUNCTION -> Optional.empty();
             case Expression.ProcedureDesignator designator -> characteristics(designator.procedure());
             case Expression.TypeBoundDesignator bound -> characteristics(bound.procedure());
-            case Expression.ProcedureComponent _ -> Optional.empty();
+            case Expression.ProcedureComponent(var structure, var name, _, _, _) ->
+                    component(structure.type(), name).flatMap(Entity.ProcedureEntity::characteristics)
+                            .map(i -> new Characteristics(i.heading(), i.specification()));
         };
+    }
+
+    /** The procedure pointer component of this name, declared by the type itself. */
+    Optional<Entity.ProcedureEntity> component(DataType type, String name) {
+        var definition = switch (type) {
+            case DataType.DerivedType(var symbol) -> structure(symbol.toString());
+            case DataType.PolymorphicType(var symbol) -> structure(symbol.toString());
+            default -> Optional.<Entity.DerivedTypeDefinition>empty();
+        };
+        return definition.flatMap(d -> d.components().stream().filter(Entity.ProcedureEntity.class::isInstance)
+                .map(Entity.ProcedureEntity.class::cast).filter(c -> c.name().name().equals(name)).findFirst());
     }
 
     ProcedureName procedureName(Expression.ProcedureDesignator designator) {

@@ -19,7 +19,7 @@ final class StatementFunctions {
     }
 
     Expr expand(Expression.FunctionReference reference, Elements elements) {
-        var name = CallLowering.named(reference.function()).procedure();
+        var name = ((Expression.ProcedureDesignator) reference.function()).procedure();
         var function = context.index().statementFunction(name)
                 .orElseThrow(() -> new Untranslatable("the statement function '%s'".formatted(name.name()),
                 reference.range()));

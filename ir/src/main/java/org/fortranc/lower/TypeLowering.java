@@ -13,6 +13,7 @@ import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
 
 /** Types and derived type definitions (F2018 clause 7). */
@@ -67,13 +68,20 @@ final class TypeLowering {
         var constants = new ConstantValues(index);
         var components = definition.components().stream().map(c -> switch (c) {
             case Entity.DataObject object -> component(object, constants);
-            case Entity.ProcedureEntity pointer -> throw new Untranslatable("a procedure pointer component",
-                    pointer.range());
+            case Entity.ProcedureEntity pointer -> component(pointer);
         }).toList();
         boolean sequence = definition.attributes().contains(Entity.TypeAttribute.SEQUENCE)
                 || definition.attributes().contains(Entity.TypeAttribute.BIND_C);
         return new Structure(definition.name().toString(), components, sequence,
                 Origin.at(definition.range()));
+    }
+
+    /** A procedure pointer; what it points to at first is given to each new object. */
+    private static Structure.Component component(Entity.ProcedureEntity pointer) {
+        if (pointer.initial().filter(i -> !(i instanceof Expression.NullPointer)).isPresent())
+            throw new Untranslatable("a procedure pointer component that begins with a procedure", pointer.range());
+        return new Structure.Component(pointer.name().name(), ProcedureTypes.of(pointer), Optional.empty(),
+                Optional.empty(), Set.of(Declaration.Attribute.POINTER), List.of());
     }
 
     private static Structure.Component component(Entity.DataObject component, ConstantValues constants) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.ProgramUnit.Kind;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.ProgramUnit;
@@ -103,8 +105,14 @@ final class UnitLowering {
                         hole.construct());
             }
         }
-        moduleInitialization = new EntryActions(context).statements();
+        moduleInitialization = qualified(new EntryActions(context).statements(), name);
         moduleVariables = context.declarations();
+    }
+
+    /** The statements run in no procedure that could declare what they name, temporaries included. */
+    private static List<Stmt> qualified(List<Stmt> statements, String unit) {
+        return Trees.rewriteExprs(statements, e -> e instanceof Place.Variable(var declaredIn, var name, var type)
+                && declaredIn.isEmpty() ? new Place.Variable(unit, name, type) : e);
     }
 
     /** Scalar numbers are written where they are used; a CHARACTER may have substrings, which need a place. */

@@ -207,6 +207,7 @@ final class CallPrinter {
     /** A procedure as an object: a method reference, or a lambda that loads what the method takes by value. */
     JavaExpression value(ProcedureName name) {
         var procedure = scope.index().procedure(name);
+        if (scope.index().comparesProcedures()) return record(procedure);
         var canonical = scope.index().interfaces().shape(procedure).parameters();
         boolean same = !takesFrame(procedure);
         for (int i = 0; i < canonical.size(); i++)
@@ -220,18 +221,23 @@ final class CallPrinter {
         for (int i = 0; i < canonical.size(); i++) {
             var x = scope.claim("argument" + (i + 1));
             parameters.add(CodeBlock.of("$L", x));
-            var form = Parameter.of(procedure.declaration(procedure.dummies().get(i)).orElseThrow());
-            if (canonical.get(i) instanceof Parameter.ByReference(var type)) {
-                parameters.add(CodeBlock.of("$L_at", x));
-                arguments.add(form instanceof Parameter.ByValue ? load(x, type) : CodeBlock.of("$L, $L_at", x, x));
-            } else if (form instanceof Parameter.ByProcedure(var signature) && signature.isPresent()) {
-                arguments.add(CodeBlock.of("($T) $L", scope.index().interfaces().of(signature), x));
-            } else {
-                arguments.add(CodeBlock.of("$L", x));
-            }
+            if (canonical.get(i) instanceof Parameter.ByReference) parameters.add(CodeBlock.of("$L_at", x));
+            arguments.add(ProcedureRecords.argument(procedure.declaration(procedure.dummies().get(i)).orElseThrow(), x,
+                    scope.index()));
         }
         return new JavaExpression(CodeBlock.of("($L) -> $L($L)", CodeBlock.join(parameters, ", "), method,
                 CodeBlock.join(arguments, ", ")), Level.CHOICE);
+    }
+
+    private JavaExpression record(Procedure procedure) {
+        var parts = new ArrayList<CodeBlock>();
+        var unit = procedure.name().unit();
+        if (!procedure.attributes().contains(Procedure.Attribute.STATELESS))
+            parts.add(unit.equals(scope.unit().unit().name()) ? CodeBlock.of("this")
+                    : scope.link(scope.index().classOf(unit)));
+        if (takesFrame(procedure)) parts.add(scope.frameOf(procedure.host().orElseThrow()));
+        return JavaExpression.primary("new $T($L)", ProcedureRecords.type(scope.index(), procedure),
+                CodeBlock.join(parts, ", "));
     }
 
     private CodeBlock reference(Procedure procedure, CodeBlock method) {
@@ -244,14 +250,6 @@ final class CallPrinter {
         }
         return procedure.attributes().contains(Procedure.Attribute.STATELESS)
                 ? CodeBlock.of("$T::$L", scope.unit().type(), name) : CodeBlock.of("this::$L", name);
-    }
-
-    private CodeBlock load(String array, Type.Scalar type) {
-        return switch (type) {
-            case Type.LogicalType _ -> CodeBlock.of("$L[$L_at] != 0", array, array);
-            case Type.ComplexType _ -> CodeBlock.of("$T.at($L, $L_at)", scope.types().value(type), array, array);
-            default -> CodeBlock.of("$L[$L_at]", array, array);
-        };
     }
 
     private static CodeBlock pair(PlacePrinter.Reference reference) {

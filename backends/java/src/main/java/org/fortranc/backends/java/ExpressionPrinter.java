@@ -292,9 +292,10 @@ final class ExpressionPrinter {
     private JavaExpression associated(Place place, Optional<Expr> target) {
         if (place.type() instanceof Type.ProcedureType) {
             var pointer = print(place);
-            return new JavaExpression(target.isEmpty() ? CodeBlock.of("$L != null", pointer.code())
-                    : CodeBlock.of("$L == $L", pointer.code(), print(target.get()).within(Level.RELATION)),
-                            Level.EQUALITY);
+            var isThere = new JavaExpression(CodeBlock.of("$L != null", pointer.within(Level.EQUALITY)), Level.EQUALITY);
+            if (target.isEmpty()) return isThere;
+            return new JavaExpression(CodeBlock.of("$L && $L.equals($L)", isThere.code(), pointer.receiver(),
+                    print(target.get()).code()), Level.AND);
         }
         var view = places.view(place);
         if (target.isEmpty()) return JavaExpression.primary("$L.isAllocated()", view);

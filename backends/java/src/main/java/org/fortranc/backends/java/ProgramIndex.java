@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
@@ -37,6 +38,7 @@ final class ProgramIndex {
     private final Map<String, StorageLayout> blocks = new LinkedHashMap<>();
     private final JavaTypes types = new JavaTypes(this);
     private final ProcedureInterfaces interfaces;
+    private final boolean comparesProcedures;
     private final AddressedVariables addressed;
 
     ProgramIndex(Program program, String packageName) {
@@ -52,6 +54,7 @@ final class ProgramIndex {
         nameStructures();
         for (var procedure : procedures.values()) collectCaptured(procedure);
         collectStored();
+        comparesProcedures = anyComparesProcedures();
         interfaces = new ProcedureInterfaces(this);
         addressed = new AddressedVariables(this);
         for (var block : program.blocks()) blocks.put(block.name(), StorageLayout.of(block, this));
@@ -141,6 +144,19 @@ final class ProgramIndex {
         var layout = StructureLayout.of(structure(structure), this);
         layouts.put(structure, layout);
         return layout;
+    }
+
+    /** Whether the program asks which procedure a procedure pointer points to. */
+    boolean comparesProcedures() {
+        return comparesProcedures;
+    }
+
+    private boolean anyComparesProcedures() {
+        var found = new boolean[1];
+        for (var procedure : procedures.values()) Trees.forEachExpr(procedure.body(), e ->
+                found[0] |= e instanceof Expr.Associated(var place, var target) && target.isPresent()
+                        && place.type() instanceof Type.ProcedureType);
+        return found[0];
     }
 
     /** The storage size in bytes of one value; of one character. */

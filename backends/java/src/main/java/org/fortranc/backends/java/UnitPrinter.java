@@ -87,6 +87,9 @@ final class UnitPrinter {
                 .addStatement("return false").build());
         type.addMethods(methods);
         frames.forEach(type::addType);
+        for (var procedure : unit.procedures())
+            if (index.comparesProcedures() && procedure.attributes().contains(Procedure.Attribute.REFERENCED))
+                type.addType(new ProcedureRecords(scope, index).print(procedure));
         for (var structure : index.program().structures()) {
             if (ProgramIndex.unitOf(structure).equals(unit.name()) && index.canonical(structure.name())
                     .equals(structure.name()))

@@ -139,31 +139,25 @@ final class ArgumentAssociation {
     /** Why the expression cannot be associated with the dummy; empty if it can. */
     private Optional<String> misfit(Signature signature, Symbol dummy, Expression actual, Strictness strictness) {
         boolean wantsProcedure = dummy.is(Symbol.Kind.PROCEDURE);
-        if (actual instanceof Expression.ProcedureDesignator given) {
+        if (actual instanceof Expression.Callee given) {
             if (!wantsProcedure) return Optional.of("is a procedure, but must be a variable or value");
             boolean mayBeTarget = dummy.has(Attribute.INTENT_IN)
-                    || given.procedureClass() == Expression.ProcedureClass.POINTER;
+                    || definability.symbol(given).filter(Symbol::isProcedurePointer).isPresent();
             if (dummy.isProcedurePointer() && !mayBeTarget) return Optional.of("must be a procedure pointer");
-            return misfit(dummy, given, definability.symbol(given.procedure()));
+            return misfit(dummy, given, definability.symbol(given));
         }
         if (actual instanceof Expression.NullPointer)
             return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE)
                     || dummy.has(Attribute.OPTIONAL) ? Optional.empty()
             : Optional.of("must not be NULL()");
-        if (wantsProcedure) return isProcedure(actual) ? Optional.empty() : Optional.of("must be a procedure");
+        if (wantsProcedure)
+            return definability.isProcedureResult(actual) ? Optional.empty() : Optional.of("must be a procedure");
         if (!fitsType(dummy.type(), actual.type()))
             return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be "
                     + TypeRules.describe(dummy.type()));
         if (dummy.has(Attribute.ALLOCATABLE) && !definability.isWhole(actual, Attribute.ALLOCATABLE))
             return Optional.of("must be ALLOCATABLE");
         return misfitOfRank(signature, dummy, actual, strictness);
-    }
-
-    /** A reference to a function whose result is a procedure pointer. */
-    private boolean isProcedure(Expression actual) {
-        return actual instanceof Expression.FunctionReference reference
-                && definability.symbol(reference.function().procedure()).flatMap(Symbol::signature)
-                        .filter(Signature::returnsProcedure).isPresent();
     }
 
     private static boolean fitsType(DataType dummy, DataType actual) {
@@ -174,7 +168,7 @@ final class ArgumentAssociation {
     }
 
     /** Why the procedure cannot stand for the dummy procedure or procedure pointer; empty if it can. */
-    static Optional<String> misfit(Symbol dummy, Expression.ProcedureDesignator given, Optional<Symbol> procedure) {
+    static Optional<String> misfit(Symbol dummy, Expression.Callee given, Optional<Symbol> procedure) {
         boolean isSubroutine = given.type() instanceof DataType.NoType;
         var role = procedure.map(Symbol::role).orElse(Symbol.Role.UNKNOWN);
         if (role == Symbol.Role.FUNCTION && dummy.role() == Symbol.Role.SUBROUTINE)

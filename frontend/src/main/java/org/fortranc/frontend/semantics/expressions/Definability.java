@@ -46,17 +46,42 @@ public final class Definability {
     /** Whether the expression is the target of a pointer that a function returns. */
     boolean isTarget(Expression expression) {
         return expression instanceof Expression.FunctionReference reference
-                && procedure(reference.function()).flatMap(context.symbols()::find).flatMap(Symbol::signature)
-                        .flatMap(Signature::result).filter(result -> result.has(Attribute.POINTER)).isPresent();
+                && signature(reference.function()).flatMap(Signature::result)
+                        .filter(result -> result.has(Attribute.POINTER)).isPresent();
     }
 
-    /** What a reference is known to call; empty where only the interface is known. */
-    private static Optional<SymbolName> procedure(Expression.Callee callee) {
+    /** Whether the expression is a reference to a function whose result is a procedure pointer. */
+    boolean isProcedureResult(Expression expression) {
+        return expression instanceof Expression.FunctionReference reference
+                && signature(reference.function()).filter(Signature::returnsProcedure).isPresent();
+    }
+
+    /** The procedure pointer that the expression designates. */
+    public Optional<Symbol> procedurePointer(Expression expression) {
+        return expression instanceof Expression.Callee callee ? symbol(callee).filter(Symbol::isProcedurePointer)
+                : Optional.empty();
+    }
+
+    /** The explicit interface of what a call names. */
+    private Optional<Signature> signature(Expression.Callee callee) {
+        return symbol(callee).flatMap(Symbol::signature);
+    }
+
+    /** What a call names: a procedure, what a binding is bound to in the declared type, or a component. */
+    Optional<Symbol> symbol(Expression.Callee callee) {
         return switch (callee) {
-            case Expression.ProcedureDesignator designator -> Optional.of(designator.procedure());
-            case Expression.TypeBoundDesignator bound -> Optional.of(bound.procedure());
-            case Expression.ProcedureComponent _ -> Optional.empty();
+            case Expression.ProcedureDesignator designator -> context.symbols().find(designator.procedure());
+            case Expression.TypeBoundDesignator bound -> context.symbols().find(bound.procedure());
+            case Expression.ProcedureComponent(var structure, var name, _, _, _) -> switch (structure.type()) {
+                case DataType.DerivedType(var type) -> component(type, name);
+                case DataType.PolymorphicType(var type) -> component(type, name);
+                default -> Optional.empty();
+            };
         };
+    }
+
+    private Optional<Symbol> component(SymbolName type, String name) {
+        return context.symbols().find(type).flatMap(t -> t.component(name));
     }
 
     /** The expression as a variable that may be defined; {@code use} says how, as in "as the argument 'x' of 'f'". */
@@ -121,10 +146,6 @@ public final class Definability {
             case Designator.ParentComponent(var structure, _, _, _) -> base(structure);
             case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
         };
-    }
-
-    Optional<Symbol> symbol(SymbolName name) {
-        return context.symbols().find(name);
     }
 
     /** The symbol that a whole object or component designates. */

@@ -23,12 +23,14 @@ public final class ProcedureReferences {
     private final Names names;
     private final IntrinsicReferences intrinsics;
     private final ArgumentAssociation association;
+    private final Definability definability;
 
     public ProcedureReferences(UnitContext context, Names names, Definability definability) {
         this.context = context;
         this.names = names;
         this.intrinsics = new IntrinsicReferences(context, definability);
         this.association = new ArgumentAssociation(definability);
+        this.definability = definability;
     }
 
     /** A call with the procedure that generic resolution found. */
@@ -124,23 +126,17 @@ public final class ProcedureReferences {
     }
 
     /** F2018 10.2.2.4: what the procedure pointer points to is a procedure of its kind. */
-    public void requireProcedureTarget(Expression.ProcedureDesignator pointer, Expression target) {
-        switch (target) {
-            case Expression.NullPointer _ -> {}
-            case Expression.ProcedureDesignator given when given.procedureClass()
-                    != ProcedureClass.STATEMENT_FUNCTION -> {
-                var symbol = context.symbols().find(pointer.procedure());
-                symbol.flatMap(s -> ArgumentAssociation.misfit(s, given,
-                        context.symbols().find(given.procedure()))).ifPresent(reason -> {
-                            throw new SemanticError(Code.TYPE_MISMATCH, given.range(), "The target '%s' of '%s' %s",
-                                    given.name(), pointer.name(), reason);
-                        });
-            }
-            case Expression.FunctionReference reference when context.symbols().find(reference.function().procedure())
-                    .flatMap(Symbol::signature).filter(Signature::returnsProcedure).isPresent() -> {}
-            default -> throw new SemanticError(Code.CONSTRAINT, target.range(),
-                    "The target of the procedure pointer '%s' must be a procedure", pointer.name());
-        }
+    public void requireProcedureTarget(Symbol pointer, Expression target) {
+        boolean function = target instanceof Expression.ProcedureDesignator designator
+                && designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION;
+        if (target instanceof Expression.NullPointer || definability.isProcedureResult(target)) return;
+        if (!(target instanceof Expression.Callee given) || function)
+            throw new SemanticError(Code.CONSTRAINT, target.range(),
+                    "The target of the procedure pointer '%s' must be a procedure", pointer.name().name());
+        ArgumentAssociation.misfit(pointer, given, definability.symbol(given)).ifPresent(reason -> {
+            throw new SemanticError(Code.TYPE_MISMATCH, given.range(), "The target of '%s' %s", pointer.name().name(),
+                    reason);
+        });
     }
 
     /** The specific subroutine that the arguments choose. */

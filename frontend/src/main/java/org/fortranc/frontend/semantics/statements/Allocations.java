@@ -156,8 +156,7 @@ final class Allocations {
         var pointers = new ArrayList<Expression>();
         for (var item : tree.designator()) {
             var object = expressions.designators().designator(item);
-            if (object instanceof Expression.ProcedureDesignator procedure
-                    && procedure.procedureClass() == Expression.ProcedureClass.POINTER) {
+            if (expressions.definability().procedurePointer(object).isPresent()) {
                 pointers.add(object);
                 continue;
             }

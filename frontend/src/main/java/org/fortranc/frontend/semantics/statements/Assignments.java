@@ -68,7 +68,7 @@ final class Assignments {
                 .allMatch(FortranParser.SubscriptTripletContext.class::isInstance);
         var left = bounds ? expressions.designators().withoutSubscripts(tree.designator())
                 : expressions.designators().designator(tree.designator());
-        if (left instanceof Expression.ProcedureDesignator procedure)
+        if (left instanceof Expression.Callee procedure)
             return procedurePointerAssignment(procedure, expressions.procedureTarget(tree.expr()), position);
         var pointer = requirePointer(left);
         var target = expressions.expression(tree.expr());
@@ -81,12 +81,11 @@ final class Assignments {
     }
 
     /** F2018 10.2.2.4. */
-    private Construct procedurePointerAssignment(Expression.ProcedureDesignator pointer, Expression target,
-            Position position) {
-        if (pointer.procedureClass() != Expression.ProcedureClass.POINTER)
-            throw new SemanticError(Code.NOT_DEFINABLE, pointer.range(), "'%s' is a procedure, but no POINTER",
-                    pointer.name());
-        expressions.procedures().requireProcedureTarget(pointer, target);
+    private Construct procedurePointerAssignment(Expression.Callee pointer, Expression target, Position position) {
+        var symbol = expressions.definability().procedurePointer(pointer).orElseThrow(() ->
+                new SemanticError(Code.NOT_DEFINABLE, pointer.range(),
+                        "The left side of a pointer assignment must be a POINTER"));
+        expressions.procedures().requireProcedureTarget(symbol, target);
         return new Construct.ProcedurePointerAssignment(pointer, target instanceof Expression.NullPointer(_, _,
                 var range) ? new Expression.NullPointer(new DataType.NoType(), 0, range) : target, position);
     }
