@@ -41,17 +41,17 @@ public final class Pmain implements MainProgram {
         Raw.putDouble(pmain_i, 0, 1.0); // L2
         int k = Raw.getInt(pmain_i, 4); // L3
         Raw.putInt(pmain_i, 8, 1684234849); // L4
-        final float[] copy = Raw.floats(common_mix.a, 0, 2); // L5
+        final float[] copy = Raw.floats(common_mix.a, 0, 2), before = copy.clone(); // L5
         half.half(copy, 0, 2); // L5
-        Raw.put(common_mix.a, 0, copy); // L5
-        final int[] copy_ = Raw.ints(pmain_i, 0, 4); // L6
-        final float[] copy__ = Raw.floats(common_mix.a, 0, 2); // L6
+        Raw.put(common_mix.a, 0, copy, before); // L5
+        final int[] copy_ = Raw.ints(pmain_i, 0, 4), before_ = copy_.clone(); // L6
+        final float[] copy__ = Raw.floats(common_mix.a, 0, 2), before__ = copy__.clone(); // L6
         io.write().unit(6).listDirected().begin().item(k).item(Text.view(pmain_i, 8, 4)) // L6
                 .items(ArrayView.of(copy_, 0, 4), ElementType.INTEGER4) // L6
                 .items(ArrayView.of(copy__, 0, 2), ElementType.REAL4).item(Raw.getInt(common_mix.a, 16) != 0, 4) // L6
                 .item(Raw.getFloat(pmain_i, 8)).end(); // L6
-        Raw.put(common_mix.a, 0, copy__); // L6
-        Raw.put(pmain_i, 0, copy_); // L6
+        Raw.put(common_mix.a, 0, copy__, before__); // L6
+        Raw.put(pmain_i, 0, copy_, before_); // L6
     }
 }
 

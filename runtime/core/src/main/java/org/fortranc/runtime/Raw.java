@@ -33,9 +33,11 @@ public final class Raw {
         return values;
     }
 
-    /** Puts such a copy back. */
-    public static void put(byte[] storage, int at, byte[] values) {
-        for (int i = 0; i < values.length; i++) putByte(storage, at + i * 1, values[i]);
+    /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
+    public static void put(byte[] storage, int at, byte[] values, byte[] before) {
+        for (int i = 0; i < values.length; i++)
+            if (values[i] != before[i])
+                putByte(storage, at + i * 1, values[i]);
     }
 
     public static short getShort(byte[] storage, int at) {
@@ -53,9 +55,11 @@ public final class Raw {
         return values;
     }
 
-    /** Puts such a copy back. */
-    public static void put(byte[] storage, int at, short[] values) {
-        for (int i = 0; i < values.length; i++) putShort(storage, at + i * 2, values[i]);
+    /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
+    public static void put(byte[] storage, int at, short[] values, short[] before) {
+        for (int i = 0; i < values.length; i++)
+            if (values[i] != before[i])
+                putShort(storage, at + i * 2, values[i]);
     }
 
     public static int getInt(byte[] storage, int at) {
@@ -73,9 +77,11 @@ public final class Raw {
         return values;
     }
 
-    /** Puts such a copy back. */
-    public static void put(byte[] storage, int at, int[] values) {
-        for (int i = 0; i < values.length; i++) putInt(storage, at + i * 4, values[i]);
+    /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
+    public static void put(byte[] storage, int at, int[] values, int[] before) {
+        for (int i = 0; i < values.length; i++)
+            if (values[i] != before[i])
+                putInt(storage, at + i * 4, values[i]);
     }
 
     public static long getLong(byte[] storage, int at) {
@@ -93,9 +99,11 @@ public final class Raw {
         return values;
     }
 
-    /** Puts such a copy back. */
-    public static void put(byte[] storage, int at, long[] values) {
-        for (int i = 0; i < values.length; i++) putLong(storage, at + i * 8, values[i]);
+    /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
+    public static void put(byte[] storage, int at, long[] values, long[] before) {
+        for (int i = 0; i < values.length; i++)
+            if (values[i] != before[i])
+                putLong(storage, at + i * 8, values[i]);
     }
 
     public static float getFloat(byte[] storage, int at) {
@@ -113,9 +121,11 @@ public final class Raw {
         return values;
     }
 
-    /** Puts such a copy back. */
-    public static void put(byte[] storage, int at, float[] values) {
-        for (int i = 0; i < values.length; i++) putFloat(storage, at + i * 4, values[i]);
+    /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
+    public static void put(byte[] storage, int at, float[] values, float[] before) {
+        for (int i = 0; i < values.length; i++)
+            if (Float.floatToRawIntBits(values[i]) != Float.floatToRawIntBits(before[i]))
+                putFloat(storage, at + i * 4, values[i]);
     }
 
     public static double getDouble(byte[] storage, int at) {
@@ -133,9 +143,11 @@ public final class Raw {
         return values;
     }
 
-    /** Puts such a copy back. */
-    public static void put(byte[] storage, int at, double[] values) {
-        for (int i = 0; i < values.length; i++) putDouble(storage, at + i * 8, values[i]);
+    /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
+    public static void put(byte[] storage, int at, double[] values, double[] before) {
+        for (int i = 0; i < values.length; i++)
+            if (Double.doubleToRawLongBits(values[i]) != Double.doubleToRawLongBits(before[i]))
+                putDouble(storage, at + i * 8, values[i]);
     }
 
     /** Fills structures from storage, one after the other. */

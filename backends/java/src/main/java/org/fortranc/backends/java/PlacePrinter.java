@@ -131,10 +131,11 @@ final class PlacePrinter {
                     CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name));
             return CodeBlock.of("$L", name);
         }
-        scope.around(CodeBlock.of("final $T[] $L = $T.$Ls($L, $L, $L)", slot, name, RuntimeNames.RAW, slot, bytes,
-                at.code(),
-                        slots.code()),
-                CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name));
+        // The called procedure may change the same storage by its COMMON name, and programs rely on it.
+        var before = scope.claim("before");
+        scope.around(CodeBlock.of("final $T[] $L = $T.$Ls($L, $L, $L), $L = $L.clone()", slot, name, RuntimeNames.RAW,
+                        slot, bytes, at.code(), slots.code(), before, name),
+                CodeBlock.of("$T.put($L, $L, $L, $L)", RuntimeNames.RAW, bytes, at.code(), name, before));
         return CodeBlock.of("$L", name);
     }
 
