@@ -11,7 +11,10 @@ import org.fortranc.ir.fortran.FortranProgram;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.text.FortranPrinter;
 
-/** Module files: {@code name.mod} holds the module as explicit Fortran, its procedures as headings. */
+/**
+ * Module files: {@code name.mod} holds the module as explicit Fortran, its procedures as headings, and
+ * {@code module@submodule.smod} a submodule for those that extend it.
+ */
 final class ModuleFiles {
     private static final String MARK = "! module file of fortranc 1.0\n";
 
@@ -24,7 +27,7 @@ final class ModuleFiles {
         for (var program : programs) {
             for (var unit : program.units()) {
                 if (!(unit instanceof ProgramUnit.Module module)) continue;
-                var file = folders.modules().orElse(Path.of("")).resolve(module.name() + ".mod");
+                var file = folders.modules().orElse(Path.of("")).resolve(fileName(module.name()));
                 var text = (MARK + FortranPrinter.printInterface(module)).getBytes(StandardCharsets.ISO_8859_1);
                 // The time stamp of an unchanged interface stays, so that make does not rebuild its users.
                 if (Files.isReadable(file) && java.util.Arrays.equals(Files.readAllBytes(file), text)) continue;
@@ -41,7 +44,11 @@ final class ModuleFiles {
         folders.modules().ifPresent(places::add);
         places.add(Path.of(""));
         places.addAll(folders.include());
-        return places.stream().map(folder -> folder.resolve(module + ".mod")).filter(ModuleFiles::isOurs).findFirst();
+        return places.stream().map(folder -> folder.resolve(fileName(module))).filter(ModuleFiles::isOurs).findFirst();
+    }
+
+    private static String fileName(String module) {
+        return module + (module.contains("@") ? ".smod" : ".mod");
     }
 
     private static boolean isOurs(Path file) {

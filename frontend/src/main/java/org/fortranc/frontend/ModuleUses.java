@@ -3,6 +3,7 @@ package org.fortranc.frontend;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fortranc.frontend.semantics.units.ProgramUnits;
 import org.fortranc.frontend.syntax.BlockItem;
 import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.ProgramUnitSyntax;
@@ -17,8 +18,14 @@ final class ModuleUses {
     /** The modules that USE statements of the unit and of all inside it name, in order. */
     static Set<String> of(ProgramUnitSyntax unit) {
         var names = new LinkedHashSet<String>();
+        if (unit.kind() == StatementKind.SUBMODULE && hasOpening(unit))
+            names.add(ProgramUnits.parentOf(unit.opening().get().tree(FortranParser.SubmoduleStmtContext.class)));
         collect(unit, names);
         return names;
+    }
+
+    private static boolean hasOpening(ProgramUnitSyntax unit) {
+        return unit.opening().isPresent() && !unit.opening().get().isBroken();
     }
 
     private static void collect(ProgramUnitSyntax unit, Set<String> names) {
@@ -54,10 +61,13 @@ final class ModuleUses {
         }
     }
 
-    /** The name of a module, or empty for another unit. */
+    /** The name of a module or submodule, or empty for another unit. */
     static String moduleName(ProgramUnitSyntax unit) {
-        if (unit.kind() != StatementKind.MODULE || unit.opening().isEmpty()
-                || unit.opening().get().isBroken()) return "";
-        return unit.opening().get().tree(FortranParser.ModuleStmtContext.class).NAME().getText();
+        if (!hasOpening(unit)) return "";
+        return switch (unit.kind()) {
+            case MODULE -> unit.opening().get().tree(FortranParser.ModuleStmtContext.class).NAME().getText();
+            case SUBMODULE -> ProgramUnits.nameOf(unit.opening().get().tree(FortranParser.SubmoduleStmtContext.class));
+            default -> "";
+        };
     }
 }

@@ -70,8 +70,10 @@ final class ProgramIndex {
                 add(module.specification());
                 var taken = new HashSet<String>();
                 module.subprograms().forEach(s -> taken.add(s.heading().name().name()));
+                // The body of a separate module procedure has the name of its interface.
                 for (var subprogram : module.subprograms())
-                    addSubprogram(subprogram, new ProcedureName(module.name(), subprogram.heading().name().name()));
+                    addSubprogram(subprogram, new ProcedureName(subprogram.heading().name().scope(),
+                            subprogram.heading().name().name()));
                 for (var subprogram : module.subprograms())
                     addInternals(module.name(), subprogram.heading().name().name(), subprogram.internals(), taken);
             }

@@ -34,6 +34,7 @@ final class UnitLowering {
     /** The unit, and one more for each ENTRY of an external procedure. */
     List<org.fortranc.ir.core.ProgramUnit> units(ProgramUnit unit, String file) {
         var whole = unit(unit, file);
+        if (whole.kind() != Kind.EXTERNAL) return List.of(whole);
         var own = new ArrayList<Procedure>();
         var all = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
         for (var procedure : whole.procedures()) {

@@ -1,6 +1,7 @@
 package org.fortranc.ir.fortran;
 
 import java.util.List;
+import java.util.Optional;
 import org.fortranc.source.SourceRange;
 
 /** A program unit (F2018 R502), resolved: a valid program in the standard's words. */
@@ -30,12 +31,29 @@ public sealed interface ProgramUnit {
         }
     }
 
-    /** R1404. */
-    record Module(String name, SpecificationPart specification, List<Subprogram> subprograms, List<String> comments,
-                  SourceRange range) implements ProgramUnit {
+    /**
+     * R1404, and R1416, a submodule. The bodies of separate module procedures keep the identity that the module or
+     * submodule gave them which declares their interface.
+     *
+     * @param name of a submodule {@code module@submodule}, which no other name of a program can be
+     * @param parent of a submodule: the name of the module or submodule that it extends
+     */
+    record Module(String name, Optional<String> parent, SpecificationPart specification, List<Subprogram> subprograms,
+                  List<String> comments, SourceRange range) implements ProgramUnit {
         public Module {
             subprograms = List.copyOf(subprograms);
             comments = List.copyOf(comments);
+        }
+
+        /** The identity of a submodule of a module. */
+        public static String submodule(String module, String submodule) {
+            return module + "@" + submodule;
+        }
+
+        /** The module that a unit of this name is, or is a submodule of. */
+        public static String ancestor(String unit) {
+            int at = unit.indexOf('@');
+            return at < 0 ? unit : unit.substring(0, at);
         }
     }
 

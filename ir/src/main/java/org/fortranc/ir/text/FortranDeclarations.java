@@ -167,7 +167,7 @@ final class FortranDeclarations {
             text.line(expressions.type(procedure.type(), ":: ") + name);
         } else if (procedure.characteristics().isPresent()) {
             interfaceBlock("interface", procedure.characteristics().get(), name);
-        } else {
+        } else if (procedure.procedureClass() != ProcedureClass.MODULE) {
             if (!(procedure.type() instanceof DataType.NoType)) text.line(expressions.type(procedure.type(), ":: ")
                     + name);
             text.line("external " + name);
@@ -227,7 +227,8 @@ final class FortranDeclarations {
         var specification = characteristics.specification();
         var inner = names.inside(specification);
         text.open(FortranPrinter.heading(heading));
-        text.line("import");
+        // A separate module procedure's interface sees all names of its host (F2018 C8104).
+        if (!heading.prefixes().contains(Subprogram.Prefix.MODULE)) text.line("import");
         text.line("implicit none");
         new FortranDeclarations(text, new FortranExpressions(inner), inner).print(specification);
         text.close("end " + FortranPrinter.word(heading.kind()) + " " + name);

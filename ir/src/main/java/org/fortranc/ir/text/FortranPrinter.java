@@ -40,7 +40,8 @@ public final class FortranPrinter {
                         List.of(), s.range()))
                 .toList();
         return print(new FortranProgram("", List.of(
-                new ProgramUnit.Module(module.name(), module.specification(), headings, List.of(), module.range()))));
+                new ProgramUnit.Module(module.name(), module.parent(), module.specification(), headings, List.of(),
+                        module.range()))));
     }
 
     private void unit(ProgramUnit unit) {
@@ -54,11 +55,12 @@ public final class FortranPrinter {
                 text.close("end program " + name);
             }
             case ProgramUnit.ExternalSubprogram(var subprogram) -> subprogram(subprogram, names);
-            case ProgramUnit.Module(var name, var specification, var subprograms, var comments, _) -> {
+            case ProgramUnit.Module(var name, var parent, var specification, var subprograms, var comments, _) -> {
                 comments.forEach(text::comment);
-                text.open("module " + name);
+                text.open(parent.map(p -> "submodule (" + p.replace('@', ':') + ") " + name.substring(
+                        name.indexOf('@') + 1)).orElse("module " + name));
                 body(specification, List.of(), subprograms, names);
-                text.close("end module " + name);
+                text.close(parent.isPresent() ? "end submodule" : "end module " + name);
             }
             case ProgramUnit.BlockData(var name, var specification, _) -> {
                 text.open("block data " + name);

@@ -2,6 +2,7 @@ package org.fortranc.ir.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SymbolName;
 
@@ -28,7 +29,9 @@ final class LocalNames {
 
     /** Whether the entity belongs to this program unit or comes into it by USE. */
     boolean isAccessible(SymbolName entity) {
-        return renamed.containsKey(entity) || entity.scope().equals(unit) || entity.scope().startsWith(unit + ".");
+        boolean ofHost = ProgramUnit.Module.ancestor(unit).equals(ProgramUnit.Module.ancestor(entity.scope()));
+        return renamed.containsKey(entity) || ofHost || entity.scope().equals(unit)
+                || entity.scope().startsWith(unit + ".");
     }
 
     String of(SymbolName entity) {

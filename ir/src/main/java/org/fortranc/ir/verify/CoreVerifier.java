@@ -80,7 +80,7 @@ public final class CoreVerifier {
             lowerCase(unit.name());
             for (var p : unit.procedures()) {
                 unique(procedures.put(p.name(), p) == null, "procedure", p.name().toString());
-                if (!p.name().unit().equals(unit.name()))
+                if (scope == Scope.WHOLE && !p.name().unit().equals(unit.name()))
                     messages.add("procedure '%s' stands in unit '%s'".formatted(p.name(), unit.name()));
             }
         }

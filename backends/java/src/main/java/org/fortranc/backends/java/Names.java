@@ -44,9 +44,9 @@ final class Names {
         return METHODS.contains(name) ? name + "_" : legal(name);
     }
 
-    /** {@code dgemm} is class {@code Dgemm}. */
+    /** {@code dgemm} is class {@code Dgemm}; a submodule {@code m@s} is {@code M__s}. */
     static String type(String name) {
-        var type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        var type = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace("@", "__");
         return JAVA_LANG.contains(type) ? type + "_" : type;
     }
 }

@@ -36,8 +36,23 @@ public final class Headings {
         return switch (opening.kind()) {
             case FUNCTION -> opening.tree(FortranParser.FunctionStmtContext.class).NAME(0);
             case SUBROUTINE -> opening.tree(FortranParser.SubroutineStmtContext.class).NAME();
-            default -> throw SemanticError.notTranslated("A separate module procedure", opening.range());
+            case MP_SUBPROGRAM -> opening.tree(FortranParser.MpSubprogramStmtContext.class).NAME();
+            default -> throw new IllegalStateException("a heading that is " + opening.kind());
         };
+    }
+
+    /** Whether the statement begins, or describes, a separate module procedure (F2018 15.6.2.5). */
+    public static boolean isSeparate(StatementSyntax opening) {
+        return switch (opening.kind()) {
+            case FUNCTION -> isSeparate(opening.tree(FortranParser.FunctionStmtContext.class).prefixSpec());
+            case SUBROUTINE -> isSeparate(opening.tree(FortranParser.SubroutineStmtContext.class).prefixSpec());
+            default -> opening.kind() == StatementKind.MP_SUBPROGRAM;
+        };
+    }
+
+    private static boolean isSeparate(List<FortranParser.PrefixSpecContext> prefixes) {
+        return prefixes.stream().anyMatch(p -> p.declarationTypeSpec() == null
+                && p.start.getType() == FortranParser.MODULE);
     }
 
     /** Declares dummies and result in the body's scope; their types follow from the specification part. */

@@ -1,5 +1,6 @@
 package org.fortranc.frontend.semantics.declarations;
 
+import java.util.List;
 import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
@@ -74,14 +75,26 @@ final class InterfaceBlocks {
         var opening = unit.opening().filter(o -> !o.isBroken()).orElseThrow(() ->
                 new SemanticError(Code.CONSTRAINT, unit.range(), "This interface body has no valid heading"));
         var name = Headings.name(opening);
+        boolean separate = Headings.isSeparate(opening);
+        var contained = scope.local(name.getText()).filter(s -> s.is(Symbol.Kind.PROCEDURE)
+                && s.procedureClass() == ProcedureClass.MODULE);
+        // The body stands in the same unit, and has been declared.
+        if (separate && contained.isPresent()) return contained.get();
         var symbol = Declarations.local(scope, name.getText(), Declarations.range(name));
         if (symbol.is(Symbol.Kind.OBJECT) || symbol.signature().isPresent())
             throw new SemanticError(Code.DUPLICATE_DECLARATION, Declarations.range(name), "'%s' is declared already",
                     name.getText());
-        symbol.becomeProcedure(symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
-        var bodyScope = scope.interfaceBody(name.getText(), ImplicitRules.standard(context.options()));
+        symbol.becomeProcedure(separate ? ProcedureClass.MODULE
+                : symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
+        var bodyScope = scope.interfaceBody(name.getText(), separate ? scope.implicitRules().inherited()
+                : ImplicitRules.standard(context.options()));
+        if (separate) {
+            // F2018 C8104, 8.7: names and implicit types are those of the host.
+            bodyScope.importAll();
+            context.modules().addSeparate(symbol.name(), unit);
+        }
         var inside = new Expressions(context, bodyScope, new Definability(context));
-        var identity = symbol.isDummy() ? symbol.name() : new SymbolName("", name.getText());
+        var identity = symbol.isDummy() || separate ? symbol.name() : new SymbolName("", name.getText());
         var signature = new Headings(context).signature(identity, opening, inside);
         symbol.declareSignature(signature);
         symbol.play(signature.isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
@@ -91,6 +104,16 @@ final class InterfaceBlocks {
         bodyScope.describeBy(analysis::build);
         if (isAbstract) symbol.makeAbstract();
         return symbol;
+    }
+
+    /** The interface body of this name in the specification part that describes a separate module procedure. */
+    static Optional<ProgramUnitSyntax> separate(List<BlockItem> specificationPart, String name) {
+        return specificationPart.stream().filter(ConstructSyntax.class::isInstance).map(ConstructSyntax.class::cast)
+                .filter(c -> c.kind() == StatementKind.INTERFACE)
+                .flatMap(c -> c.branches().getFirst().block().stream())
+                .filter(ProgramUnitSyntax.class::isInstance).map(ProgramUnitSyntax.class::cast)
+                .filter(unit -> unit.opening().filter(o -> !o.isBroken() && Headings.isSeparate(o)
+                        && Headings.name(o).getText().equals(name)).isPresent()).findFirst();
     }
 
     /** R1510. */

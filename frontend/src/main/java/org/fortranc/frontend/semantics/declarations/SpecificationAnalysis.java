@@ -102,6 +102,11 @@ public final class SpecificationAnalysis {
         InterfaceBlocks.completeGenerics(context, scope);
     }
 
+    /** The interface body that the specification part has for a separate module procedure. */
+    public static Optional<ProgramUnitSyntax> separate(List<BlockItem> specificationPart, String name) {
+        return InterfaceBlocks.separate(specificationPart, name);
+    }
+
     /** What the scope declares, to be asked for when the execution part has been analysed. */
     public SpecificationPart build() {
         return builder.build();

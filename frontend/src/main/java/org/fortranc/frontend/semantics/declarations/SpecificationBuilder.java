@@ -67,8 +67,9 @@ final class SpecificationBuilder {
             case OBJECT -> entities.add(object(symbol));
             case PROCEDURE -> addProcedure(symbol);
             case DERIVED_TYPE -> addType(symbol);
-            case INTRINSIC -> addReferenced(symbol, ProcedureClass.INTRINSIC, new DataType.NoType());
-            case STATEMENT_FUNCTION -> addReferenced(symbol, ProcedureClass.STATEMENT_FUNCTION, symbol.type());
+            case INTRINSIC -> addReferenced(symbol, ProcedureClass.INTRINSIC, new DataType.NoType(), Set.of());
+            case STATEMENT_FUNCTION ->
+                    addReferenced(symbol, ProcedureClass.STATEMENT_FUNCTION, symbol.type(), Set.of());
             case NAMELIST, CONSTRUCT, PROGRAM_UNIT -> {
                 // These have lists of their own.
             }
@@ -128,9 +129,13 @@ final class SpecificationBuilder {
     }
 
     private void addProcedure(Symbol symbol) {
-        boolean contained = symbol.procedureClass() == ProcedureClass.MODULE || symbol.procedureClass()
-                == ProcedureClass.INTERNAL;
-        if (contained) return;
+        boolean described = symbol.signature().filter(s -> s.body().kind() == Scope.Kind.INTERFACE_BODY).isPresent();
+        if (symbol.procedureClass() == ProcedureClass.INTERNAL) return;
+        if (symbol.procedureClass() == ProcedureClass.MODULE && !described) {
+            if (state.isPrivate(symbol.name().name())) addReferenced(symbol, ProcedureClass.MODULE,
+                    new DataType.NoType(), Set.of(Attribute.PRIVATE));
+            return;
+        }
         if (symbol.isAbstract()) {
             addAbstract(symbol);
             return;
@@ -169,8 +174,9 @@ final class SpecificationBuilder {
     }
 
     /** A procedure without a body of its own, named so that the printed text is explicit. */
-    private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type) {
-        entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), Set.of(),
+    private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type,
+            Set<Attribute> attributes) {
+        entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), attributes,
                 Optional.empty(), Optional.empty(), symbol.range()));
     }
 

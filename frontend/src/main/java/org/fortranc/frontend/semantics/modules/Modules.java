@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.frontend.semantics.scopes.SymbolIndex;
+import org.fortranc.frontend.syntax.ProgramUnitSyntax;
+import org.fortranc.ir.fortran.SymbolName;
 
 /** All modules that have been analysed so far, and the symbols they declare. */
 public final class Modules {
@@ -13,6 +15,7 @@ public final class Modules {
 
     private final SymbolIndex symbols = SymbolIndex.ofModules();
     private final Map<String, ModuleInterface> modules = new HashMap<>();
+    private final Map<SymbolName, ProgramUnitSyntax> separate = new HashMap<>();
     private final Loader loader;
 
     /** Analyses a module that is not among the files, from a module file or a text of our own. */
@@ -32,6 +35,16 @@ public final class Modules {
 
     public void add(ModuleInterface module) {
         modules.put(module.name(), module);
+    }
+
+    /** Keeps the text of the interface of a separate module procedure, which its body may leave out. */
+    public void addSeparate(SymbolName procedure, ProgramUnitSyntax body) {
+        separate.put(procedure, body);
+    }
+
+    /** The interface body of a separate module procedure. */
+    public Optional<ProgramUnitSyntax> separate(SymbolName procedure) {
+        return Optional.ofNullable(separate.get(procedure));
     }
 
     public boolean isKnown(String name) {

@@ -60,6 +60,21 @@ public final class Scope {
         return new Scope(Kind.SUBPROGRAM, pathOf(name), Optional.of(this), implicitRules.inherited(), index);
     }
 
+    /** The scope of a submodule of the module or submodule that this is. */
+    public Scope submodule(String name, SymbolIndex unit) {
+        return new Scope(Kind.MODULE, name, Optional.of(this), implicitRules.inherited(), unit);
+    }
+
+    /** The scope of the body, in this submodule, of a separate module procedure with this identity. */
+    public Scope separate(SymbolName identity) {
+        return new Scope(Kind.SUBPROGRAM, identity.toString(), Optional.of(this), implicitRules.inherited(), index);
+    }
+
+    /** Whether this is a submodule. */
+    public boolean isSubmodule() {
+        return kind == Kind.MODULE && host.isPresent();
+    }
+
     /** The scope of an interface body, to which nothing is visible here without IMPORT. */
     public Scope interfaceBody(String name, ImplicitRules rules) {
         var body = new Scope(Kind.INTERFACE_BODY, pathOf(name), Optional.of(this), rules, index);

@@ -1,8 +1,10 @@
 package org.fortranc.frontend.semantics.scopes;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.SymbolName;
 import org.fortranc.ir.fortran.Subprogram.Kind;
@@ -21,6 +23,17 @@ public record Signature(SymbolName name, Kind kind, List<Optional<Symbol>> dummi
     public Signature {
         dummies = List.copyOf(dummies);
         prefixes = Set.copyOf(prefixes);
+    }
+
+    public Signature with(Prefix prefix) {
+        var all = EnumSet.of(prefix);
+        all.addAll(prefixes);
+        return new Signature(name, kind, dummies, result, all, bindName, body);
+    }
+
+    public Signature without(Prefix prefix) {
+        var rest = prefixes.stream().filter(p -> p != prefix).collect(Collectors.toSet());
+        return new Signature(name, kind, dummies, result, rest, bindName, body);
     }
 
     public boolean isFunction() {

@@ -3,6 +3,7 @@ package org.fortranc.frontend.semantics.scopes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SymbolName;
 
 /**
@@ -12,6 +13,7 @@ import org.fortranc.ir.fortran.SymbolName;
 public final class SymbolIndex {
     private final Optional<SymbolIndex> modules;
     private final Map<SymbolName, Symbol> symbols = new HashMap<>();
+    private Optional<String> shared = Optional.empty();
 
     private SymbolIndex(Optional<SymbolIndex> modules) {
         this.modules = modules;
@@ -36,9 +38,20 @@ public final class SymbolIndex {
         modules.orElseThrow().symbols.putAll(symbols);
     }
 
-    /** Whether the symbol belongs to this program unit. */
+    /** Makes the entities of a submodule's module and of its other submodules the unit's own. */
+    public void shareWith(String module) {
+        shared = Optional.of(module);
+    }
+
+    /** Whether the symbol belongs to this program unit, or to the module that it is a submodule of. */
     public boolean isOwn(SymbolName name) {
-        return symbols.containsKey(name);
+        return symbols.containsKey(name) || shared.filter(ProgramUnit.Module.ancestor(unitOf(name))::equals)
+                .isPresent();
+    }
+
+    private static String unitOf(SymbolName name) {
+        int dot = name.scope().indexOf('.');
+        return dot < 0 ? name.scope() : name.scope().substring(0, dot);
     }
 
     public Optional<Symbol> find(SymbolName name) {

@@ -1,6 +1,7 @@
 package org.fortranc.frontend.semantics.units;
 
 import java.util.Optional;
+import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.frontend.FrontendOptions;
 import org.fortranc.frontend.semantics.SemanticError;
@@ -70,8 +71,9 @@ public final class ProgramUnits {
                 yield new ProgramUnit.BlockData(name, unit.declarations(), syntax.range());
             }
             case FUNCTION, SUBROUTINE -> external(syntax, context, rules);
-            case SUBMODULE -> throw SemanticError.notTranslated("A submodule", place(syntax));
-            default -> throw SemanticError.notTranslated("A separate module procedure", place(syntax));
+            case SUBMODULE -> submodule(syntax, context);
+            default -> throw new SemanticError(Code.CONSTRAINT, place(syntax),
+                    "A separate module procedure must stand in a module or submodule");
         };
     }
 
@@ -86,7 +88,37 @@ public final class ProgramUnits {
         modules.add(new ModuleInterface(name, unit.scope(), unit.specification().privateNames()));
         unit.analyseExecution();
         context.symbols().keep();
-        return new ProgramUnit.Module(name, unit.declarations(), unit.subprograms(), unit.comments(), syntax.range());
+        return new ProgramUnit.Module(name, Optional.empty(), unit.declarations(), unit.subprograms(), unit.comments(),
+                syntax.range());
+    }
+
+    /** The identity of a submodule. */
+    public static String nameOf(FortranParser.SubmoduleStmtContext tree) {
+        return ProgramUnit.Module.submodule(tree.NAME(0).getText(), tree.NAME().getLast().getText());
+    }
+
+    /** The module or submodule that a submodule extends. */
+    public static String parentOf(FortranParser.SubmoduleStmtContext tree) {
+        return tree.NAME().size() == 2 ? tree.NAME(0).getText()
+                : ProgramUnit.Module.submodule(tree.NAME(0).getText(), tree.NAME(1).getText());
+    }
+
+    /** F2018 14.2.3: a submodule sees all of its ancestors' names, as an internal procedure sees its host's. */
+    private ProgramUnit submodule(ProgramUnitSyntax syntax, UnitContext context) {
+        var tree = syntax.opening().orElseThrow().tree(FortranParser.SubmoduleStmtContext.class);
+        String name = nameOf(tree);
+        String parent = parentOf(tree);
+        var host = modules.find(parent, false, true).orElseThrow(() -> new SemanticError(Code.UNKNOWN_MODULE,
+                place(syntax), "There is no %s '%s'", parent.contains("@") ? "submodule" : "module",
+                parent.replace('@', ':')));
+        context.symbols().shareWith(ProgramUnit.Module.ancestor(name));
+        var unit = new ScopingUnit(context, syntax, host.scope().submodule(name, context.symbols()));
+        unit.analyseSpecification();
+        modules.add(new ModuleInterface(name, unit.scope(), unit.specification().privateNames()));
+        unit.analyseExecution();
+        context.symbols().keep();
+        return new ProgramUnit.Module(name, Optional.of(parent), unit.declarations(), unit.subprograms(),
+                unit.comments(), syntax.range());
     }
 
     /** An external subprogram sees its own name and its entries' as procedures, for recursion. */

@@ -43,6 +43,8 @@ final class ScopingUnit {
     private final List<ScopingUnit> contained = new ArrayList<>();
     private final Map<StatementSyntax, Signature> entries = new HashMap<>();
     private Optional<Signature> signature = Optional.empty();
+    /** The interface body of a separate module procedure that does not repeat it. */
+    private Optional<ProgramUnitSyntax> description = Optional.empty();
     private List<BlockItem> executable = List.of();
     private List<Construct> execution = List.of();
 
@@ -72,18 +74,37 @@ final class ScopingUnit {
 
     /** Declares what a subprogram's heading and ENTRY statements say, and its names in the scope around it. */
     void declareHeading(Scope host, ProcedureClass procedureClass) {
-        var opening = syntax.opening().orElseThrow();
-        var name = Headings.name(opening);
+        var name = Headings.name(syntax.opening().orElseThrow());
         var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(), name.getText());
-        signature = Optional.of(new Headings(context).signature(identity, opening, expressions));
-        if (signature.get().prefixes().contains(Subprogram.Prefix.PURE)) expressions.definability().forbidSideEffects(
-                scope);
+        // A body beside its interface is an ordinary module procedure.
+        signature = Optional.of(heading(identity).without(Subprogram.Prefix.MODULE));
         declare(host, procedureClass, signature.get(), FortranToken.rangeOf(name.getSymbol(), name.getSymbol()));
         for (var items : List.of(syntax.specificationPart(), syntax.executionPart()))
             for (var item : items)
                 if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.ENTRY
                 && !statement.isBroken())
                     guarded(() -> declareEntry(host, procedureClass, statement));
+    }
+
+    /** What FUNCTION or SUBROUTINE says, that of the interface body where MODULE PROCEDURE stands for it. */
+    private Signature heading(SymbolName identity) {
+        var opening = description.flatMap(ProgramUnitSyntax::opening).or(syntax::opening).orElseThrow();
+        var heading = new Headings(context).signature(identity, opening, expressions);
+        if (heading.prefixes().contains(Subprogram.Prefix.PURE)) expressions.definability().forbidSideEffects(scope);
+        return heading;
+    }
+
+    /** The body of a separate module procedure whose interface an ancestor declares. */
+    private ScopingUnit separate(ProgramUnitSyntax inner, String name, StatementSyntax opening) {
+        var declared = scope.host().flatMap(host -> host.find(name)).filter(s -> s.is(Symbol.Kind.PROCEDURE)
+                && context.modules().separate(s.name()).isPresent()).orElseThrow(() -> new SemanticError(
+                        Code.UNDECLARED_NAME, opening.range(),
+                        "No interface body of an ancestor describes the module procedure '%s'", name));
+        var unit = new ScopingUnit(context, inner, scope.separate(declared.name()));
+        if (opening.kind() == StatementKind.MP_SUBPROGRAM)
+            unit.description = context.modules().separate(declared.name());
+        unit.signature = Optional.of(unit.heading(declared.name()).with(Subprogram.Prefix.MODULE));
+        return unit;
     }
 
     private void declareEntry(Scope host, ProcedureClass procedureClass, StatementSyntax statement) {
@@ -123,10 +144,21 @@ final class ScopingUnit {
         for (var inner : syntax.contained()) guarded(() -> {
             var opening = inner.opening().filter(o -> !o.isBroken());
             if (opening.isEmpty()) return;
-            var unit = new ScopingUnit(context, inner, scope.subprogram(Headings.name(opening.get()).getText()));
+            String name = Headings.name(opening.get()).getText();
+            boolean separate = Headings.isSeparate(opening.get());
+            if (separate && !inModule) throw new SemanticError(Code.CONSTRAINT, opening.get().range(),
+                    "A separate module procedure must stand in a module or submodule");
+            var ownInterface = SpecificationAnalysis.separate(syntax.specificationPart(), name);
+            if (separate && ownInterface.isEmpty()) {
+                contained.add(separate(inner, name, opening.get()));
+                return;
+            }
+            var unit = new ScopingUnit(context, inner, scope.subprogram(name));
+            if (opening.get().kind() == StatementKind.MP_SUBPROGRAM) unit.description = ownInterface;
             unit.declareHeading(scope, inModule ? ProcedureClass.MODULE : ProcedureClass.INTERNAL);
             contained.add(unit);
         });
+        description.ifPresent(body -> specification.analyse(body.specificationPart()));
         executable = specification.analyse(syntax.specificationPart());
         specification.finish();
         specification.completeGenerics();

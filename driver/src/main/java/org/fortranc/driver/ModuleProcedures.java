@@ -1,0 +1,57 @@
+package org.fortranc.driver;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.ProgramUnit;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+
+/**
+ * Separate module procedures (F2018 15.6.2.5): those who call one know only the module that declares its interface;
+ * which submodule has the body is known when all parts of the program are together.
+ */
+final class ModuleProcedures {
+    private final Map<ProcedureName, ProcedureName> moved = new HashMap<>();
+
+    private ModuleProcedures() {}
+
+    /** Names each procedure after the unit that has it, in all that refers to it. */
+    static Program settle(Program program) {
+        var names = new ModuleProcedures();
+        for (var unit : program.units())
+            for (var procedure : unit.procedures())
+                if (!procedure.name().unit().equals(unit.name()))
+                    names.moved.put(procedure.name(), new ProcedureName(unit.name(), procedure.name().name()));
+        if (names.moved.isEmpty()) return program;
+        var units = program.units().stream().map(names::unit).toList();
+        return new Program(program.structures(), program.blocks(), units);
+    }
+
+    private ProcedureName name(ProcedureName name) {
+        return moved.getOrDefault(name, name);
+    }
+
+    private ProgramUnit unit(ProgramUnit unit) {
+        return new ProgramUnit(unit.name(), unit.kind(), unit.file(), unit.variables(), body(unit.initialization()),
+                unit.procedures().stream().map(this::procedure).toList(), unit.origin());
+    }
+
+    private Procedure procedure(Procedure procedure) {
+        return new Procedure(name(procedure.name()), procedure.dummies(), procedure.result(), procedure.declarations(),
+                body(procedure.body()), procedure.host().map(this::name), procedure.attributes(), procedure.origin());
+    }
+
+    private List<Stmt> body(List<Stmt> body) {
+        var renamed = Trees.rewriteExprs(body, expr -> expr instanceof Expr.ProcedureReference(var name, var type)
+                ? new Expr.ProcedureReference(name(name), type) : expr);
+        return Trees.rewriteStmts(renamed, stmt -> stmt instanceof Stmt.Call(var result, Stmt.Target.Direct(var name),
+                var arguments, var origin)
+                        ? List.of(new Stmt.Call(result, new Stmt.Target.Direct(name(name)), arguments, origin))
+                        : List.of(stmt));
+    }
+}
