@@ -132,7 +132,9 @@ final class SpecificationBuilder {
         boolean described = symbol.signature().filter(s -> s.body().kind() == Scope.Kind.INTERFACE_BODY).isPresent();
         if (symbol.procedureClass() == ProcedureClass.INTERNAL) return;
         if (symbol.procedureClass() == ProcedureClass.MODULE && !described) {
-            if (state.isPrivate(symbol.name().name())) addReferenced(symbol, ProcedureClass.MODULE,
+            // What a generic name stands for is named in the text of its users.
+            boolean specific = scope.generics().values().stream().anyMatch(g -> g.specifics().contains(symbol));
+            if (state.isPrivate(symbol.name().name()) && !specific) addReferenced(symbol, ProcedureClass.MODULE,
                     new DataType.NoType(), Set.of(Attribute.PRIVATE));
             return;
         }
