@@ -37,7 +37,7 @@ public final class Headings {
             case FUNCTION -> opening.tree(FortranParser.FunctionStmtContext.class).NAME(0);
             case SUBROUTINE -> opening.tree(FortranParser.SubroutineStmtContext.class).NAME();
             case MP_SUBPROGRAM -> opening.tree(FortranParser.MpSubprogramStmtContext.class).NAME();
-            default -> throw new IllegalStateException("a heading that is " + opening.kind());
+            default -> throw new SemanticError(Code.CONSTRAINT, opening.range(), "This program unit cannot stand here");
         };
     }
 
