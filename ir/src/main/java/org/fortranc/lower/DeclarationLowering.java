@@ -271,13 +271,21 @@ final class DeclarationLowering {
 
     private boolean isStable(Expression expression) {
         return switch (expression) {
-            case Designator.ObjectName name -> !context.uses.isAssigned(name.entity())
+            case Designator.ObjectName name -> !context.uses.isAssigned(name.entity()) && !isAutomatic(name)
                     && (context.owns(name.entity()) && name.entity().scope().equals(context.scope)
                             || context.host.isPresent() || isConstant(name.entity()));
             case Expression.FunctionReference _, Expression.ArrayConstructor _, Expression.StructureConstructor _ ->
                     false;
             default -> true;
         };
+    }
+
+    /** Whether the bounds of the name itself are known only once the prologue has run. */
+    private boolean isAutomatic(Designator.ObjectName name) {
+        if (name.rank() == 0 || !name.entity().scope().equals(context.scope)) return false;
+        return context.resolve(name.entity(), name.type(), name.rank(), name.range()) instanceof Place.Variable variable
+                && variable.unit().isEmpty() && context.declaration(variable).shape()
+                        .orElse(null) instanceof Shape.Deferred;
     }
 
     private boolean isConstant(SymbolName name) {

@@ -103,12 +103,20 @@ sealed interface Overlap {
                 && !isPunned(b, context)) return false;
         boolean pointers = isPointer(left, a, context) && isTargetOrPointer(right, b, context)
                 || isPointer(right, b, context) && isTargetOrPointer(left, a, context);
-        if (pointers) return true;
+        if (pointers || areTargetsThatMayMeet(a, b, context)) return true;
         if (a.unit().isEmpty() && context.isTemporary(a) || b.unit().isEmpty() && context.isTemporary(b))
             return isView(a, context) || isView(b, context);
         return context.declaration(a).home() instanceof Declaration.Home.Member(var block, _)
                 && context.declaration(b).home() instanceof Declaration.Home.Member(var other, _) && block.equals(other)
                 && (!block.startsWith("common/") || context.declaring.hasEquivalences());
+    }
+
+    /** A dummy argument with TARGET may be another target as well (F2018 15.5.2.13). */
+    private static boolean areTargetsThatMayMeet(Place.Variable a, Place.Variable b, ProcedureContext context) {
+        var left = context.declaration(a);
+        var right = context.declaration(b);
+        return left.has(Attribute.TARGET) && right.has(Attribute.TARGET)
+                && (left.home() instanceof Declaration.Home.Dummy || right.home() instanceof Declaration.Home.Dummy);
     }
 
     private static boolean areDifferentComponents(Place left, Place right) {
