@@ -191,25 +191,34 @@ public final class ConstantEvaluator {
         if (definition.isEmpty()) return Optional.empty();
         var values = new ArrayList<Expression.ComponentValue>();
         for (int i = 0; i < constructor.values().size(); i++) {
-            var value = component(constructor.values().get(i), definition.get().components().get(i).initial());
+            var value = component(constructor.values().get(i), definition.get().components().get(i));
             if (value.isEmpty()) return Optional.empty();
             values.add(value.get());
         }
         var parent = definition.get().parent().map(symbol -> constructor.parent().orElseGet(() ->
                 new Expression.ComponentValue(symbol.name().name(), Optional.of(defaults(symbol, constructor.range())))))
-                .map(value -> component(value, Optional.empty()));
+                .map(this::parent);
         if (parent.isPresent() && parent.get().isEmpty()) return Optional.empty();
         return Optional.of(new ConstantValue.Scalar(new Expression.StructureConstructor(constructor.type(),
                 parent.map(Optional::orElseThrow), values, constructor.range())));
     }
 
-    /** The value of a component, with its default where none is given; empty if it is no constant. */
-    private Optional<Expression.ComponentValue> component(Expression.ComponentValue given,
-            Optional<Expression> initial) {
-        var expression = given.value().or(() -> initial);
+    /**
+     * The value of a component, with its default where none is given and characters of its declared length; empty if
+     * it is no constant.
+     */
+    private Optional<Expression.ComponentValue> component(Expression.ComponentValue given, Symbol declared) {
+        var expression = given.value().or(declared::initial);
         if (expression.isEmpty()) return Optional.of(given);
-        return evaluate(expression.get()).map(value -> new Expression.ComponentValue(given.component(),
-                Optional.of(value.expression(expression.get().range()))));
+        return evaluate(expression.get()).map(value -> declared.type() instanceof DataType.CharacterType type
+                ? value.map(type, e -> ConstantConversion.convert(e, type)) : value)
+                .map(value -> new Expression.ComponentValue(given.component(),
+                        Optional.of(value.expression(expression.get().range()))));
+    }
+
+    private Optional<Expression.ComponentValue> parent(Expression.ComponentValue given) {
+        return evaluate(given.value().orElseThrow()).map(value -> new Expression.ComponentValue(given.component(),
+                Optional.of(value.expression(given.value().get().range()))));
     }
 
     /** A structure of which no value is given. */

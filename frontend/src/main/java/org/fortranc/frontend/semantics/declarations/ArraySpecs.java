@@ -59,8 +59,6 @@ final class ArraySpecs {
     private ArraySpec explicit(ArraySpecContext tree, SourceRange range) {
         var all = new ArrayList<ArraySpec.Bounds>();
         for (var bounds : tree.arrayBounds()) {
-            if (!all.isEmpty() && all.getLast().upper().isEmpty())
-                throw new SemanticError(Code.CONSTRAINT, range, "Only the last dimension may have the upper bound *");
             all.add(new ArraySpec.Bounds(bounds.lower == null ? one(range) : bound(bounds.lower),
                     bounds.upper == null ? Optional.empty() : Optional.of(bound(bounds.upper))));
         }

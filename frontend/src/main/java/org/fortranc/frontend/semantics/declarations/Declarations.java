@@ -166,7 +166,12 @@ final class Declarations {
                 if (symbol.has(Attribute.POINTER) || symbol.has(Attribute.ALLOCATABLE))
                     throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
                             range, "'%s' is POINTER or ALLOCATABLE and needs a deferred shape", name);
-                if (bounds.getLast().upper().isEmpty() && !symbol.isDummy() && !symbol.isConstant())
+                long open = bounds.stream().filter(b -> b.upper().isEmpty()).count();
+                boolean implied = symbol.isConstant() && open == bounds.size();
+                if (!implied && open > (bounds.getLast().upper().isEmpty() ? 1 : 0))
+                    throw new SemanticError(Code.CONSTRAINT, range, "Only the last dimension of '%s' may have the upper bound *",
+                            name);
+                if (open > 0 && !symbol.isDummy() && !symbol.isConstant())
                     throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
                             range, "'%s' has an assumed size, but is no dummy argument", name);
             }
@@ -206,6 +211,20 @@ final class Declarations {
 
     void attributes(Attribute attribute, List<TerminalNode> names) {
         for (var name : names) state.guarded(() -> AttributeRules.add(local(name.getSymbol()), attribute, range(name)));
+    }
+
+    /**
+     * VOLATILE and ASYNCHRONOUS may be said again of what comes from a host or module, for this scope only (F2018
+     * 19.5.1.4). Variables have one storage and one order of accesses here, so nothing follows from it.
+     */
+    void attributesOfAccessible(Attribute attribute, List<TerminalNode> names) {
+        state.atEnd(() -> {
+            for (var name : names) state.guarded(() -> {
+                var known = scope.find(name.getText());
+                if (known.filter(symbol -> symbol.scope() != scope).isEmpty())
+                    AttributeRules.add(local(name.getSymbol()), attribute, range(name));
+            });
+        });
     }
 
     void objects(Optional<Attribute> attribute, List<FortranParser.ObjectDeclContext> objects) {

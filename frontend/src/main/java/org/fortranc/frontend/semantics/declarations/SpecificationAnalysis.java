@@ -178,7 +178,7 @@ public final class SpecificationAnalysis {
                         statement.range());
                 declarations.objects(Optional.of(Attribute.POINTER), tree.objectDecl());
             }
-            case ASYNCHRONOUS -> declarations.attributes(Attribute.ASYNCHRONOUS,
+            case ASYNCHRONOUS -> declarations.attributesOfAccessible(Attribute.ASYNCHRONOUS,
                     statement.tree(FortranParser.AsynchronousStmtContext.class).NAME());
             case AUTOMATIC -> declarations.attributes(Attribute.AUTOMATIC,
                     statement.tree(FortranParser.AutomaticStmtContext.class).NAME());
@@ -192,7 +192,7 @@ public final class SpecificationAnalysis {
                     statement.tree(FortranParser.ProtectedStmtContext.class).NAME());
             case VALUE -> declarations.attributes(Attribute.VALUE,
                     statement.tree(FortranParser.ValueStmtContext.class).NAME());
-            case VOLATILE -> declarations.attributes(Attribute.VOLATILE,
+            case VOLATILE -> declarations.attributesOfAccessible(Attribute.VOLATILE,
                     statement.tree(FortranParser.VolatileStmtContext.class).NAME());
             case INTENT -> declarations.intents(statement.tree(FortranParser.IntentStmtContext.class));
             case EXTERNAL -> declarations.externals(statement.tree(FortranParser.ExternalStmtContext.class).NAME());

@@ -42,9 +42,12 @@ final class ScopingUnit {
     private final SpecificationAnalysis specification;
     private final List<ScopingUnit> contained = new ArrayList<>();
     private final Map<StatementSyntax, Signature> entries = new HashMap<>();
+    /** The names of the procedure in the scope around it. */
+    private final List<Symbol> symbols = new ArrayList<>();
     private Optional<Signature> signature = Optional.empty();
     /** The interface body of a separate module procedure that does not repeat it. */
     private Optional<ProgramUnitSyntax> description = Optional.empty();
+    private boolean isAnalysed;
     private List<BlockItem> executable = List.of();
     private List<Construct> execution = List.of();
 
@@ -128,6 +131,7 @@ final class ScopingUnit {
         symbol.becomeProcedure(procedureClass);
         symbol.play(procedure.isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
         symbol.declareSignature(procedure);
+        symbols.add(symbol);
     }
 
     private void guarded(Runnable part) {
@@ -140,6 +144,8 @@ final class ScopingUnit {
 
     /** Analyses the declarations, after the names of the contained subprograms are known. */
     void analyseSpecification() {
+        if (isAnalysed) return;
+        isAnalysed = true;
         boolean inModule = scope.kind() == Scope.Kind.MODULE;
         for (var inner : syntax.contained()) guarded(() -> {
             var opening = inner.opening().filter(o -> !o.isBroken());
@@ -162,6 +168,8 @@ final class ScopingUnit {
         executable = specification.analyse(syntax.specificationPart());
         specification.finish();
         specification.completeGenerics();
+        // A specification expression of one may refer to another, wherever it stands.
+        for (var unit : contained) unit.symbols.forEach(symbol -> symbol.resolveWith(unit::analyseSpecification));
         for (var unit : contained) unit.analyseSpecification();
     }
 
