@@ -106,7 +106,7 @@ dataStmtRepeat : INT_LITERAL | NAME ;
 
 // R845
 dataStmtConstant
-    : sign? literalConstant
+    : sign? literalConstant ('(' subscriptOrArgument ')')?
     | '(' expr ',' expr ')'
     | designator
     ;

@@ -106,14 +106,12 @@ final class UnitLowering {
                         hole.construct());
             }
         }
-        moduleInitialization = qualified(new EntryActions(context).statements(), name);
+        moduleInitialization = Trees.rewriteExprs(new EntryActions(context).statements(), e ->
+                e instanceof Place.Variable(var unit, var variable, var type) && unit.isEmpty()
+                        && !org.fortranc.ir.core.ProgramUnit
+                                .isIntermediate(context.declaration((Place.Variable) e))
+                        ? new Place.Variable(name, variable, type) : e);
         moduleVariables = context.declarations();
-    }
-
-    /** The statements run in no procedure that could declare what they name, temporaries included. */
-    private static List<Stmt> qualified(List<Stmt> statements, String unit) {
-        return Trees.rewriteExprs(statements, e -> e instanceof Place.Variable(var declaredIn, var name, var type)
-                && declaredIn.isEmpty() ? new Place.Variable(unit, name, type) : e);
     }
 
     /** Scalar numbers are written where they are used; a CHARACTER may have substrings, which need a place. */

@@ -98,12 +98,14 @@ public final class CoreVerifier {
         var where = "unit '" + unit.name() + "'";
         declarations(where, unit.variables());
         for (var d : unit.variables()) {
-            if (!(d.home() instanceof Home.Saved || d.home() instanceof Home.Member))
+            if (!(d.home() instanceof Home.Saved || d.home() instanceof Home.Member
+                    || ProgramUnit.isIntermediate(d) && d.has(Declaration.Attribute.TEMPORARY)))
                 messages.add("%s: variable '%s' does not keep its value".formatted(where, d.name()));
         }
-        var initialization = new Names(this, where, unit.variables());
-        new StatementVerifier(initialization, unit.initialization()).verify(unit.initialization());
-        for (var d : unit.variables()) expressions(initialization, d);
+        var initializer = new Names(this, where, unit.initializer().declarations());
+        new StatementVerifier(initializer, unit.initialization()).verify(unit.initialization());
+        var variables = new Names(this, where, unit.variables());
+        for (var d : unit.variables()) expressions(variables, d);
         unit.procedures().forEach(this::verify);
     }
 

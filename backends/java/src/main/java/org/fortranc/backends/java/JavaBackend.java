@@ -119,8 +119,7 @@ public final class JavaBackend implements Backend {
     /** A scope for literals, which name nothing. */
     private static ProcedureScope scope(ProgramIndex index) {
         var unit = index.program().units().getFirst();
-        return new ProcedureScope(new UnitScope(index, unit), new UnitPrinter(index, unit,
-                new DiagnosticSink()).initializer());
+        return new ProcedureScope(new UnitScope(index, unit), unit.initializer());
     }
 
     private GeneratedFile source(TypeSpec type, String fortranFile, String comment) {

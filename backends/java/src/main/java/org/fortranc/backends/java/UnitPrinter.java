@@ -35,7 +35,7 @@ final class UnitPrinter {
         this.unit = unit;
         this.diagnostics = diagnostics;
         scope = new UnitScope(index, unit);
-        values = new InitialValues(index, new ExpressionPrinter(new ProcedureScope(scope, initializer())),
+        values = new InitialValues(index, new ExpressionPrinter(new ProcedureScope(scope, unit.initializer())),
                 scope.type().simpleName());
     }
 
@@ -64,7 +64,7 @@ final class UnitPrinter {
                 printer.frameClass().ifPresent(frames::add);
             });
         }
-        if (!unit.initialization().isEmpty()) methods.add(new ProcedurePrinter(scope, initializer(), diagnostics)
+        if (!unit.initialization().isEmpty()) methods.add(new ProcedurePrinter(scope, unit.initializer(), diagnostics)
                 .print());
         var fields = fields();
         boolean main = unit.kind() == ProgramUnit.Kind.MAIN;
@@ -115,16 +115,11 @@ final class UnitPrinter {
                 .toList()) + "\n");
     }
 
-    Procedure initializer() {
-        return new Procedure(new ProcedureName(unit.name(), "initialize"), List.of(), Optional.empty(), List.of(),
-                unit.initialization(), Optional.empty(), Set.of(), unit.origin());
-    }
-
     /** Module variables, variables that keep their values, EQUIVALENCE sets. */
     private List<FieldSpec> fields() {
         var fields = new ArrayList<FieldSpec>();
         for (var variable : unit.variables()) {
-            if (variable.home() instanceof Declaration.Home.Member) continue;
+            if (variable.home() instanceof Declaration.Home.Member || ProgramUnit.isIntermediate(variable)) continue;
             fields.add(field(variable, scope.variable(variable.name()),
                     index.addressed().contains(new ProgramIndex.VariableKey(unit.name(), "", variable.name()))));
         }

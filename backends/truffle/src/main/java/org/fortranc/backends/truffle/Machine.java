@@ -73,8 +73,7 @@ final class Machine {
         List<ProcedureRoot> roots = new ArrayList<>();
         for (var unit : units.values()) {
             if (unit.initialization().isEmpty()) continue;
-            var frame = new Procedure(new ProcedureName(unit.name(), unit.name()), List.of(), Optional.empty(),
-                    List.of(), unit.initialization(), Optional.empty(), Set.of(), unit.origin());
+            var frame = unit.initializer();
             var code = new ProcedureCode(frame);
             code.plan = new FramePlan(this, frame, Set.of());
             code.plan.prepare();

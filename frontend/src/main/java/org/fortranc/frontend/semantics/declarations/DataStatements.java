@@ -87,6 +87,8 @@ final class DataStatements {
 
     private Expression constant(FortranParser.DataStmtConstantContext tree) {
         var range = FortranToken.rangeOf(tree);
+        if (tree.subscriptOrArgument() != null) return scalarConstant(
+                expressions.substring(tree.literalConstant(), tree.subscriptOrArgument(), range), range);
         if (tree.literalConstant() != null) {
             boolean minus = tree.sign() != null && tree.sign().start.getType() == FortranParser.MINUS;
             return expressions.literal(tree.literalConstant(), minus, range);

@@ -103,7 +103,8 @@ public final class Expressions {
     private Expression analysed(ExprContext tree) {
         return switch (tree) {
             case FortranParser.LiteralPrimaryContext literal -> literal.subscriptOrArgument() == null
-                    ? literals.literal(literal.literalConstant()) : substring(literal);
+                    ? literals.literal(literal.literalConstant())
+                    : substring(literal.literalConstant(), literal.subscriptOrArgument(), range(tree));
             case FortranParser.DesignatorPrimaryContext designator -> designators.designator(designator.designator());
             case FortranParser.ParenthesizedPrimaryContext parenthesized -> parenthesized(parenthesized);
             case FortranParser.ArrayConstructorPrimaryContext constructor ->
@@ -155,15 +156,15 @@ public final class Expressions {
     }
 
     /** R908: a substring of a literal, which gets a name here unless the substring is constant. */
-    private Expression substring(FortranParser.LiteralPrimaryContext tree) {
-        var text = literals.literal(tree.literalConstant());
-        if (!(text instanceof Expression.CharacterConstant) || !(tree.subscriptOrArgument()
-                instanceof FortranParser.SubscriptTripletContext triplet)
-                || triplet.stride != null)
-            throw new SemanticError(Code.CONSTRAINT, range(tree), "Only a range of characters can follow a literal");
+    public Expression substring(FortranParser.LiteralConstantContext literal, FortranParser.SubscriptOrArgumentContext part,
+            SourceRange range) {
+        var text = literals.literal(literal);
+        if (!(text instanceof Expression.CharacterConstant)
+                || !(part instanceof FortranParser.SubscriptTripletContext triplet) || triplet.stride != null)
+            throw new SemanticError(Code.CONSTRAINT, range, "Only a range of characters can follow a literal");
         var symbol = scope.unit().constant(text);
         var name = names.designator(symbol.name().name(), symbol, text.range());
-        return context.constants().folded(designators.substring(name, triplet, range(tree)));
+        return context.constants().folded(designators.substring(name, triplet, range));
     }
 
     private static Actual actual(Expression expression) {
