@@ -3,6 +3,7 @@ package org.fortranc.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fortranc.driver.BuiltProgram;
@@ -14,8 +15,13 @@ import org.junit.jupiter.api.TestFactory;
  * gave.
  */
 class ProgramsTest {
+    /** All of them, or with {@code -Darea=pointers,sections} those of some folders. */
     static List<FortranCase> cases() throws IOException {
-        return FortranCase.in(FortranCase.ROOT.resolve("conformance/programs"));
+        var areas = System.getProperty("area", "");
+        var programs = new ArrayList<FortranCase>();
+        for (var area : areas.split(","))
+            programs.addAll(FortranCase.in(FortranCase.ROOT.resolve("conformance/programs").resolve(area)));
+        return programs;
     }
 
     @TestFactory

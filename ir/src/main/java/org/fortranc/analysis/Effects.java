@@ -127,7 +127,7 @@ public final class Effects {
         Names(Procedure p) {
             for (var d : p.declarations()) declarations.put(d.name(), d);
             Trees.forEachStmt(p.body(), stmt -> {
-                if (stmt instanceof Stmt.View(var name, var array, _, _))
+                if (stmt instanceof Stmt.View(var name, var array, _, _, _))
                     views.computeIfAbsent(name.name(), _ -> new ArrayList<>()).add(Trees.root(array));
             });
         }

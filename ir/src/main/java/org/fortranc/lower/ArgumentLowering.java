@@ -84,7 +84,10 @@ final class ArgumentLowering {
     private Stmt.Argument scalar(Expression actual, Optional<Entity.DataObject> dummy, Elements elements) {
         boolean byValue = dummy.map(d -> d.has(Entity.Attribute.VALUE)).orElse(false);
         Expr value = context.expressions.lower(actual, elements);
-        boolean variable = actual instanceof Designator && value instanceof Place && !ProcedureContext.isLiteral(value);
+        boolean target = actual instanceof Expression.FunctionReference function
+                && context.calls.returnsPointer(function);
+        boolean variable = (target || actual instanceof Designator) && value instanceof Place
+                && !ProcedureContext.isLiteral(value);
         if (actual instanceof Designator.ArrayElement element && !variable && dummy.map(d -> d.rank() > 0)
                 .orElse(true)) {
             value = context.designators.place(element, elements);
@@ -109,7 +112,9 @@ final class ArgumentLowering {
         if (!(actual instanceof Designator designator))
             return new Stmt.Argument.ByDescriptor(context.temporaries.copyOf(Scalarizer.wish(actual),
             context.scalarizer.value(actual)));
-        if (owned) return new Stmt.Argument.ByDescriptor(context.designators.place(designator));
+        if (owned) return new Stmt.Argument.ByDescriptor(AssignmentLowering.isWhole(designator)
+                ? context.designators.place(designator)
+                : context.designators.storage("target", context.designators.section(designator), designator.range()));
         // Old programs hand an array to a scalar: its first element is meant.
         if (designator instanceof Designator.ObjectName name && dummy.map(d -> d.rank() == 0).orElse(false))
             return new Stmt.Argument.ByReference(firstElement(context.designators.place(name)));

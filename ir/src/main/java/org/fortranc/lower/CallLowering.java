@@ -37,17 +37,30 @@ final class CallLowering {
                 && designator.procedureClass() == ProcedureClass.STATEMENT_FUNCTION)
             return new StatementFunctions(context).expand(reference, elements);
         var type = TypeLowering.scalar(reference.type(), reference.range());
+        if (returnsPointer(reference)) return pointerFunction(reference, type, elements);
         var given = new ArrayList<Stmt.Argument>();
         if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
         var after = new ArrayList<Stmt>();
         given.addAll(arguments.lower(callee, reference.arguments(), elements, after));
-        if (returnsPointer(reference)) throw new Untranslatable("a function with a scalar POINTER result",
-                reference.range());
         var result = type instanceof Type.CharacterType ? context.temporaryText(wish(callee))
                 : context.temporary(wish(callee), type);
         context.sink.add(new Stmt.Call(Optional.of(result), target(callee), given, context.sink.origin()));
         context.sink.addAll(after);
         return result;
+    }
+
+    /** A scalar POINTER result is a pointer of the caller, which the function associates. */
+    private Expr pointerFunction(Expression.FunctionReference reference, Type.Scalar type, Elements elements) {
+        var callee = reference.function();
+        var pointer = context.temporaryPointer(wish(callee), type,
+                type instanceof Type.CharacterType ? literalLength(reference) : Optional.empty());
+        var given = new ArrayList<Stmt.Argument>();
+        given.add(new Stmt.Argument.ByReference(pointer));
+        var after = new ArrayList<Stmt>();
+        given.addAll(arguments.lower(callee, reference.arguments(), elements, after));
+        context.sink.add(new Stmt.Call(Optional.empty(), target(callee), given, context.sink.origin()));
+        context.sink.addAll(after);
+        return pointer;
     }
 
     /** A reference to a function with an array result, which is not elemental. */

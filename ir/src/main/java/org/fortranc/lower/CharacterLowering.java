@@ -47,6 +47,12 @@ final class CharacterLowering {
         };
     }
 
+    /** The length of a CHARACTER part of a variable where it is a constant. */
+    Optional<Expr> knownLength(Place part) {
+        if (!(part.type().scalar() instanceof Type.CharacterType)) return Optional.empty();
+        return Optional.of(length(part)).filter(l -> l instanceof Expr.IntLiteral);
+    }
+
     /** A copy of a value, in a variable of its length. */
     Place.Variable keep(String wish, Expr value) {
         Expr length = length(value);

@@ -131,7 +131,9 @@ final class DeclarationLowering {
 
     private Home home(Entity.DataObject object, Type type) {
         if (object.has(Entity.Attribute.DUMMY)) return new Home.Dummy();
-        if (object.has(Entity.Attribute.RESULT)) return new Home.Result();
+        // A scalar POINTER result is a pointer of the caller, which the function associates.
+        if (object.has(Entity.Attribute.RESULT)) return object.has(Entity.Attribute.POINTER) && object.rank() == 0
+                ? new Home.Dummy() : new Home.Result();
         var member = members.get(object.name());
         if (member != null) return member;
         boolean kept = object.has(Entity.Attribute.SAVE) || object.initial().isPresent()

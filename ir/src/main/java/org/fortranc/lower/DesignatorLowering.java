@@ -55,6 +55,9 @@ final class DesignatorLowering {
             case Designator.Substring(var text, var first, var last, _) ->
                     substring(text, first, last, elements);
             case Designator.ComplexPart(var complex, var part, _) -> part(place(complex, elements), part);
+            case Designator.FunctionTarget(var function) -> function.rank() == 0
+                    ? (Place) context.calls.function(function, elements)
+                    : ((SectionValue) context.calls.arrayFunction(function)).array();
             case Designator.ArraySection section -> throw new Untranslatable("an array section here", section.range());
         };
     }
@@ -87,6 +90,7 @@ final class DesignatorLowering {
     SectionValue section(Designator designator) {
         return switch (designator) {
             case Designator.ObjectName name -> whole(place(name));
+            case Designator.FunctionTarget target -> whole(place(target));
             case Designator.ArraySection(var array, var subscripts, _, _) -> {
                 if (array instanceof Designator.ComponentReference(var structure, _, _, _, _) && structure.rank() > 0)
                     throw new Untranslatable("a section of a component of an array of structures", array.range());
@@ -210,15 +214,21 @@ final class DesignatorLowering {
         return true;
     }
 
-    /** Whether a section has a view: elements at equal distances, no parts of them. */
+    /** Whether a section has a view that every target makes without moving elements: no parts of them. */
     static boolean hasView(SectionValue section) {
-        return section.isPlain() && section.accesses().stream().noneMatch(a -> a instanceof Access.Indexed);
+        return section.isPlain() && isRegular(section);
     }
 
-    /** An array that is the section's own storage, for pointers; parts of elements have none to point at. */
+    /** Whether the elements of a section, or the same parts of them, stand at equal distances. */
+    private static boolean isRegular(SectionValue section) {
+        return section.accesses().stream().noneMatch(a -> a instanceof Access.Indexed);
+    }
+
+    /** An array that is the section's own storage, for pointers. */
     Place.Variable storage(String wish, SectionValue section, SourceRange at) {
-        if (!hasView(section)) throw new Untranslatable("a pointer to parts of the elements of an array", at);
-        return view(wish, section);
+        if (!isRegular(section)) throw new Untranslatable("a pointer to a section with a vector subscript", at);
+        return section.array() instanceof Place.Variable variable && isWhole(section) ? variable
+                : bind(wish, section);
     }
 
     /**
@@ -238,17 +248,28 @@ final class DesignatorLowering {
      */
     Place.Variable view(String wish, SectionValue section) {
         if (section.array() instanceof Place.Variable variable && isWhole(section)) return variable;
-        if (!hasView(section)) return context.temporaries.copyOf(wish, section);
+        return hasView(section) ? bind(wish, section) : context.temporaries.copyOf(wish, section);
+    }
+
+    private Place.Variable bind(String wish, SectionValue section) {
         var subscripts = section.accesses().stream().<Stmt.ViewSubscript>map(a -> switch (a) {
             case Access.Fixed(var index) -> new Stmt.ViewSubscript.At(index);
             case Access.Ranged(var range) -> new Stmt.ViewSubscript.Triplet(range.lower(), range.upper(), range.step());
             case Access.Indexed _ -> throw new IllegalStateException();
         }).toList();
         var ones = Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
+        Place first = new Place.Element(section.array(), section.accesses().stream().map(a -> switch (a) {
+            case Access.Fixed(var index) -> index;
+            case Access.Ranged(var range) -> range.lower();
+            case Access.Indexed _ -> throw new IllegalStateException();
+        }).toList());
+        var part = first;
+        for (var selector : section.selectors()) part = selector.apply(part);
         var view = context.temporaryArray(wish, section.element(), new Shape.Assumed(ones),
-                context.characters.declaredLength(section.array()),
-                Set.of());
-        context.sink.add(new Stmt.View(view, section.array(), subscripts, context.sink.origin()));
+                section.isPlain() ? context.characters.declaredLength(section.array())
+                        : context.characters.knownLength(part), Set.of());
+        context.sink.add(new Stmt.View(view, section.array(), subscripts, Stmt.ViewPart.between(first, part),
+                context.sink.origin()));
         return view;
     }
 }

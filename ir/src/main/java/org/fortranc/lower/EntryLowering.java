@@ -97,6 +97,8 @@ final class EntryLowering {
             if (heading.result().isEmpty()) continue;
             var result = heading.result().get();
             var object = surroundings.index().object(result).orElseThrow();
+            if (ProcedureLowering.isScalarPointer(object))
+                throw new Untranslatable("ENTRY in a function with a POINTER result", object.range());
             if (shared.isEmpty()) {
                 shared = Optional.of(procedures.declareResult(result, context));
                 continue;

@@ -26,10 +26,7 @@ final class InquiryLowering {
             case "len" -> Optional.of(ExpressionLowering.convert(length(reference, elements), type));
             case "present" -> Optional.of(new Expr.Present(dummy(reference)));
             case "allocated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), Optional.empty()));
-            case "associated" -> Optional.of(IntrinsicLowering.given(reference, 0) instanceof Designator
-                    ? new Expr.Associated(argumentPlace(reference, 0), associationTarget(reference))
-                    : new Expr.Associated(context.procedures.variable(IntrinsicLowering.given(reference, 0)),
-                            IntrinsicLowering.optional(reference, 1).map(context.procedures::value)));
+            case "associated" -> Optional.of(associated(reference));
             case "size" -> Optional.of(ExpressionLowering.convert(size(reference), type));
             case "lbound" -> Optional.of(ExpressionLowering.convert(bound(reference, true), type));
             case "ubound" -> Optional.of(ExpressionLowering.convert(bound(reference, false), type));
@@ -76,13 +73,27 @@ final class InquiryLowering {
     }
 
     private Place argumentPlace(IntrinsicReference reference, int position) {
-        if (IntrinsicLowering.given(reference,
-                position) instanceof Designator designator) return context.designators.place(designator);
+        if (IntrinsicLowering.given(reference, position) instanceof Designator designator)
+            return context.designators.place(designator);
+        if (IntrinsicLowering.given(reference, position) instanceof Expression.FunctionReference function
+                && context.calls.returnsPointer(function))
+            return context.designators.place(new Designator.FunctionTarget(function));
         throw new Untranslatable("this inquiry about an expression", reference.range());
+    }
+
+    private Expr associated(IntrinsicReference reference) {
+        var given = IntrinsicLowering.given(reference, 0);
+        if (!(given instanceof Designator) && !(given instanceof Expression.FunctionReference))
+            return new Expr.Associated(context.procedures.variable(given),
+                    IntrinsicLowering.optional(reference, 1).map(context.procedures::value));
+        var pointer = argumentPlace(reference, 0);
+        return new Expr.Associated(pointer, associationTarget(reference));
     }
 
     private Optional<Expr> associationTarget(IntrinsicReference reference) {
         return IntrinsicLowering.optional(reference, 1).map(target -> {
+            if (target instanceof Expression.FunctionReference function && context.calls.returnsPointer(function))
+                return context.designators.place(new Designator.FunctionTarget(function));
             if (!(target instanceof Designator designator)) throw new Untranslatable("ASSOCIATED with this target",
                     target.range());
             return designator.rank() == 0 ? context.designators.place(designator)

@@ -224,6 +224,14 @@ final class ProcedureContext {
         return Place.Variable.local(fresh, Type.CHARACTER);
     }
 
+    /** A scalar pointer. */
+    Place.Variable temporaryPointer(String wish, Type.Scalar type, Optional<Expr> length) {
+        String fresh = names.fresh(wish);
+        declare(new Declaration(fresh, type, Optional.empty(), length, new Home.Local(),
+                Set.of(Attribute.TEMPORARY, Attribute.POINTER), List.of(), Origin.NONE));
+        return Place.Variable.local(fresh, type);
+    }
+
     /** An array without bounds of its own yet: a view, or one to be allocated. */
     Place.Variable temporaryArray(String wish, Type.Scalar element, Shape shape, Optional<Expr> length,
             Set<Attribute> attributes) {
@@ -238,7 +246,8 @@ final class ProcedureContext {
     /** Keeps a value for later: itself if nothing can change it meanwhile, else a temporary that holds it. */
     Expr keep(String wish, Expr value) {
         if (isLiteral(value)) return value;
-        if (value instanceof Place.Variable(_, _, _) && isTemporary((Place.Variable) value)) return value;
+        if (value instanceof Place.Variable variable && isTemporary(variable)
+                && !declaration(variable).has(Attribute.POINTER)) return value;
         if (value.type() instanceof Type.CharacterType) return characters.keep(wish, value);
         var temporary = temporary(wish, value.type().scalar());
         sink.add(value.type() instanceof Type.StructureType

@@ -17,6 +17,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
@@ -80,10 +81,13 @@ final class ProcedureLowering {
         var context = context(subprogram, name, host);
         storage(context);
         var dummies = new ArrayList<String>();
-        expectedLength(heading, context).ifPresent(dummies::add);
+        boolean pointer = heading.result().flatMap(surroundings.index()::object)
+                .filter(ProcedureLowering::isScalarPointer).isPresent();
+        if (pointer) dummies.add(declareResult(heading.result().orElseThrow(), context));
+        else expectedLength(heading, context).ifPresent(dummies::add);
         declareDummies(heading, context, dummies);
         boolean alternate = heading.dummies().stream().anyMatch(d -> d instanceof Subprogram.Dummy.AlternateReturn);
-        Optional<String> result = alternate ? Optional.of(ALTERNATE_RETURN) : heading.result()
+        Optional<String> result = alternate ? Optional.of(ALTERNATE_RETURN) : heading.result().filter(_ -> !pointer)
                 .map(r -> declareResult(r, context));
         if (alternate) declareAlternateReturn(context);
         context.constructs.beforeReturn(() -> deallocateLocals(context));
@@ -174,6 +178,11 @@ final class ProcedureLowering {
                 .orElseThrow(() -> new Untranslatable("the dummy argument '%s'".formatted(name.name()),
                 SourceRange.NONE));
         return (Place.Variable) context.resolve(name, procedure.type(), 0, procedure.range());
+    }
+
+    /** Whether a function result is handed over as a pointer of the caller. */
+    static boolean isScalarPointer(Entity.DataObject result) {
+        return result.has(Entity.Attribute.POINTER) && result.rank() == 0;
     }
 
     String declareResult(SymbolName result, ProcedureContext context) {

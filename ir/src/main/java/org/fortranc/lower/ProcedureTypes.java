@@ -20,10 +20,13 @@ final class ProcedureTypes {
         var specification = characteristics.specification();
         var heading = characteristics.heading();
         boolean alternate = heading.dummies().stream().anyMatch(d -> d instanceof Subprogram.Dummy.AlternateReturn);
+        var pointer = heading.result().flatMap(specification::object).filter(ProcedureLowering::isScalarPointer);
         Optional<Type> result = alternate ? Optional.of(Type.INTEGER) : heading.result()
+                .filter(_ -> pointer.isEmpty())
                 .map(r -> specification.object(r).map(o -> TypeLowering.type(o.type(), o.rank(), o.range()))
                         .orElseGet(() -> new Type.ProcedureType(Optional.empty())));
         var dummies = new ArrayList<Type.Formal>();
+        pointer.map(ProcedureTypes::formal).ifPresent(dummies::add);
         if (result.filter(t -> t.scalar() instanceof Type.CharacterType).isPresent())
             dummies.add(new Type.Formal(Type.INTEGER, Type.Passing.VALUE));
         for (var dummy : heading.dummies()) {

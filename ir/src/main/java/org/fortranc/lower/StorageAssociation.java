@@ -138,7 +138,7 @@ final class StorageAssociation {
             case Designator.Substring(var text, var first, _, _) -> offset(text)
                     + first.map(f -> constants.integer(f) - 1).orElse(0L);
             case Designator.ArraySection _, Designator.ComponentReference _, Designator.ComplexPart _,
-                 Designator.ParentComponent _ ->
+                 Designator.ParentComponent _, Designator.FunctionTarget _ ->
                     throw new Untranslatable("this object in EQUIVALENCE", designator.range());
         };
     }

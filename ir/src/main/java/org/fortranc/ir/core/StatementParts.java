@@ -51,11 +51,13 @@ final class StatementParts {
                 var b = bodies.apply(body);
                 yield b == body ? stmt : new Stmt.Block(label, b, origin);
             }
-            case Stmt.View(var name, var array, var subscripts, var origin) -> {
+            case Stmt.View(var name, var array, var subscripts, var parts, var origin) -> {
                 var n = variable(name, f);
                 var a = place(array, f);
                 var s = Trees.map(subscripts, subscript -> map(subscript, f));
-                yield n == name && a == array && s == subscripts ? stmt : new Stmt.View(n, a, s, origin);
+                var p = Trees.map(parts, part -> map(part, f));
+                yield n == name && a == array && s == subscripts && p == parts ? stmt
+                        : new Stmt.View(n, a, s, p, origin);
             }
             case Stmt.PointTo(var pointer, var target, var lowerBounds, var origin) -> {
                 var p = place(pointer, f);
@@ -199,6 +201,21 @@ final class StatementParts {
                 var s = f.apply(step);
                 yield a == first && b == last && s == step ? subscript : new Stmt.ViewSubscript.Triplet(a, b, s);
             }
+        };
+    }
+
+    private static Stmt.ViewPart map(Stmt.ViewPart part, UnaryOperator<Expr> f) {
+        return switch (part) {
+            case Stmt.ViewPart.At(var subscripts) -> {
+                var s = Trees.map(subscripts, f);
+                yield s == subscripts ? part : new Stmt.ViewPart.At(s);
+            }
+            case Stmt.ViewPart.Characters(var first, var last) -> {
+                var a = f.apply(first);
+                var b = f.apply(last);
+                yield a == first && b == last ? part : new Stmt.ViewPart.Characters(a, b);
+            }
+            case Stmt.ViewPart.Member _, Stmt.ViewPart.Real _, Stmt.ViewPart.Imaginary _ -> part;
         };
     }
 

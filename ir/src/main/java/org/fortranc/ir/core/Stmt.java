@@ -1,5 +1,7 @@
 package org.fortranc.ir.core;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,10 +147,91 @@ public sealed interface Stmt {
      * @param name a local variable of {@link Shape.Assumed}
      * @param array a whole array, or a scalar place for a view of rank-many elements in sequence from it
      * @param subscripts one for each dimension of {@code array}; as many triplets as the view has dimensions
+     * @param parts from an element to the part of it that the view has, step by step; none for the elements themselves
      */
-    record View(Place.Variable name, Place array, List<ViewSubscript> subscripts, Origin origin) implements Stmt {
+    record View(Place.Variable name, Place array, List<ViewSubscript> subscripts, List<ViewPart> parts, Origin origin)
+            implements Stmt {
         public View {
             subscripts = List.copyOf(subscripts);
+            parts = List.copyOf(parts);
+        }
+
+        /** A view of whole elements. */
+        public View(Place.Variable name, Place array, List<ViewSubscript> subscripts, Origin origin) {
+            this(name, array, subscripts, List.of(), origin);
+        }
+
+        /** An element of the array, whichever, to apply {@link #part} to where only types matter. */
+        public Place anyElement() {
+            int rank = array.type().dimensions();
+            return rank == 0 ? array : new Place.Element(array, Collections.nCopies(rank, Expr.IntLiteral.of(1)));
+        }
+
+        /** The part that the view has of this element. */
+        public Place part(Place element) {
+            var place = element;
+            for (var part : parts) place = part.of(place);
+            return place;
+        }
+    }
+
+    /** A step from each element of an array to the same part of it. */
+    sealed interface ViewPart {
+        record Member(String name, Type type) implements ViewPart {}
+
+        /** One element of an array component. */
+        record At(List<Expr> subscripts) implements ViewPart {
+            public At {
+                subscripts = List.copyOf(subscripts);
+            }
+        }
+
+        record Characters(Expr first, Expr last) implements ViewPart {}
+
+        record Real() implements ViewPart {}
+
+        record Imaginary() implements ViewPart {}
+
+        /** The steps that lead from an element to a part of it. */
+        static List<ViewPart> between(Place element, Place part) {
+            var steps = new ArrayList<ViewPart>();
+            var place = part;
+            while (!place.equals(element)) {
+                switch (place) {
+                    case Place.Component(var whole, var name, var type) -> {
+                        steps.addFirst(new Member(name, type));
+                        place = whole;
+                    }
+                    case Place.Element(var whole, var subscripts) -> {
+                        steps.addFirst(new At(subscripts));
+                        place = whole;
+                    }
+                    case Place.Substring(var whole, var first, var last) -> {
+                        steps.addFirst(new Characters(first, last));
+                        place = whole;
+                    }
+                    case Place.RealPart(var whole) -> {
+                        steps.addFirst(new Real());
+                        place = whole;
+                    }
+                    case Place.ImaginaryPart(var whole) -> {
+                        steps.addFirst(new Imaginary());
+                        place = whole;
+                    }
+                    case Place.Variable _ -> throw new IllegalArgumentException(part + " is no part of " + element);
+                }
+            }
+            return steps;
+        }
+
+        default Place of(Place whole) {
+            return switch (this) {
+                case Member(var name, var type) -> new Place.Component(whole, name, type);
+                case At(var subscripts) -> new Place.Element(whole, subscripts);
+                case Characters(var first, var last) -> new Place.Substring(whole, first, last);
+                case Real() -> new Place.RealPart(whole);
+                case Imaginary() -> new Place.ImaginaryPart(whole);
+            };
         }
     }
 

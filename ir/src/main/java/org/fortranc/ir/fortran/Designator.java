@@ -73,6 +73,21 @@ public sealed interface Designator extends Expression {
         }
     }
 
+    /** The target of the pointer that a function returns, where a variable stands (F2018 R902). */
+    record FunctionTarget(Expression.FunctionReference function) implements Designator {
+        @Override public DataType type() {
+            return function.type();
+        }
+
+        @Override public int rank() {
+            return function.rank();
+        }
+
+        @Override public SourceRange range() {
+            return function.range();
+        }
+    }
+
     /** R908; of a scalar, or of every element. */
     record Substring(Designator text, Optional<Expression> first, Optional<Expression> last, SourceRange range)
             implements Designator {

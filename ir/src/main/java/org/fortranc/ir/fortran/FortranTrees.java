@@ -76,6 +76,7 @@ public final class FortranTrees {
                 yield all;
             }
             case Designator.ComplexPart(var complex, _, _) -> List.of(complex);
+            case Designator.FunctionTarget(var function) -> List.of(function);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 
 /** Expressions with the fewest parentheses that read back as the same tree. */
@@ -154,6 +155,39 @@ final class ExpressionPrinter {
                 out.append("%im");
             }
         }
+    }
+
+    /** A part of each element of a view, as it is written after a place of this type; its own type comes back. */
+    Type printPart(Stmt.ViewPart part, Type whole) {
+        return switch (part) {
+            case Stmt.ViewPart.Member(var name, var type) -> {
+                out.append('%').append(Words.name(name));
+                note(type, scope.component(whole, name));
+                yield type;
+            }
+            case Stmt.ViewPart.At(var subscripts) -> {
+                out.append('[');
+                printList(subscripts);
+                out.append(']');
+                yield whole.scalar();
+            }
+            case Stmt.ViewPart.Characters(var first, var last) -> {
+                out.append('[');
+                print(first);
+                out.append(" : ");
+                print(last);
+                out.append(']');
+                yield whole;
+            }
+            case Stmt.ViewPart.Real() -> {
+                out.append("%re");
+                yield ((Type.ComplexType) whole).part();
+            }
+            case Stmt.ViewPart.Imaginary() -> {
+                out.append("%im");
+                yield ((Type.ComplexType) whole).part();
+            }
+        };
     }
 
     private void infix(Expr left, String sign, Expr right, int own, int strength) {

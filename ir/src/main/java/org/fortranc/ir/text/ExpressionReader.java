@@ -189,7 +189,7 @@ final class ExpressionReader {
     }
 
     /** Subscripts, substrings and components that follow a place; {@code []} is left to argument lists. */
-    private Place parts(Place place) {
+    Place parts(Place place) {
         while (true) {
             if (in.here(0) == '%') {
                 in.expect("%");

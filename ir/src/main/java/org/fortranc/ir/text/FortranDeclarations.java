@@ -84,6 +84,8 @@ final class FortranDeclarations {
             case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
             case Designator.ParentComponent(var structure, _, _, _) -> base(structure);
             case Designator.ComplexPart(var complex, _, _) -> base(complex);
+            case Designator.FunctionTarget target ->
+                    throw new IllegalArgumentException("storage association of a function at " + target.range());
         };
     }
 

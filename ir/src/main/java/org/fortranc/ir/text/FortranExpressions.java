@@ -191,6 +191,7 @@ final class FortranExpressions {
                     + ")";
             case Designator.ArraySection(var array, var subscripts, _, _) -> designator(array) + "("
                     + subscripts.stream().map(this::subscript).collect(Collectors.joining(", ")) + ")";
+            case Designator.FunctionTarget(var function) -> print(function);
             case Designator.ComponentReference(var structure, var component, _, _, _) -> designator(
                     heir(structure)) + "%" + component;
             case Designator.ParentComponent(var structure, var parent, _, _) -> designator(heir(structure)) + "%"

@@ -97,7 +97,7 @@ final class StatementPrinter {
                 mark(stmt.origin());
                 body(body, depth);
             }
-            case Stmt.View(var name, var array, var subscripts, _) -> {
+            case Stmt.View(var name, var array, var subscripts, var parts, _) -> {
                 out.append("view ");
                 expressions.print(name);
                 out.append(" = ");
@@ -105,6 +105,8 @@ final class StatementPrinter {
                 out.append('(');
                 separated(subscripts, this::viewSubscript);
                 out.append(')');
+                Type whole = array.type().scalar();
+                for (var part : parts) whole = expressions.printPart(part, whole);
                 mark(stmt.origin());
             }
             case Stmt.PointTo(var pointer, var target, var lowerBounds, _) -> {

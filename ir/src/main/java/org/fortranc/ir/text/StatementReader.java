@@ -139,7 +139,9 @@ final class StatementReader {
                 in.expect("=");
                 var array = expressions.place();
                 var subscripts = list("(", this::viewSubscript, ")");
-                yield new Stmt.View(name, array, subscripts, mark(comments));
+                var whole = new Stmt.View(name, array, subscripts, Origin.NONE).anyElement();
+                var parts = Stmt.ViewPart.between(whole, expressions.parts(whole));
+                yield new Stmt.View(name, array, subscripts, parts, mark(comments));
             }
             case "point" -> {
                 var pointer = expressions.place();

@@ -159,8 +159,14 @@ final class StatementVerifier {
         if (triplets != view.name().type().dimensions())
             report(view, "view of %s triplets for %s", triplets, view.name().type());
         int rank = view.array().type().dimensions();
-        if (rank != 0 && rank != view.subscripts().size())
+        if (rank != 0 && rank != view.subscripts().size()) {
             report(view, "%s subscripts for %s", view.subscripts().size(), view.array().type());
+            return;
+        }
+        var part = view.part(view.anyElement());
+        expressions.check(part);
+        if (!part.type().equals(view.name().type().scalar()))
+            report(view, "view of %s with elements of %s", view.name().type(), part.type());
     }
 
     private void verify(Stmt.Transfer transfer, ExpressionVerifier expressions) {

@@ -32,6 +32,8 @@ public final class ArrayView<S> {
     public int length = 1;
     /** CHARACTER only: how many bytes of {@code data} lie before element 0. */
     public int shift;
+    /** Substrings of elements only: the length of the elements, from one of which to the next it is that far. */
+    private int whole;
 
     /** A descriptor of nothing: not allocated, disassociated. */
     public ArrayView(int rank) {
@@ -66,7 +68,21 @@ public final class ArrayView<S> {
     public ArrayView<S> like(ArrayView<S> whole) {
         length = whole.length;
         shift = whole.shift;
+        this.whole = whole.whole;
         return this;
+    }
+
+    /** Narrows a CHARACTER array to characters {@code first} to {@code last} of each element; for chaining. */
+    public ArrayView<S> substring(int first, int last) {
+        if (whole == 0) whole = length;
+        shift += first - 1;
+        length = Math.max(0, last - first + 1);
+        return this;
+    }
+
+    /** Slots from one element of {@code data} to the next. */
+    private int pitch() {
+        return whole == 0 ? length : whole;
     }
 
     /** Begins a section: {@code rank} dimensions over {@code data}, to be told by {@link #dimension}. */
@@ -121,6 +137,7 @@ public final class ArrayView<S> {
 
     /** Whether the elements follow each other in {@code data} in array element order. */
     public boolean isContiguous() {
+        if (pitch() != length) return size() <= 1;
         int step = 1;
         for (int i = 0; i < rank; i++) {
             if (extent[i] == 0) return true;
@@ -132,11 +149,25 @@ public final class ArrayView<S> {
 
     /** ASSOCIATED(this, target): the same elements in the same shape, and at least one (F2018 16.9.16). */
     public boolean isAssociatedWith(ArrayView<?> target) {
-        if (data == null || data != target.data || base != target.base || size() == 0) return false;
+        if (data == null || size() == 0) return false;
+        if (data instanceof Object[] && target.data instanceof Object[]) return hasElementsOf(target);
+        if (data != target.data || first() != target.first() || length != target.length) return false;
         if (!Arrays.equals(extent, target.extent)) return false;
         for (int i = 0; i < rank; i++) {
-            if (extent[i] > 1 && stride[i] != target.stride[i]) return false;
+            if (extent[i] > 1 && stride[i] * pitch() != target.stride[i] * target.pitch()) return false;
         }
+        return length > 0;
+    }
+
+    private int first() {
+        return shift + base * pitch();
+    }
+
+    /** Structures are the same elements where they are the same objects, whatever array lists them. */
+    private boolean hasElementsOf(ArrayView<?> target) {
+        if (!Arrays.equals(extent, target.extent)) return false;
+        for (int i = 0; i < size(); i++)
+            if (((Object[]) data)[nth(i)] != ((Object[]) target.data)[target.nth(i)]) return false;
         return true;
     }
 
@@ -149,13 +180,13 @@ public final class ArrayView<S> {
     private long lowest() {
         long at = base;
         for (int i = 0; i < rank; i++) at += Math.min(0L, (extent[i] - 1L) * stride[i]);
-        return shift + at * length;
+        return shift + at * pitch();
     }
 
     private long highest() {
         long at = base;
         for (int i = 0; i < rank; i++) at += Math.max(0L, (extent[i] - 1L) * stride[i]);
-        return shift + (at + 1) * length - 1;
+        return shift + at * pitch() + length - 1;
     }
 
     public boolean hasShapeOf(ArrayView<?> other) {
@@ -195,7 +226,7 @@ public final class ArrayView<S> {
 
     /** The view of one element of a CHARACTER array; {@code element} counts elements of {@code data}. */
     public Text text(int element) {
-        return new Text((byte[]) data, shift + element * length, length);
+        return new Text((byte[]) data, shift + element * pitch(), length);
     }
 
     // Pointers and allocation
@@ -206,6 +237,7 @@ public final class ArrayView<S> {
         base = target.base;
         length = target.length;
         shift = target.shift;
+        whole = target.whole;
         System.arraycopy(target.lower, 0, lower, 0, rank);
         System.arraycopy(target.extent, 0, extent, 0, rank);
         System.arraycopy(target.stride, 0, stride, 0, rank);
@@ -240,6 +272,7 @@ public final class ArrayView<S> {
         data = storage;
         base = 0;
         shift = 0;
+        whole = 0;
         int step = 1;
         for (int i = 0; i < rank; i++) {
             lower[i] = bounds[2 * i];
@@ -284,6 +317,7 @@ public final class ArrayView<S> {
         data = copy;
         base = 0;
         shift = 0;
+        whole = 0;
         int step = 1;
         for (int i = 0; i < rank; i++) {
             stride[i] = step;
@@ -387,7 +421,7 @@ public final class ArrayView<S> {
     public void copyFrom(ArrayView<S> source) {
         if (size() == 0) return;
         if (isContiguous() && source.isContiguous()) {
-            System.arraycopy(source.data, source.shift + source.base * length, data, shift + base * length,
+            System.arraycopy(source.data, source.shift + source.base * source.pitch(), data, shift + base * pitch(),
                     size() * length);
         } else {
             scatter(source.gather());
@@ -405,7 +439,7 @@ public final class ArrayView<S> {
         int[] at = new int[rank];
         int element = base;
         for (int done = 0; done < total; done += row) {
-            if (stride[0] == 1) {
+            if (stride[0] == 1 && pitch() == length) {
                 move(copy, done, element, row, in);
             } else {
                 for (int i = 0; i < row; i++) move(copy, done + i, element + i * stride[0], 1, in);
@@ -420,7 +454,7 @@ public final class ArrayView<S> {
     }
 
     private void move(S copy, int inCopy, int element, int count, boolean in) {
-        if (in) System.arraycopy(data, shift + element * length, copy, inCopy * length, count * length);
-        else System.arraycopy(copy, inCopy * length, data, shift + element * length, count * length);
+        if (in) System.arraycopy(data, shift + element * pitch(), copy, inCopy * length, count * length);
+        else System.arraycopy(copy, inCopy * length, data, shift + element * pitch(), count * length);
     }
 }

@@ -20,10 +20,17 @@ final class AddressedVariables {
     private final ProgramIndex index;
     private final Set<VariableKey> variables = new HashSet<>();
     private final Set<ComponentKey> components = new HashSet<>();
+    private final SharedComponents shared;
 
     AddressedVariables(ProgramIndex index) {
         this.index = index;
+        shared = new SharedComponents(index);
         for (var procedure : index.procedures()) Trees.forEachStmt(procedure.body(), s -> collect(procedure, s));
+    }
+
+    /** The components that stand side by side in the structures of one array. */
+    SharedComponents shared() {
+        return shared;
     }
 
     boolean contains(VariableKey variable) {
@@ -40,7 +47,10 @@ final class AddressedVariables {
                 if (isPart(target)) mark(procedure, target);
             }
             case Stmt.Call(_, var target, var arguments, _) -> collect(procedure, target, arguments);
-            case Stmt.View(_, var array, _, _) -> mark(procedure, array);
+            case Stmt.View view -> {
+                mark(procedure, view.array());
+                shared.collect(view);
+            }
             case Stmt.PointTo(_, var target, _, _) -> {
                 if (target instanceof Place place) mark(procedure, place);
             }

@@ -168,7 +168,7 @@ final class InitialValues {
     }
 
     /** The Java array elements of a literal. */
-    private CodeBlock slots(Expr literal) {
+    CodeBlock slots(Expr literal) {
         return switch (literal) {
             case Expr.ComplexLiteral(var re, var im, var type) -> CodeBlock.of("$L, $L",
                     Literals.print(re, type.kind()).code(), Literals.print(im, type.kind()).code());

@@ -381,7 +381,7 @@ final class PlacePrinter {
         return index.isZero() || slots == 1 ? index : JavaExpression.integer(slots).times(index);
     }
 
-    private static JavaExpression unscaled(JavaExpression slot, Type.Scalar type) {
+    static JavaExpression unscaled(JavaExpression slot, Type.Scalar type) {
         int slots = JavaTypes.slots(type);
         return slot.isZero() || slots == 1 ? slot
                 : JavaExpression.binary(slot, "/", JavaExpression.integer(slots), Level.MULTIPLY);

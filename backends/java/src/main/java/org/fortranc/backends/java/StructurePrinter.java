@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Shape;
@@ -16,10 +17,12 @@ import org.fortranc.ir.core.Type;
 final class StructurePrinter {
     private final ProgramIndex index;
     private final InitialValues values;
+    private final SharedComponents shared;
 
     StructurePrinter(ProgramIndex index, InitialValues values) {
         this.index = index;
         this.values = values;
+        shared = index.addressed().shared();
     }
 
     TypeSpec print(Structure structure) {
@@ -31,28 +34,59 @@ final class StructurePrinter {
         for (var component : structure.components()) {
             boolean addressed = index.addressed().contains(structure.name(), component.name());
             var field = Names.legal(component.name());
-            type.addField(FieldSpec.builder(values.type(component.type(), component.shape(), component.attributes(),
-                    addressed), field, Modifier.PUBLIC).initializer(values.initial(component.name(), component.type(),
-                            component.shape(), component.length(), component.attributes(), component.initial(),
-                                    addressed))
-                    .build());
-            assign.addCode(copy(component, field, addressed));
+            boolean isShared = shared.contains(structure.name(), component.name());
+            var declared = FieldSpec.builder(values.type(component.type(), component.shape(), component.attributes(),
+                    addressed || isShared && isNumber(component)), field, Modifier.PUBLIC);
+            if (!isShared) declared.initializer(values.initial(component.name(), component.type(), component.shape(),
+                    component.length(), component.attributes(), component.initial(), addressed));
+            type.addField(declared.build());
+            assign.addCode(isShared && isNumber(component) ? copyShared(component, field)
+                    : copy(component, field, addressed));
         }
         if (index.isStored(structure.name())) addBytes(structure, type);
-        return type.addMethod(assign.build())
+        type.addMethod(assign.build())
                 .addMethod(MethodSpec.methodBuilder("copy").addModifiers(Modifier.PUBLIC).returns(name)
                         .addStatement("var copy = new $T()", name).addStatement("copy.assign(this)")
                         .addStatement("return copy").build())
                 .addMethod(MethodSpec.methodBuilder("array").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ArrayTypeName.of(name)).addParameter(TypeName.INT, "size")
-                        .addStatement("return fill(new $T[size])", name).build())
-                .addMethod(MethodSpec.methodBuilder("fill").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("A new object for each element.\n")
-                        .returns(ArrayTypeName.of(name)).addParameter(ArrayTypeName.of(name), "array")
-                        .beginControlFlow("if (array != null)")
-                        .addStatement("for (int i = 0; i < array.length; i++) array[i] = new $T()", name)
-                        .endControlFlow().addStatement("return array").build())
-                .build();
+                        .addStatement("return fill(new $T[size])", name).build());
+        if (shared.contains(structure.name())) new SharedConstruction(index, values, structure).add(type);
+        else type.addMethod(fill(name).addStatement("for (int i = 0; i < array.length; i++) array[i] = new $T()", name)
+                .endControlFlow().addStatement("return array").build());
+        return type.build();
+    }
+
+    /** The beginning of the method that makes the elements of an array. */
+    static MethodSpec.Builder fill(TypeName structure) {
+        return MethodSpec.methodBuilder("fill").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A new object for each element.\n")
+                .returns(ArrayTypeName.of(structure)).addParameter(ArrayTypeName.of(structure), "array")
+                .beginControlFlow("if (array != null)");
+    }
+
+    /** How many slots of a Java array, or elements of an array of structures, the component takes. */
+    static long slots(Structure.Component component) {
+        long count = JavaTypes.slots(component.type().scalar());
+        if (component.shape().orElse(null) instanceof Shape.Explicit(var dimensions))
+            for (var dimension : dimensions) count *= Literals.integer(dimension.extent().orElseThrow()).orElseThrow();
+        return count;
+    }
+
+    /** Whether the component is kept in a Java array of numbers where others refer to it. */
+    static boolean isNumber(Structure.Component component) {
+        return !(component.type().scalar() instanceof Type.StructureType)
+                && !(component.type().scalar() instanceof Type.CharacterType);
+    }
+
+    private static CodeBlock copyShared(Structure.Component component, String field) {
+        long slots = slots(component);
+        var own = JavaExpression.integer(slots).times(JavaExpression.name(SharedComponents.NUMBER)).code();
+        var others = JavaExpression.integer(slots).times(JavaExpression.primary("other.$L", SharedComponents.NUMBER))
+                .code();
+        if (slots == 1) return CodeBlock.of("$L[$L] = other.$L[$L];\n", field, own, field, others);
+        return CodeBlock.of("$T.arraycopy(other.$L, $L, $L, $L, $L);\n", System.class, field, others, field, own,
+                slots);
     }
 
     /** How the structure looks in memory. */
@@ -63,6 +97,10 @@ final class StructurePrinter {
         for (var component : structure.components()) {
             var field = Names.legal(component.name());
             var at = JavaExpression.name("at").plus(layout.offsets().get(component.name())).code();
+            if (shared.contains(structure.name(), component.name()) && isNumber(component)) {
+                addSharedBytes(component, field, at, store, load);
+                continue;
+            }
             boolean array = component.shape().isPresent() || index.addressed()
                     .contains(structure.name(), component.name());
             store.addCode(store(component, field, at, array));
@@ -71,6 +109,16 @@ final class StructurePrinter {
         type.addSuperinterface(RuntimeNames.of("Stored")).addMethod(MethodSpec.methodBuilder("byteSize")
                 .addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(TypeName.INT)
                 .addStatement("return $L", layout.size()).build()).addMethod(store.build()).addMethod(load.build());
+    }
+
+    private void addSharedBytes(Structure.Component component, String field, CodeBlock at, MethodSpec.Builder store,
+            MethodSpec.Builder load) {
+        long slots = slots(component);
+        var own = JavaExpression.integer(slots).times(JavaExpression.name(SharedComponents.NUMBER));
+        store.addCode("$T.put(memory, $L, $T.copyOfRange($L, $L, $L));\n", RuntimeNames.RAW, at, Arrays.class, field,
+                own.code(), own.plus(slots).code());
+        load.addCode("$T.arraycopy($T.$Ls(memory, $L, $L), 0, $L, $L, $L);\n", System.class, RuntimeNames.RAW,
+                index.types().slot(component.type().scalar()), at, slots, field, own.code(), slots);
     }
 
     private static MethodSpec.Builder memory(String name) {

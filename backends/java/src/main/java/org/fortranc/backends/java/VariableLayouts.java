@@ -50,14 +50,25 @@ final class VariableLayouts {
         var component = structure.component(name);
         var code = CodeBlock.of("$L.$L", object, Names.legal(name));
         var type = component.type().scalar();
+        var shared = shared(structure, component, object);
         if (component.shape().isPresent())
-            return array(component.shape().get(), type, component.length(), code, Optional.empty(), place);
+            return array(component.shape().get(), type, component.length(), code, shared, place);
         if (isReference(component.attributes(), type)) return new Storage.Reference(code, type);
         if (type instanceof Type.CharacterType) return new Storage.Characters(new JavaExpression(code,
                 JavaExpression.Level.PRIMARY));
+        if (shared.isPresent()) return new Storage.Slot(code, shared.get(), type);
         if (scope.index().addressed().contains(structure.name(), name)) return new Storage.Slot(code,
                 JavaExpression.ZERO, type);
         return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
+    }
+
+    /** Where in an array that other structures share this one's component begins, in slots. */
+    private Optional<JavaExpression> shared(Structure structure, Structure.Component component, CodeBlock object) {
+        var type = component.type().scalar();
+        if (!scope.index().addressed().shared().contains(structure.name(), component.name())
+                || type instanceof Type.StructureType || type instanceof Type.CharacterType) return Optional.empty();
+        return Optional.of(JavaExpression.integer(StructurePrinter.slots(component))
+                .times(JavaExpression.primary("$L.$L", object, SharedComponents.NUMBER)));
     }
 
     /** A member of a COMMON block or an EQUIVALENCE set. */

@@ -3,9 +3,11 @@ package org.fortranc.backends.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fortranc.backends.java.Storage.Quantity;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
@@ -23,7 +25,78 @@ final class ViewPrinter {
     /** {@code name.pointAt(ArrayView.section(data, first, rank).dimension(...))}. */
     void print(Stmt.View view, JavaText out) {
         var name = expressions.places().view(view.name());
-        out.statement(view.origin(), "$L.pointAt($L)", name, section(view));
+        if (view.parts().isEmpty()) out.statement(view.origin(), "$L.pointAt($L)", name, section(view));
+        else out.statement(view.origin(), "$L.pointAt($L)", name, parts(view, out));
+    }
+
+    /** A section of the same part of each element. */
+    private CodeBlock parts(Stmt.View view, JavaText out) {
+        var whole = section(view);
+        return switch (view.array().type().scalar()) {
+            case Type.CharacterType _ -> substring(whole, view.parts().getFirst());
+            case Type.ComplexType _ -> complexPart(whole, view.parts().getFirst());
+            case Type.StructureType type -> components(whole, type, view.parts(), out);
+            default -> throw new IllegalArgumentException("parts of " + view.array().type());
+        };
+    }
+
+    private CodeBlock substring(CodeBlock texts, Stmt.ViewPart part) {
+        if (!(part instanceof Stmt.ViewPart.Characters(var first, var last)))
+            throw new IllegalArgumentException(part + " of characters");
+        return CodeBlock.of("$L.substring($L, $L)", texts, expressions.printIndex(first).code(),
+                expressions.printIndex(last).code());
+    }
+
+    private static CodeBlock complexPart(CodeBlock numbers, Stmt.ViewPart part) {
+        return CodeBlock.of("$T.ofComplex($L, $L)", RuntimeNames.of("Parts"), numbers,
+                part instanceof Stmt.ViewPart.Imaginary ? 1 : 0);
+    }
+
+    /** Where one structure has the component tells where the others have it. */
+    private CodeBlock components(CodeBlock structures, Type.StructureType type, List<Stmt.ViewPart> parts,
+            JavaText out) {
+        var element = "eachOne"; // meets no local variable: those of Fortran have no capitals
+        Place part = Place.Variable.local(element, type);
+        scope.put(element, new Storage.Value(JavaExpression.name(element), type));
+        Optional<Stmt.ViewPart> last = Optional.empty();
+        for (var step : parts) {
+            if (step instanceof Stmt.ViewPart.Member || step instanceof Stmt.ViewPart.At) part = settled(step, out)
+                    .of(part);
+            else last = Optional.of(step);
+        }
+        var places = expressions.places();
+        var java = scope.types().value(type);
+        var storage = scope.types().array(part.type().scalar());
+        var runtime = RuntimeNames.of("Parts");
+        return switch (part.type().scalar()) {
+            case Type.StructureType _ -> CodeBlock.of("$T.ofStructures($L, $T.class, ($T $L) -> $L)", runtime,
+                    structures, storage, java, element, places.object(part));
+            case Type.CharacterType _ -> {
+                var texts = CodeBlock.of("$T.ofTexts($L, ($T $L) -> $L)", runtime, structures, java, element,
+                        places.text(part).code());
+                yield last.map(l -> substring(texts, l)).orElse(texts);
+            }
+            default -> {
+                var reference = places.reference(part);
+                var numbers = CodeBlock.of("$T.of($L, $T.class, ($T $L) -> $L, ($T $L) -> $L)$L", runtime,
+                        structures, storage, java, element, reference.array(), java, element,
+                        PlacePrinter.unscaled(reference.index(), part.type().scalar()).code(),
+                        PlacePrinter.sized(part.type().scalar()));
+                yield last.map(l -> complexPart(numbers, l)).orElse(numbers);
+            }
+        };
+    }
+
+    /** The step with its subscripts in names that a lambda expression may use. */
+    private Stmt.ViewPart settled(Stmt.ViewPart step, JavaText out) {
+        if (!(step instanceof Stmt.ViewPart.At(var subscripts))) return step;
+        return new Stmt.ViewPart.At(subscripts.stream().map(s -> {
+            if (Literals.integer(s).isPresent()) return s;
+            var name = scope.claim("index");
+            out.line(Origin.NONE, "final int $L = $L;", name, expressions.printIndex(s).code());
+            scope.put(name, new Storage.Value(JavaExpression.name(name), Type.INTEGER));
+            return Place.Variable.local(name, Type.INTEGER);
+        }).toList());
     }
 
     private CodeBlock section(Stmt.View view) {

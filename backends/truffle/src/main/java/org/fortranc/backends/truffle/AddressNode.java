@@ -126,6 +126,31 @@ abstract class AddressNode extends Node {
         }
     }
 
+    /** Storage that another node names just before it asks for a part of it. */
+    static final class Held extends AddressNode {
+        private byte[] bytes;
+        private int at;
+        private int size;
+
+        void hold(byte[] storage, int offset, int bytesOfIt) {
+            bytes = storage;
+            at = offset;
+            size = bytesOfIt;
+        }
+
+        @Override byte[] bytes(VirtualFrame frame) {
+            return bytes;
+        }
+
+        @Override int offset(VirtualFrame frame) {
+            return at;
+        }
+
+        @Override int size(VirtualFrame frame) {
+            return size;
+        }
+    }
+
     /** The target of a scalar pointer or allocatable. */
     static final class Target extends AddressNode {
         @Child private DescriptorNode descriptor;

@@ -106,7 +106,7 @@ final class FramePlan {
                             i, place))
                         address(place);
             }
-            case Stmt.View(_, var array, _, _) -> address(array);
+            case Stmt.View(_, var array, _, _, _) -> address(array);
             case Stmt.PointTo(_, Place target, _, _) -> address(target);
             case Stmt.Transfer.Begin(_, _, var controls, _) -> controls.forEach(control -> {
                 if (control instanceof Stmt.Control.Namelist(_, var items))

@@ -1,6 +1,7 @@
 package org.fortranc.backends.truffle;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.ir.core.Expr;
@@ -58,10 +59,12 @@ final class Objects {
                 : List.<ValueNode>of();
         return new StatementNode() {
             @Child private DescriptorNode array = places.descriptor(view.array(), expressions);
+            @Child private PartOfElements part = part(view);
 
             @Override int execute(VirtualFrame frame) {
                 var from = array.execute(frame);
                 var made = new Descriptor(rank, from.size);
+                made.bytes = from.bytes;
                 long base = sequence ? from.base : from.origin;
                 long inSequence = from.size;
                 int dimension = 0;
@@ -84,12 +87,35 @@ final class Objects {
                     inSequence *= extent;
                     dimension++;
                 }
-                made.bytes = from.bytes;
                 made.base = (int) base;
+                if (part != null) part.narrow(frame, made);
                 frame.setObjectStatic(slot, made.settle());
                 return NORMAL;
             }
         };
+    }
+
+    /** Makes a descriptor of elements one of the same part of each. */
+    private static final class PartOfElements extends Node {
+        private final AddressNode.Held element;
+        @Child private AddressNode part;
+
+        PartOfElements(AddressNode.Held element, AddressNode part) {
+            this.element = element;
+            this.part = part;
+        }
+
+        void narrow(VirtualFrame frame, Descriptor view) {
+            element.hold(view.bytes, view.base, view.size);
+            view.base = part.offset(frame);
+            view.size = part.size(frame);
+        }
+    }
+
+    private PartOfElements part(Stmt.View view) {
+        if (view.parts().isEmpty()) return null;
+        var element = new AddressNode.Held();
+        return new PartOfElements(element, places.partOf(view, element, expressions));
     }
 
     // Pointers

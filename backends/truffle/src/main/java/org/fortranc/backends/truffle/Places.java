@@ -3,6 +3,7 @@ package org.fortranc.backends.truffle;
 import java.util.Optional;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 
 /** Places as addresses, descriptors, values and targets. Without a plan only constants and units are known. */
@@ -79,6 +80,40 @@ final class Places {
             case Place.ImaginaryPart(var complex) ->
                 new AddressNode.Part(address(complex, values), kind(complex), kind(complex));
         };
+    }
+
+    /** The part that a view has of the element at this address. */
+    AddressNode partOf(Stmt.View view, AddressNode element, Expressions values) {
+        var whole = element;
+        Optional<Layout.Part> array = Optional.empty();
+        Type type = view.array().type().scalar();
+        for (var step : view.parts()) {
+            switch (step) {
+                case Stmt.ViewPart.Member(var name, var own) -> {
+                    var part = machine.layout.part(type, name);
+                    if (own.dimensions() > 0) array = Optional.of(part);
+                    else whole = new AddressNode.Part(whole, part.offset(), part.elementSize());
+                    type = own;
+                }
+                case Stmt.ViewPart.At(var subscripts) -> {
+                    whole = AddressNode.Element.of(new DescriptorNode.ArrayComponent(whole, array.orElseThrow()),
+                            subscripts.stream().map(values::value).toArray(ValueNode[]::new));
+                    type = type.scalar();
+                }
+                case Stmt.ViewPart.Characters(var first, var last) ->
+                        whole = new AddressNode.Substring(whole, values.value(first), values.value(last));
+                case Stmt.ViewPart.Real() -> {
+                    type = ((Type.ComplexType) type).part();
+                    whole = new AddressNode.Part(whole, 0, ((Type.RealType) type).kind());
+                }
+                case Stmt.ViewPart.Imaginary() -> {
+                    type = ((Type.ComplexType) type).part();
+                    int kind = ((Type.RealType) type).kind();
+                    whole = new AddressNode.Part(whole, kind, kind);
+                }
+            }
+        }
+        return whole;
     }
 
     private static int kind(Place complex) {

@@ -36,6 +36,7 @@ final class ConstantDesignators {
             case Designator.ComponentReference reference -> component(reference);
             case Designator.ParentComponent(var structure, _, var type, _) ->
                     evaluate(structure).flatMap(value -> inherited(value, type));
+            case Designator.FunctionTarget _ -> Optional.empty();
             case Designator.Substring substring -> substring(substring);
             case Designator.ComplexPart(var complex, var part, var range) -> evaluate(complex).map(value ->
                     value.map(designator.type(), c -> {
@@ -212,8 +213,8 @@ final class ConstantDesignators {
             case Designator.Substring(var text, _, _, _) -> bounds(text);
             case Designator.ComplexPart(var complex, _, _) -> bounds(complex);
             case Designator.ParentComponent(var structure, _, _, _) -> bounds(structure);
-            case Designator.ComponentReference _, Designator.ArrayElement _, Designator.ArraySection _ ->
-                    Optional.empty();
+            case Designator.ComponentReference _, Designator.ArrayElement _, Designator.ArraySection _,
+                 Designator.FunctionTarget _ -> Optional.empty();
         };
     }
 

@@ -26,7 +26,7 @@ final class EquivalenceObjects {
             case Designator.Substring(var text, var first, var last, var range) ->
                 new Designator.Substring(element(text), first.map(this::constant), last.map(this::constant), range);
             case Designator.ArraySection _, Designator.ComponentReference _, Designator.ComplexPart _,
-                 Designator.ParentComponent _ ->
+                 Designator.ParentComponent _, Designator.FunctionTarget _ ->
                 throw new SemanticError(Code.CONSTRAINT,
                         designator.range(), "An object in EQUIVALENCE must be a variable, an element or a substring");
         };

@@ -44,7 +44,7 @@ public final class Definability {
     }
 
     /** Whether the expression is the target of a pointer that a function returns. */
-    boolean isTarget(Expression expression) {
+    public boolean isTarget(Expression expression) {
         return expression instanceof Expression.FunctionReference reference
                 && signature(reference.function()).flatMap(Signature::result)
                         .filter(result -> result.has(Attribute.POINTER)).isPresent();
@@ -86,6 +86,8 @@ public final class Definability {
 
     /** The expression as a variable that may be defined; {@code use} says how, as in "as the argument 'x' of 'f'". */
     public Designator require(Expression expression, String use) {
+        if (expression instanceof Expression.FunctionReference function && isTarget(function))
+            return new Designator.FunctionTarget(function);
         if (!(expression instanceof Designator designator))
             throw new SemanticError(Code.NOT_DEFINABLE, expression.range(), "An expression cannot be defined %s", use);
         whyNot(designator).ifPresent(reason -> {
@@ -117,6 +119,7 @@ public final class Definability {
         if (base.has(Attribute.POINTER)) return true;
         return switch (designator) {
             case Designator.ObjectName _ -> false;
+            case Designator.FunctionTarget _ -> true;
             case Designator.ArrayElement(var array, _, _) -> isThroughPointer(array, base);
             case Designator.ArraySection(var array, _, _, _) -> isThroughPointer(array, base);
             case Designator.Substring(var text, _, _, _) -> isThroughPointer(text, base);
@@ -143,6 +146,8 @@ public final class Definability {
             case Designator.ArraySection(var array, _, _, _) -> base(array);
             case Designator.Substring(var text, _, _, _) -> base(text);
             case Designator.ComplexPart(var complex, _, _) -> base(complex);
+            case Designator.FunctionTarget target ->
+                    throw new IllegalArgumentException("no name begins the target at " + target.range());
             case Designator.ParentComponent(var structure, _, _, _) -> base(structure);
             case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
         };

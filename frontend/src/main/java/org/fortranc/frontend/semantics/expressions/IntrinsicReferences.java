@@ -264,6 +264,7 @@ final class IntrinsicReferences {
         };
         if (wanted.isEmpty()) return;
         var argument = slots.getFirst().orElseThrow();
+        if (procedure.name().equals("associated") && definability.isTarget(argument)) return;
         var symbol = argument instanceof Expression.ProcedureDesignator procedureName
                 ? context.symbols().find(procedureName.procedure())
                 : definability.whole(argument);

@@ -31,7 +31,7 @@ final class Assignments {
 
     Construct assignment(FortranParser.AssignmentStmtContext tree, Position position) {
         var left = expressions.designators().designator(tree.designator());
-        if (left instanceof Expression.FunctionReference || left instanceof Expression.IntrinsicReference
+        if (left instanceof Expression.FunctionReference && !expressions.definability().isTarget(left) || left instanceof Expression.IntrinsicReference
                 || left instanceof Expression.ProcedureDesignator)
             throw new SemanticError(Code.NOT_DEFINABLE, left.range(), "'%s' is a function and cannot be assigned to",
                     tree.designator().partRef(0).NAME().getText());
