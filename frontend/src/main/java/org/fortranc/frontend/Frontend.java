@@ -12,6 +12,7 @@ import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.Diagnostic;
 import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.modules.ExternalReferences;
 import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.frontend.semantics.units.ProgramUnits;
@@ -126,7 +127,7 @@ public final class Frontend {
     }
 
     private void analyse(Pending unit) {
-        units.analyse(unit.syntax()).ifPresent(result ->
+        units.analyse(unit.syntax(), UnitContext.Text.PROGRAM).ifPresent(result ->
                 results.computeIfAbsent(unit.file(), _ -> new ArrayList<>()).add(new Placed(unit.order(), result)));
     }
 
@@ -166,7 +167,8 @@ public final class Frontend {
                 : Optional.empty());
         input.ifPresent(source -> parsing.parse(source.name(), source.text(), source.options(), unit -> {
             if (!ModuleUses.moduleName(unit).equals(name)) return;
-            if (units.analyse(unit).orElse(null) instanceof ProgramUnit.Module module) libraryModules.add(module);
+            if (units.analyse(unit, UnitContext.Text.MODULE_FILE).orElse(null) instanceof ProgramUnit.Module module)
+                libraryModules.add(module);
         }));
         if (input.isPresent() && !modules.isKnown(name))
             diagnostics.report(Code.UNKNOWN_MODULE,

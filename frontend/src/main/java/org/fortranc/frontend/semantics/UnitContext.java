@@ -6,6 +6,7 @@ import org.fortranc.frontend.semantics.expressions.Operations;
 import org.fortranc.frontend.semantics.modules.ExternalReferences;
 import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.frontend.semantics.scopes.SymbolIndex;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.ir.fortran.DataType.ComplexType;
 import org.fortranc.ir.fortran.DataType.IntegerType;
 import org.fortranc.ir.fortran.DataType.LogicalType;
@@ -15,15 +16,25 @@ import org.fortranc.ir.fortran.DataType.RealType;
  * What all who analyse one program unit share.
  *
  * @param externals references to and definitions of external procedures, compared at the end
+ * @param text where the unit comes from
  */
 public record UnitContext(FrontendOptions options, MessageBuffer messages, SymbolIndex symbols,
         ConstantEvaluator constants,
-                          Operations operations, Modules modules, ExternalReferences externals) {
-    public static UnitContext of(FrontendOptions options, Modules modules, ExternalReferences externals) {
+                          Operations operations, Modules modules, ExternalReferences externals, Text text) {
+    /** A module file has been checked when it was written; it names what it refers to, PRIVATE or not. */
+    public enum Text { PROGRAM, MODULE_FILE }
+
+    public static UnitContext of(FrontendOptions options, Modules modules, ExternalReferences externals, Text text) {
         var symbols = modules.symbols().unit();
         var constants = new ConstantEvaluator(symbols);
         var operations = new Operations(constants, new LogicalType(options.defaultInteger()));
-        return new UnitContext(options, new MessageBuffer(), symbols, constants, operations, modules, externals);
+        return new UnitContext(options, new MessageBuffer(), symbols, constants, operations, modules, externals,
+                text);
+    }
+
+    /** The derived types of the unit and of all modules before it. */
+    public TypeHierarchy types() {
+        return new TypeHierarchy(symbols);
     }
 
     public IntegerType defaultInteger() {

@@ -83,8 +83,8 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
     /**
      * R756, a value for each component of the type itself, in order.
      *
-     * @param parent the value of the parent component: another structure constructor where the program gives values
-     *     for inherited components; empty where it gives none
+     * @param parent the parent component of an extended type; its value is another structure constructor where the
+     *     program gives values for inherited components, and absent where it gives none
      */
     record StructureConstructor(DataType.DerivedType type, Optional<ComponentValue> parent,
                                 List<ComponentValue> values, SourceRange range) implements Expression {

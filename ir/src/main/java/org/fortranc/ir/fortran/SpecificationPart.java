@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.fortranc.source.SourceRange;
 
-/** What a scoping unit declares, in an order in which each thing stands after what it needs (F2018 R504). */
+/**
+ * What a scoping unit declares, in an order in which each thing stands after what it needs (F2018 R504).
+ *
+ * @param privateNames what users of a module do not see, beside the entities that are PRIVATE themselves: names that
+ *     USE brings, names of module procedures, generic specifications
+ */
 public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities, List<CommonBlock> commonBlocks,
                                 List<EquivalenceSet> equivalences, List<DataSet> data, List<NamelistGroup> namelists,
-                                List<StatementFunction> statementFunctions) {
+                                List<StatementFunction> statementFunctions, List<String> privateNames) {
     public static final SpecificationPart EMPTY =
-            new SpecificationPart(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new SpecificationPart(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of());
 
     public SpecificationPart {
         uses = List.copyOf(uses);
@@ -19,6 +25,7 @@ public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities
         data = List.copyOf(data);
         namelists = List.copyOf(namelists);
         statementFunctions = List.copyOf(statementFunctions);
+        privateNames = List.copyOf(privateNames);
     }
 
     /** A name that USE makes accessible, with the module that declares the entity (not one that passes it on). */

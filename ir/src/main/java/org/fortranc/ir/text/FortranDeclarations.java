@@ -247,7 +247,7 @@ final class FortranDeclarations {
         if (type.has(TypeAttribute.SEQUENCE)) text.line("sequence");
         for (var component : type.components()) {
             switch (component) {
-                case Entity.DataObject object -> text.line(declaration(object));
+                case Entity.DataObject object -> text.line(component(object, type));
                 case Entity.ProcedureEntity pointer -> pointer(pointer, laterInterfaceOf(pointer), pointer.passed()
                         .map(passed -> "pass(" + passed.dummy() + ")").orElse("nopass"));
             }
@@ -259,6 +259,12 @@ final class FortranDeclarations {
             if (!type.finalizers().isEmpty()) text.line("final :: " + list(type.finalizers()));
         }
         text.close("end type " + type.name().name());
+    }
+
+    private String component(Entity.DataObject component, Entity.DerivedTypeDefinition type) {
+        var declaration = declaration(component);
+        if (!type.has(TypeAttribute.PRIVATE_COMPONENTS) || component.has(Attribute.PRIVATE)) return declaration;
+        return declaration.replaceFirst(" :: ", ", public :: ");
     }
 
     private String binding(Binding binding, Entity.DerivedTypeDefinition type) {

@@ -91,9 +91,16 @@ final class FortranExpressions {
         if (bound.name().equals("assignment(=)")) return print(operands.getFirst()) + " = " + print(operands.getLast());
         if (!bound.name().startsWith("operator(")) 
             return print(callee) + "(" + arguments(actuals, bound.passed()) + ")";
-        var operator = bound.name().substring("operator(".length(), bound.name().length() - 1);
-        if (operands.size() == 1) return operator + " " + operand(operands.getFirst(), 10);
-        return operand(operands.getFirst(), 10) + " " + operator + " " + operand(operands.getLast(), 10);
+        var operator = operator(bound);
+        int own = precedence(operator, operands.size());
+        if (operands.size() == 1) return operator + " " + operand(operands.getFirst(), own + 1);
+        boolean leftToRight = own != POWER && own != RELATION;
+        return operand(operands.getFirst(), leftToRight ? own : own + 1) + " " + operator + " "
+                + operand(operands.getLast(), own == POWER ? own : own + 1);
+    }
+
+    private static String operator(Expression.TypeBoundDesignator bound) {
+        return bound.name().substring("operator(".length(), bound.name().length() - 1);
     }
 
     private String arrayConstructor(Expression.ArrayConstructor constructor) {
@@ -116,6 +123,10 @@ final class FortranExpressions {
 
     // Precedence, the higher binds closer (F2018 10.1.2.2 to 10.1.2.8)
 
+    private static final int RELATION = 5;
+    private static final int POWER = 9;
+    private static final int PRIMARY = 11;
+
     private static int precedence(Expression expression) {
         return switch (expression) {
             case Expression.Conversion(var operand, _, _) -> precedence(operand);
@@ -123,19 +134,35 @@ final class FortranExpressions {
                 case EQV, NEQV -> 1;
                 case OR -> 2;
                 case AND -> 3;
-                case EQ, NE, LT, LE, GT, GE -> 5;
+                case EQ, NE, LT, LE, GT, GE -> RELATION;
                 case CONCATENATE -> 6;
                 case ADD, SUBTRACT -> 7;
                 case MULTIPLY, DIVIDE -> 8;
-                case POWER -> 9;
+                case POWER -> POWER;
             };
             case Expression.Unary(var operator, _, _) -> operator == Expression.UnaryOperator.NOT ? 4 : 7;
             case Expression.CharacterConstant(var value, _, _) when value.length() > 1 && !isPrintable(value) -> 6;
-            case Expression.FunctionReference(Expression.TypeBoundDesignator bound, _, _, _, _)
-                    when bound.name().startsWith("operator(") -> 0;
+            case Expression.FunctionReference(Expression.TypeBoundDesignator bound, var operands, _, _, _)
+                    when bound.name().startsWith("operator(") -> precedence(operator(bound), operands.size());
             case Expression.IntegerConstant(var value, _, _) when value < 0 -> 7;
             case Expression.RealConstant(var value, _, _) when value < 0 || 1 / value < 0 -> 7;
-            default -> 10;
+            default -> PRIMARY;
+        };
+    }
+
+    /** Of an operator that stands for a function. */
+    private static int precedence(String operator, int operands) {
+        return switch (operator) {
+            case ".eqv.", ".neqv." -> 1;
+            case ".or." -> 2;
+            case ".and." -> 3;
+            case ".not." -> 4;
+            case "==", "/=", "<", "<=", ">", ">=" -> RELATION;
+            case "//" -> 6;
+            case "+", "-" -> 7;
+            case "*", "/" -> 8;
+            case "**" -> POWER;
+            default -> operands == 1 ? PRIMARY - 1 : 0;
         };
     }
 

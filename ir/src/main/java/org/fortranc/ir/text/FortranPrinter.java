@@ -21,11 +21,21 @@ import org.fortranc.ir.fortran.Subprogram.Heading;
  */
 public final class FortranPrinter {
     private final FortranText text = new FortranText();
+    private final Purpose purpose;
 
-    private FortranPrinter() {}
+    /** A program names the procedures that generic references resolve to, be they PRIVATE in their module or not. */
+    private enum Purpose { PROGRAM, MODULE_FILE }
+
+    private FortranPrinter(Purpose purpose) {
+        this.purpose = purpose;
+    }
 
     public static String print(FortranProgram program) {
-        var printer = new FortranPrinter();
+        return print(program, Purpose.PROGRAM);
+    }
+
+    private static String print(FortranProgram program, Purpose purpose) {
+        var printer = new FortranPrinter(purpose);
         for (var unit : program.units()) printer.unit(unit);
         return printer.text.toString();
     }
@@ -41,7 +51,7 @@ public final class FortranPrinter {
                 .toList();
         return print(new FortranProgram("", List.of(
                 new ProgramUnit.Module(module.name(), module.parent(), module.specification(), headings, List.of(),
-                        module.range()))));
+                        module.range()))), Purpose.MODULE_FILE);
     }
 
     private void unit(ProgramUnit unit) {
@@ -85,6 +95,8 @@ public final class FortranPrinter {
         var expressions = new FortranExpressions(names);
         uses(specification, execution, outer);
         text.line("implicit none");
+        if (purpose == Purpose.MODULE_FILE && !specification.privateNames().isEmpty())
+            text.line("private :: " + String.join(", ", specification.privateNames()));
         new FortranDeclarations(text, expressions, names).print(specification);
         new FortranStatements(text, expressions, names).print(execution);
         if (contained.isEmpty()) return;

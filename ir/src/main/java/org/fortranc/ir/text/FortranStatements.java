@@ -179,8 +179,9 @@ final class FortranStatements {
     }
 
     private void selectType(Construct.SelectType select) {
-        open(select.position(), prefix(select.name()) + "select type (" + select.associate() + " => "
-                + p(select.selector()) + ")");
+        var selector = p(select.selector());
+        open(select.position(), prefix(select.name()) + "select type ("
+                + (selector.equals(select.associate()) ? "" : select.associate() + " => ") + selector + ")");
         for (var guard : select.guards()) {
             text.between(switch (guard.test()) {
                 case Construct.TypeTest.TypeIs(DataType.DerivedType(var definition)) ->

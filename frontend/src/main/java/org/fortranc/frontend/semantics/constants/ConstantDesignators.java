@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
@@ -159,12 +160,12 @@ final class ConstantDesignators {
         var symbol = components.get(index);
         return switch (structure.get()) {
             case ConstantValue.Scalar(Expression.StructureConstructor constructor) ->
-                constructor.values().get(position).value().flatMap(value -> componentValue(value, symbol));
+                constructor.values().get(position).value().or(symbol::initial).flatMap(value -> componentValue(value, symbol));
             case ConstantValue.Scalar _ -> Optional.empty();
             case ConstantValue.Array array -> symbol.rank() > 0 ? Optional.empty()
                     : Optional.of(array.with(reference.type(),
                     array.elements().stream().map(e -> ((Expression.StructureConstructor) e).values().get(position)
-                    .value().orElseThrow()).toList()));
+                    .value().or(symbol::initial).orElseThrow()).toList()));
         };
     }
 
@@ -207,9 +208,8 @@ final class ConstantDesignators {
         return switch (array) {
             case Designator.ObjectName name -> evaluator.symbols().find(name.entity()).flatMap(this::bounds);
             case Designator.ComponentReference(var structure, var component, _, _, _) when structure.rank() == 0
-                    && structure.type() instanceof DataType.DerivedType(var type) ->
-                evaluator.symbols().find(type).flatMap(definition -> definition.component(component))
-                        .flatMap(this::bounds);
+                    -> new TypeHierarchy(evaluator.symbols()).definition(structure.type())
+                            .flatMap(definition -> definition.component(component)).flatMap(this::bounds);
             case Designator.Substring(var text, _, _, _) -> bounds(text);
             case Designator.ComplexPart(var complex, _, _) -> bounds(complex);
             case Designator.ParentComponent(var structure, _, _, _) -> bounds(structure);

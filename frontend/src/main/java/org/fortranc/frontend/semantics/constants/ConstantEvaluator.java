@@ -13,6 +13,7 @@ import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.SymbolIndex;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.IntegerConstant;
 import org.fortranc.ir.fortran.SymbolName;
@@ -195,9 +196,8 @@ public final class ConstantEvaluator {
             if (value.isEmpty()) return Optional.empty();
             values.add(value.get());
         }
-        var parent = definition.get().parent().map(symbol -> constructor.parent().orElseGet(() ->
-                new Expression.ComponentValue(symbol.name().name(), Optional.of(defaults(symbol, constructor.range())))))
-                .map(this::parent);
+        var parent = definition.get().parent().map(symbol -> parent(constructor.parent().orElseThrow(), symbol,
+                constructor.range()));
         if (parent.isPresent() && parent.get().isEmpty()) return Optional.empty();
         return Optional.of(new ConstantValue.Scalar(new Expression.StructureConstructor(constructor.type(),
                 parent.map(Optional::orElseThrow), values, constructor.range())));
@@ -208,7 +208,8 @@ public final class ConstantEvaluator {
      * it is no constant.
      */
     private Optional<Expression.ComponentValue> component(Expression.ComponentValue given, Symbol declared) {
-        var expression = given.value().or(declared::initial);
+        // A value that no one may write where the constant is used stays the default that it is.
+        var expression = declared.has(Attribute.PRIVATE) ? given.value() : given.value().or(declared::initial);
         if (expression.isEmpty()) return Optional.of(given);
         return evaluate(expression.get()).map(value -> declared.type() instanceof DataType.CharacterType type
                 ? value.map(type, e -> ConstantConversion.convert(e, type)) : value)
@@ -216,15 +217,16 @@ public final class ConstantEvaluator {
                         Optional.of(value.expression(expression.get().range()))));
     }
 
-    private Optional<Expression.ComponentValue> parent(Expression.ComponentValue given) {
-        return evaluate(given.value().orElseThrow()).map(value -> new Expression.ComponentValue(given.component(),
-                Optional.of(value.expression(given.value().get().range()))));
+    private Optional<Expression.ComponentValue> parent(Expression.ComponentValue given, Symbol type,
+            SourceRange range) {
+        return evaluate(given.value().orElseGet(() -> defaults(type, range))).map(value ->
+                new Expression.ComponentValue(given.component(), Optional.of(value.expression(range))));
     }
 
     /** A structure of which no value is given. */
     private static Expression defaults(Symbol type, SourceRange range) {
         return new Expression.StructureConstructor(new DataType.DerivedType(type.name()),
-                type.parent().map(parent -> new Expression.ComponentValue(parent.name().name(),
+                type.parent().map(parent -> new Expression.ComponentValue(type.parentName(),
                         Optional.of(defaults(parent, range)))),
                 type.components().stream().map(c -> new Expression.ComponentValue(c.name().name(), Optional.empty()))
                         .toList(), range);

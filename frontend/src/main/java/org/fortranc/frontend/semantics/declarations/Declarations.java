@@ -81,6 +81,9 @@ final class Declarations {
         var range = range(entity.NAME());
         var symbol = local(entity.NAME().getSymbol());
         giveType(symbol, type, range);
+        if (type instanceof DataType.DerivedType && context.types().definition(type)
+                .filter(definition -> definition.scope() == scope && !definition.isDefined()).isPresent())
+            throw new SemanticError(Code.CONSTRAINT, range, "The type of '%s' is defined later", symbol.name().name());
         if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", FortranToken.rangeOf(entity));
         if (entity.charLength() != null) lengthOfEntity(symbol, entity.charLength(), range);
         Optional<FortranParser.ArraySpecContext> shape = Optional.ofNullable(entity.arraySpec());

@@ -1,11 +1,14 @@
 package org.fortranc.frontend.semantics.declarations;
 
 import java.util.ArrayList;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Expressions;
+import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.frontend.syntax.StatementKind;
@@ -30,14 +33,22 @@ final class DerivedTypes {
         this.state = state;
     }
 
+    /** Declares the name of a type before any statement of the specification part is analysed. */
+    static void announce(ConstructSyntax construct, Scope scope) {
+        var name = construct.opening().tree(FortranParser.DerivedTypeStmtContext.class).NAME(0);
+        var known = scope.local(name.getText());
+        if (known.isEmpty() || known.get().scope() == scope && known.get().is(Symbol.Kind.UNSETTLED))
+            Declarations.local(scope, name.getText(), Declarations.range(name)).become(Symbol.Kind.DERIVED_TYPE);
+    }
+
     void define(ConstructSyntax construct) {
         var opening = construct.opening().tree(FortranParser.DerivedTypeStmtContext.class);
         String name = opening.NAME(0).getText();
         var range = FortranToken.rangeOf(opening);
         var symbol = Declarations.local(expressions.scope(), name, Declarations.range(opening.NAME(0)));
-        if (!symbol.is(Symbol.Kind.UNSETTLED) || symbol.hasType())
+        if (!symbol.is(Symbol.Kind.DERIVED_TYPE) || symbol.hasType() || symbol.isDefined())
             throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is declared already", name);
-        symbol.become(Symbol.Kind.DERIVED_TYPE);
+        symbol.startDefinition();
         if (opening.NAME().size() > 1) throw SemanticError.notTranslated("A derived type with parameters", range);
         for (var attribute : opening.typeAttrSpec()) {
             if (attribute.accessSpec() != null) {
@@ -46,23 +57,41 @@ final class DerivedTypes {
             }
             switch (attribute.start.getType()) {
                 case FortranParser.BIND -> symbol.add(TypeAttribute.BIND_C);
-                case FortranParser.EXTENDS -> throw SemanticError.notTranslated("Type extension", range);
-                default -> throw SemanticError.notTranslated("An ABSTRACT type", range);
+                case FortranParser.EXTENDS -> extend(symbol, attribute.NAME());
+                default -> symbol.add(TypeAttribute.ABSTRACT);
             }
         }
         components(construct, symbol);
+        if (construct.branches().size() > 1)
+            new TypeBindings(context, expressions, state).define(construct.branches().get(1).block(), symbol);
+    }
+
+    /** F2018 C739 to C742. */
+    private void extend(Symbol type, TerminalNode parentName) {
+        String name = parentName.getText();
+        var range = Declarations.range(parentName);
+        var parent = expressions.scope().find(name).filter(s -> s.is(Symbol.Kind.DERIVED_TYPE)).orElseThrow(() ->
+                new SemanticError(Code.UNDECLARED_NAME, range, "The derived type '%s' is not defined", name));
+        if (!parent.isDefined() || parent == type)
+            throw new SemanticError(Code.CONSTRAINT, range, "The type '%s' is extended before its definition", name);
+        if (!TypeHierarchy.isExtensible(parent) || !TypeHierarchy.isExtensible(type))
+            throw new SemanticError(Code.CONSTRAINT, range, "A type with SEQUENCE or BIND cannot be extended");
+        parent.refer();
+        type.extend(parent, name);
     }
 
     private void components(ConstructSyntax construct, Symbol type) {
-        if (construct.branches().size() > 1 && !construct.branches().get(1).block().isEmpty())
-            throw SemanticError.notTranslated("A type-bound procedure", construct.branches().get(1).heading().range());
         var inside = expressions.within(expressions.scope().derivedType(type.name().name()));
         var components = new ArrayList<Symbol>();
         boolean privateComponents = false;
         for (var item : construct.branches().getFirst().block()) {
             if (!(item instanceof StatementSyntax statement) || statement.isBroken()) continue;
             switch (statement.kind()) {
-                case SEQUENCE -> type.add(TypeAttribute.SEQUENCE);
+                case SEQUENCE -> {
+                    if (type.parent().isPresent()) throw new SemanticError(Code.CONSTRAINT, statement.range(),
+                            "A type with SEQUENCE cannot extend another");
+                    type.add(TypeAttribute.SEQUENCE);
+                }
                 case PRIVATE -> {
                     type.add(TypeAttribute.PRIVATE_COMPONENTS);
                     privateComponents = true;
@@ -79,6 +108,19 @@ final class DerivedTypes {
             type.defineComponents(components);
         }
         type.defineComponents(components);
+        requireNew(type);
+    }
+
+    /** F2018 7.5.7.2: an inherited component or the parent component has the name already. */
+    private void requireNew(Symbol type) {
+        if (type.parent().isEmpty()) return;
+        for (var component : type.components()) {
+            String name = component.name().name();
+            boolean inherited = context.types().component(type.parent().get(), name).isPresent()
+                    || context.types().parentComponent(type, name).isPresent();
+            if (inherited) context.report(new SemanticError(Code.DUPLICATE_DECLARATION, component.range(),
+                    "The type '%s' inherits a component '%s' already", type.name().name(), name));
+        }
     }
 
     private void define(FortranParser.DataComponentDefStmtContext tree, Expressions inside,
@@ -141,11 +183,18 @@ final class DerivedTypes {
                 throw new SemanticError(Code.NOT_CONSTANT, range, "The shape of the component '%s' is not constant",
                         name);
         });
-        if (component.type() instanceof DataType.DerivedType(var type) && !dynamic
-                && context.symbols().find(type).filter(t -> t.components().isEmpty()).isPresent()
-                && component.name().scope().endsWith("." + type.name()))
-            throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' has the type that is being defined",
-                    name);
+        if (dynamic) return;
+        if (TypeHierarchy.isPolymorphic(component.type()))
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range,
+                    "The component '%s' is CLASS, but neither POINTER nor ALLOCATABLE", name);
+        context.types().definition(component.type()).ifPresent(type -> {
+            if (component.name().scope().equals(type.scope().path() + "." + type.name().name()))
+                throw new SemanticError(Code.CONSTRAINT, range,
+                        "The component '%s' has the type that is being defined", name);
+            if (!type.isDefined())
+                throw new SemanticError(Code.CONSTRAINT, range, "The type of the component '%s' is defined later",
+                        name);
+        });
     }
 
     /** R759: the enumerators are named constants of the kind of C's int. */

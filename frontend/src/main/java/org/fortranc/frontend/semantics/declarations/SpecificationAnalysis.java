@@ -9,6 +9,7 @@ import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.frontend.syntax.BlockItem;
 import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -50,6 +51,7 @@ public final class SpecificationAnalysis {
             if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.USE
                     && !statement.isBroken())
                 uses.announce(statement.tree(FortranParser.UseStmtContext.class));
+        announceTypes(items);
         var executable = new ArrayList<BlockItem>();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -62,6 +64,14 @@ public final class SpecificationAnalysis {
             else state.guarded(() -> analyse(item));
         }
         return List.copyOf(executable);
+    }
+
+    /** A component may be of a type that is defined later (F2018 C751). */
+    private void announceTypes(List<BlockItem> items) {
+        for (var item : items)
+            if (item instanceof ConstructSyntax construct && construct.kind() == StatementKind.DERIVED_TYPE
+                    && !construct.opening().isBroken())
+                state.guarded(() -> DerivedTypes.announce(construct, scope));
     }
 
     /** Works out all that was put off; the declarations are complete then. */
@@ -91,6 +101,7 @@ public final class SpecificationAnalysis {
                     "'%s' has an assumed length, but is neither a dummy argument nor a named constant",
                     symbol.name().name());
         boolean dynamic = symbol.has(Attribute.ALLOCATABLE) || symbol.has(Attribute.POINTER);
+        if (symbol.is(Symbol.Kind.OBJECT) && symbol.scope().kind() != Scope.Kind.CONSTRUCT) requireDynamicType(symbol);
         if (symbol.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Deferred _) && !dynamic
                 && !symbol.has(Attribute.DUMMY))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
@@ -105,6 +116,23 @@ public final class SpecificationAnalysis {
     /** The interface body that the specification part has for a separate module procedure. */
     public static Optional<ProgramUnitSyntax> separate(List<BlockItem> specificationPart, String name) {
         return InterfaceBlocks.separate(specificationPart, name);
+    }
+
+    /** F2018 C709, C715: what may have a dynamic type of its own. */
+    private static void requireDynamicType(Symbol symbol) {
+        boolean dynamic = symbol.has(Attribute.ALLOCATABLE) || symbol.has(Attribute.POINTER);
+        if (TypeHierarchy.isPolymorphic(symbol.type()) && !dynamic && !symbol.isDummy())
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                    "'%s' is CLASS, but neither a dummy argument nor POINTER nor ALLOCATABLE", symbol.name().name());
+        if (symbol.type() instanceof DataType.AssumedType && (!symbol.isDummy() || dynamic))
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                    "'%s' is TYPE(*), which only a dummy argument can be", symbol.name().name());
+    }
+
+    /** Checks the bindings of the derived types, when the interfaces of all procedures here are known. */
+    public void checkTypes() {
+        for (var symbol : scope.symbols())
+            if (symbol.scope() == scope && symbol.is(Symbol.Kind.DERIVED_TYPE)) new BindingChecks(context).check(symbol);
     }
 
     /** What the scope declares, to be asked for when the execution part has been analysed. */

@@ -3,6 +3,7 @@ package org.fortranc.frontend.semantics.declarations;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.fortranc.frontend.semantics.scopes.Generic;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.scopes.TypeBinding;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
@@ -57,7 +59,19 @@ final class SpecificationBuilder {
         for (var generic : scope.generics().values()) add(generic);
         return new SpecificationPart(scope.uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
                 namelists(),
-                state.statementFunctions());
+                state.statementFunctions(), privateNames());
+    }
+
+    private List<String> privateNames() {
+        if (scope.kind() != Scope.Kind.MODULE) return List.of();
+        var names = new LinkedHashSet<String>();
+        scope.names().forEach((name, symbol) -> {
+            boolean tellsItself = symbol.scope() == scope && (!symbol.is(Symbol.Kind.PROCEDURE)
+                    || symbol.procedureClass() != ProcedureClass.MODULE) && !symbol.is(Symbol.Kind.NAMELIST);
+            if (!tellsItself && !symbol.is(Symbol.Kind.PROGRAM_UNIT)) names.add(name);
+        });
+        names.addAll(scope.generics().keySet());
+        return names.stream().filter(state::isPrivate).toList();
     }
 
     private void add(Symbol symbol) {
@@ -185,8 +199,9 @@ final class SpecificationBuilder {
     private void addType(Symbol symbol) {
         for (var component : symbol.components()) {
             needs(component);
-            if (component.type() instanceof DataType.DerivedType(var other)) find(other).ifPresent(this::add);
+            context.types().definition(component.type()).ifPresent(this::add);
         }
+        symbol.parent().ifPresent(this::add);
         var components = symbol.components().stream().<Entity.Component>map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(),
                 c.attributes(),
                 c.initial(), c.range())).toList();
@@ -195,7 +210,17 @@ final class SpecificationBuilder {
         if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
                 Entity.TypeAttribute.PRIVATE);
         entities.add(new Entity.DerivedTypeDefinition(symbol.name(), symbol.parent().map(Symbol::name), components,
-                symbol.bindings(), symbol.finalizers(), attributes, symbol.range()));
+                symbol.bindings().stream().map(SpecificationBuilder::binding).toList(),
+                symbol.finalizers().stream().map(Names::identity).toList(), attributes, symbol.range()));
+    }
+
+    private static Entity.Binding binding(TypeBinding binding) {
+        return switch (binding) {
+            case TypeBinding.Specific(var name, _, var procedure, var passed, var attributes, var range) ->
+                    new Entity.Binding.Specific(name, Names.identity(procedure), passed, attributes, range);
+            case TypeBinding.Generic(var specification, _, var names, var attributes, var range) ->
+                    new Entity.Binding.Generic(specification, names, attributes, range);
+        };
     }
 
     private void add(Generic generic) {

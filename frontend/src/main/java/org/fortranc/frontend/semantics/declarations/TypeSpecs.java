@@ -8,6 +8,7 @@ import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.semantics.types.TypeRules.Category;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -22,7 +23,9 @@ import org.fortranc.ir.fortran.DataType.ComplexType;
 import org.fortranc.ir.fortran.DataType.DerivedType;
 import org.fortranc.ir.fortran.DataType.IntegerType;
 import org.fortranc.ir.fortran.DataType.LogicalType;
+import org.fortranc.ir.fortran.DataType.PolymorphicType;
 import org.fortranc.ir.fortran.DataType.RealType;
+import org.fortranc.ir.fortran.Entity.TypeAttribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
 
@@ -38,17 +41,32 @@ public final class TypeSpecs {
 
     public DataType declared(FortranParser.DeclarationTypeSpecContext tree) {
         var range = FortranToken.rangeOf(tree);
-        if (tree.start.getType() == FortranParser.CLASS) throw SemanticError.notTranslated("CLASS", range);
         if (tree.intrinsicTypeSpec() != null) return intrinsic(tree.intrinsicTypeSpec());
-        if (tree.derivedTypeSpec() == null) throw SemanticError.notTranslated("TYPE(*)", range);
-        return derived(tree.derivedTypeSpec());
+        if (tree.start.getType() == FortranParser.CLASS)
+            return tree.derivedTypeSpec() == null ? PolymorphicType.UNLIMITED : polymorphic(tree.derivedTypeSpec());
+        if (tree.derivedTypeSpec() == null) return new DataType.AssumedType();
+        var definition = definition(tree.derivedTypeSpec());
+        if (definition.typeAttributes().contains(TypeAttribute.ABSTRACT))
+            throw new SemanticError(Code.CONSTRAINT, range, "An object of the ABSTRACT type '%s' must be CLASS",
+                    definition.name().name());
+        return new DerivedType(definition.name());
+    }
+
+    /** CLASS(name), and what CLASS IS says. */
+    public PolymorphicType polymorphic(FortranParser.DerivedTypeSpecContext tree) {
+        var definition = definition(tree);
+        if (!TypeHierarchy.isExtensible(definition))
+            throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(tree),
+                    "The type '%s' cannot be extended, so that CLASS cannot name it", definition.name().name());
+        return new PolymorphicType(definition.name());
     }
 
     public DataType type(FortranParser.TypeSpecContext tree) {
-        return tree.intrinsicTypeSpec() != null ? intrinsic(tree.intrinsicTypeSpec()) : derived(tree.derivedTypeSpec());
+        return tree.intrinsicTypeSpec() != null ? intrinsic(tree.intrinsicTypeSpec())
+                : new DerivedType(definition(tree.derivedTypeSpec()).name());
     }
 
-    private DataType derived(FortranParser.DerivedTypeSpecContext tree) {
+    private Symbol definition(FortranParser.DerivedTypeSpecContext tree) {
         String name = tree.NAME().getText();
         var range = FortranToken.rangeOf(tree);
         if (!tree.typeParamSpec().isEmpty()) throw SemanticError.notTranslated("A derived type with parameters", range);
@@ -58,7 +76,7 @@ public final class TypeSpecs {
                         ? SemanticError.notTranslated("TYPE(" + name.toUpperCase(Locale.ROOT) + ")", range)
                         : new SemanticError(Code.UNDECLARED_NAME, range, "The derived type '%s' is not defined", name));
         symbol.refer();
-        return new DerivedType(symbol.name());
+        return symbol;
     }
 
     private DataType intrinsic(FortranParser.IntrinsicTypeSpecContext tree) {

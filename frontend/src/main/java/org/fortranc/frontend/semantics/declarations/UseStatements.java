@@ -89,8 +89,9 @@ final class UseStatements {
     }
 
     private void bring(ModuleInterface module, String name, String localName, SourceRange range) {
-        var symbol = module.symbol(name);
-        var generic = module.generic(name);
+        boolean all = context.text() == UnitContext.Text.MODULE_FILE;
+        var symbol = all ? module.scope().local(name) : module.symbol(name);
+        var generic = all ? module.scope().localGeneric(name) : module.generic(name);
         if (symbol.isEmpty() && isLeftOut(name) && Modules.isIntrinsic(module.name()))
             throw SemanticError.notTranslated(name.toUpperCase(Locale.ROOT), range);
         if (symbol.isEmpty() && generic.isEmpty())

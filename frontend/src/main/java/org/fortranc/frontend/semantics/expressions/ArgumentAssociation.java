@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.ArraySpec;
@@ -18,9 +20,11 @@ import org.fortranc.source.SourceRange;
 
 /** Brings actual arguments into the order of the dummies and checks that they fit (F2018 15.5.2). */
 final class ArgumentAssociation {
+    private final UnitContext context;
     private final Definability definability;
 
-    ArgumentAssociation(Definability definability) {
+    ArgumentAssociation(UnitContext context, Definability definability) {
+        this.context = context;
         this.definability = definability;
     }
 
@@ -152,7 +156,7 @@ final class ArgumentAssociation {
             : Optional.of("must not be NULL()");
         if (wantsProcedure)
             return definability.isProcedureResult(actual) ? Optional.empty() : Optional.of("must be a procedure");
-        if (!fitsType(dummy.type(), actual.type()))
+        if (!fitsType(dummy, actual.type()))
             return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be "
                     + TypeRules.describe(dummy.type()));
         if (dummy.has(Attribute.ALLOCATABLE) && !definability.isWhole(actual, Attribute.ALLOCATABLE))
@@ -160,11 +164,14 @@ final class ArgumentAssociation {
         return misfitOfRank(signature, dummy, actual, strictness);
     }
 
-    private static boolean fitsType(DataType dummy, DataType actual) {
+    /** F2018 15.5.2.4; what can be allocated or pointed elsewhere agrees in its declared type too (15.5.2.5). */
+    private boolean fitsType(Symbol dummy, DataType actual) {
         if (TypeRules.isHollerith(actual)) return true;
-        if (dummy instanceof DataType.DerivedType(var d) && actual instanceof DataType.DerivedType(
-                var a)) return d.equals(a);
-        return dummy.sameTypeAndKind(actual);
+        if (!context.types().isCompatible(dummy.type(), actual)) return false;
+        boolean dynamic = dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.POINTER);
+        if (!dynamic || dummy.has(Attribute.POINTER) && dummy.has(Attribute.INTENT_IN)) return true;
+        return TypeHierarchy.isPolymorphic(dummy.type()) ? dummy.type().equals(actual)
+                : !TypeHierarchy.isPolymorphic(actual);
     }
 
     /** Why the procedure cannot stand for the dummy procedure or procedure pointer; empty if it can. */

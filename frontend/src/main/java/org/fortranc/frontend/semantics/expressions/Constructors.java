@@ -18,7 +18,7 @@ import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ConstructorValue;
 import org.fortranc.source.SourceRange;
 
-/** Array constructors (F2018 7.8) and structure constructors (7.5.10). */
+/** Array constructors (F2018 7.8). */
 final class Constructors {
     private final UnitContext context;
     private final Expressions expressions;
@@ -105,58 +105,5 @@ final class Constructors {
                         expression.range(), "The values of the array constructor have the lengths %d and %d",
                                 length.get(), otherLength.get());
         }
-    }
-
-    /** A value for each component, by position or keyword; those left out need a default. */
-    Expression structure(Symbol type, List<Actual> actuals, SourceRange range) {
-        var components = type.components();
-        var values = new ArrayList<Optional<Expression>>(java.util.Collections.nCopies(components.size(),
-                Optional.empty()));
-        int position = 0;
-        for (var actual : actuals) {
-            int at = actual.keyword().isEmpty() ? position++ : indexOf(components, actual.keyword());
-            if (at < 0) throw new SemanticError(Code.NO_SUCH_COMPONENT,
-                    actual.range(), "The type '%s' has no component '%s'",
-                    type.name().name(), actual.keyword());
-            if (at >= components.size())
-                throw new SemanticError(Code.ARGUMENT_COUNT,
-                        range, "The type '%s' has %d components, but %d values are given",
-                                type.name().name(), components.size(), actuals.size());
-            if (values.get(at).isPresent())
-                throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "The component '%s' is given twice",
-                        actual.keyword());
-            values.set(at, Optional.of(componentValue(components.get(at), actual)));
-        }
-        for (int i = 0; i < values.size(); i++) {
-            var component = components.get(i);
-            if (values.get(i).isEmpty() && component.initial().isEmpty() && !component.has(Attribute.ALLOCATABLE))
-                throw new SemanticError(Code.ARGUMENT_COUNT,
-                        range, "The component '%s' has neither a value nor a default",
-                                component.name().name());
-        }
-        var named = new ArrayList<Expression.ComponentValue>();
-        for (int i = 0; i < values.size(); i++)
-            named.add(new Expression.ComponentValue(components.get(i).name().name(), values.get(i)));
-        return new Expression.StructureConstructor(new DataType.DerivedType(type.name()), Optional.empty(), named,
-                range);
-    }
-
-    private static int indexOf(List<Symbol> components, String name) {
-        for (int i = 0; i < components.size(); i++)
-            if (components.get(i).name().name().equals(name)) return i;
-        return -1;
-    }
-
-    private Expression componentValue(Symbol component, Actual actual) {
-        var value = actual.expression().orElseThrow(() ->
-                new SemanticError(Code.CONSTRAINT, actual.range(), "A label is no value of a component"));
-        if (value instanceof Expression.NullPointer(_, _, var at)) return new Expression.NullPointer(component.type(),
-                component.rank(), at);
-        if (value.rank() != component.rank() && value.rank() != 0)
-            throw new SemanticError(Code.RANK_MISMATCH,
-                    value.range(), "The component '%s' has rank %d, its value rank %d",
-                            component.name().name(), component.rank(), value.rank());
-        if (component.has(Attribute.POINTER)) return value;
-        return Conversions.assigned(component.type(), value);
     }
 }

@@ -17,7 +17,8 @@ public final class Conversions {
     /** The expression as a value of the type, which one can convert it to; a literal becomes a literal. */
     public static Expression to(DataType type, Expression expression) {
         if (expression.type().equals(type) || type instanceof CharacterType
-                && !TypeRules.isHollerith(expression.type())) return expression;
+                && !TypeRules.isHollerith(expression.type()) || type instanceof DataType.PolymorphicType
+                || type instanceof DataType.DerivedType) return expression;
         return switch (expression) {
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
                  Expression.LogicalConstant _, Expression.CharacterConstant _ -> ConstantConversion.convert(expression,
@@ -34,6 +35,10 @@ public final class Conversions {
         if (TypeRules.isNumeric(to)) return TypeRules.isNumeric(from) || to instanceof IntegerType
                 && from instanceof LogicalType;
         return switch (to) {
+            // Whoever assigns to CLASS knows the types and compares them.
+            case DataType.PolymorphicType _ -> true;
+            case DataType.DerivedType(var name) -> from instanceof DataType.PolymorphicType(var declared)
+                    && declared.equals(name) || to.equals(from);
             case LogicalType _ -> from instanceof LogicalType || from instanceof IntegerType;
             default -> to.sameTypeAndKind(from);
         };

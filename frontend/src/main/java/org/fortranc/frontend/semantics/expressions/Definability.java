@@ -9,7 +9,6 @@ import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
-import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
@@ -72,16 +71,9 @@ public final class Definability {
         return switch (callee) {
             case Expression.ProcedureDesignator designator -> context.symbols().find(designator.procedure());
             case Expression.TypeBoundDesignator bound -> context.symbols().find(bound.procedure());
-            case Expression.ProcedureComponent(var structure, var name, _, _, _) -> switch (structure.type()) {
-                case DataType.DerivedType(var type) -> component(type, name);
-                case DataType.PolymorphicType(var type) -> component(type, name);
-                default -> Optional.empty();
-            };
+            case Expression.ProcedureComponent(var structure, var name, _, _, _) ->
+                    context.types().definition(structure.type()).flatMap(t -> t.component(name));
         };
-    }
-
-    private Optional<Symbol> component(SymbolName type, String name) {
-        return context.symbols().find(type).flatMap(t -> t.component(name));
     }
 
     /** The expression as a variable that may be defined; {@code use} says how, as in "as the argument 'x' of 'f'". */
@@ -115,6 +107,11 @@ public final class Definability {
         return Optional.empty();
     }
 
+    /** Whether an assignment to it would be allowed, as far as its name decides. */
+    public boolean isDefinable(Designator designator) {
+        return whyNot(designator).isEmpty();
+    }
+
     private boolean isThroughPointer(Designator designator, Symbol base) {
         if (base.has(Attribute.POINTER)) return true;
         return switch (designator) {
@@ -127,8 +124,8 @@ public final class Definability {
             case Designator.ParentComponent(var structure, _, _, _) -> isThroughPointer(structure, base);
             case Designator.ComponentReference(var structure, var component, _, _, _) -> isThroughPointer(structure,
                     base)
-                    || structure.type() instanceof DataType.DerivedType(var type) && context.symbols().find(type)
-                            .flatMap(t -> t.component(component)).filter(c -> c.has(Attribute.POINTER)).isPresent();
+                    || context.types().definition(structure.type()).flatMap(t -> t.component(component))
+                            .filter(c -> c.has(Attribute.POINTER)).isPresent();
         };
     }
 
@@ -157,9 +154,8 @@ public final class Definability {
     public Optional<Symbol> whole(Expression expression) {
         return switch (expression) {
             case Designator.ObjectName name -> context.symbols().find(name.entity());
-            case Designator.ComponentReference(var structure, var component, _, _, _)
-                    when structure.type() instanceof DataType.DerivedType(var type) ->
-                context.symbols().find(type).flatMap(t -> t.component(component));
+            case Designator.ComponentReference(var structure, var component, _, _, _) ->
+                context.types().definition(structure.type()).flatMap(t -> t.component(component));
             default -> Optional.empty();
         };
     }

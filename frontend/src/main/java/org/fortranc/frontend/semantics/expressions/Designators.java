@@ -46,15 +46,27 @@ public final class Designators {
     }
 
     private Expression designator(FortranParser.DesignatorContext tree, boolean mayBeProcedure) {
+        return parts(tree, tree.partRef().size(), mayBeProcedure);
+    }
+
+    /** What stands before the last part: the object of a type-bound procedure. */
+    public Designator object(FortranParser.DesignatorContext tree) {
+        return structure(parts(tree, tree.partRef().size() - 1, false));
+    }
+
+    private Expression parts(FortranParser.DesignatorContext tree, int count, boolean mayBeProcedure) {
         var parts = tree.partRef();
         Expression expression = first(parts.getFirst(), mayBeProcedure);
-        for (int i = 1; i < parts.size(); i++) {
-            if (!(expression instanceof Designator structure))
-                throw new SemanticError(Code.WRONG_NAME_CLASS,
-                        expression.range(), "A component of a function's value must not be referred to");
-            expression = component(structure, parts.get(i), FortranToken.rangeOf(tree.start, parts.get(i).stop));
-        }
+        for (int i = 1; i < count; i++)
+            expression = component(structure(expression), parts.get(i),
+                    FortranToken.rangeOf(tree.start, parts.get(i).stop));
         return expression;
+    }
+
+    private static Designator structure(Expression expression) {
+        if (expression instanceof Designator structure) return structure;
+        throw new SemanticError(Code.WRONG_NAME_CLASS,
+                expression.range(), "A component of a function's value must not be referred to");
     }
 
     /** The object whose last parentheses hold something other than subscripts: new bounds of a pointer. */
@@ -62,16 +74,7 @@ public final class Designators {
         var parts = tree.partRef();
         String lastName = parts.getLast().NAME().getText();
         if (parts.size() == 1) return names.variable(lastName, nameRange(parts.getFirst()));
-        Expression expression = first(parts.getFirst(), false);
-        for (int i = 1; i < parts.size(); i++) {
-            if (!(expression instanceof Designator structure))
-                throw new SemanticError(Code.WRONG_NAME_CLASS,
-                        expression.range(), "A component of a function's value must not be referred to");
-            var range = FortranToken.rangeOf(tree.start, parts.get(i).stop);
-            expression = i < parts.size() - 1 ? component(structure, parts.get(i), range) : component(structure,
-                    lastName, range);
-        }
-        return expression;
+        return component(object(tree), lastName, FortranToken.rangeOf(tree.start, tree.stop));
     }
 
     private Expression first(PartRefContext part, boolean mayBeProcedure) {
@@ -177,7 +180,8 @@ public final class Designators {
         if (specific.isPresent()) return specific.get();
         if (found.isPresent()) {
             var symbol = found.get();
-            if (symbol.is(Kind.DERIVED_TYPE)) return expressions.constructors().structure(symbol, actuals, range);
+            if (symbol.is(Kind.DERIVED_TYPE)) return new StructureConstructors(context).structure(symbol,
+                    actuals, range);
             if (symbol.is(Kind.UNSETTLED) && !symbol.isDummy() && !symbol.has(Attribute.POINTER) && symbol.scope()
                     == names.scope().unit()
                     && IntrinsicTable.standard().isFunction(name)) {
@@ -312,7 +316,10 @@ public final class Designators {
     /** R911, R915: what follows a percent sign. */
     private Expression component(Designator structure, PartRefContext part, SourceRange range) {
         refuseImage(part);
-        var reference = component(structure, part.NAME().getText(), range);
+        String name = part.NAME().getText();
+        if (isBinding(structure, name)) return expressions.procedures().boundFunction(structure, name,
+                arguments(part.subscriptOrArgumentList()), range);
+        var reference = component(structure, name, range);
         if (part.getChildCount() > 1) {
             if (!(reference instanceof Designator designator))
                 throw new SemanticError(Code.RANK_MISMATCH, range, "A type parameter has no subscripts");
@@ -323,22 +330,43 @@ public final class Designators {
         return reference;
     }
 
+    /** Whether a name behind an object is a type-bound procedure and no component. */
+    private boolean isBinding(Designator structure, String name) {
+        return context.types().definition(structure.type()).filter(type -> context.types().component(type, name)
+                .isEmpty()).isPresent() && expressions.procedures().isBinding(structure.type(), name);
+    }
+
     /** The whole component; its rank counts the structure's dimensions and its own. */
     public Expression component(Designator structure, String name, SourceRange range) {
-        if (structure.type()
-                instanceof DataType.PolymorphicType) throw SemanticError.notTranslated("A component of a CLASS object",
-                range);
-        if (!(structure.type() instanceof DataType.DerivedType(var type))) return partOfIntrinsic(structure, name,
-                range);
-        var definition = context.symbols().find(type).orElseThrow();
-        var component = definition.component(name).orElseThrow(() ->
-                new SemanticError(Code.NO_SUCH_COMPONENT, range, "The type '%s' has no component '%s'", type.name(),
-                        name));
-        if (component.has(Attribute.PRIVATE) && !context.symbols().isOwn(type))
+        var definition = context.types().definition(structure.type());
+        if (definition.isEmpty()) return partOfIntrinsic(structure, name, range);
+        var type = definition.get();
+        var found = context.types().component(type, name);
+        if (found.isEmpty()) {
+            var parents = context.types().parentComponent(type, name).orElseThrow(() ->
+                    new SemanticError(Code.NO_SUCH_COMPONENT, range, "The type '%s' has no component '%s'",
+                            type.name().name(), name));
+            return inherited(structure, type, parents, range);
+        }
+        var component = found.get().member();
+        var owner = found.get().parents().isEmpty() ? type : found.get().parents().getLast();
+        if (component.has(Attribute.PRIVATE) && !context.symbols().isOwn(owner.name()))
             throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' of the type '%s' is PRIVATE", name,
-                    type.name());
-        return new Designator.ComponentReference(structure, name, component.type(), structure.rank()
-                + component.rank(), range);
+                    owner.name().name());
+        return new Designator.ComponentReference(inherited(structure, type, found.get().parents(), range), name,
+                component.type(), structure.rank() + component.rank(), range);
+    }
+
+    /** The parent component of the parent component, as far as the types say. */
+    private static Designator inherited(Designator structure, Symbol type, List<Symbol> parents, SourceRange range) {
+        var at = type;
+        var part = structure;
+        for (var parent : parents) {
+            part = new Designator.ParentComponent(part, at.parentName(), new DataType.DerivedType(parent.name()),
+                    range);
+            at = parent;
+        }
+        return part;
     }
 
     /** Parts of a complex object, and inquiries for type parameters (R916). */

@@ -133,7 +133,7 @@ public final class Expressions {
             case FortranParser.NegationContext negation -> {
                 var operand = expression(negation.expr());
                 yield context.operations().unary(UnaryOperator.NOT, operand, range(tree))
-                        .or(() -> procedures.genericFunction("operator(.not.)", List.of(actual(operand)), range(tree)))
+                        .or(() -> procedures.operator("operator(.not.)", List.of(actual(operand)), range(tree)))
                         .orElseThrow(() -> noUnary(".NOT.", operand, range(tree)));
             }
             case FortranParser.ConjunctionContext and -> binary(BinaryOperator.AND, ".and.", and.expr(0), and.expr(1),
@@ -234,7 +234,7 @@ public final class Expressions {
     private Expression signed(Expression operand, boolean minus, SourceRange range) {
         String text = minus ? "-" : "+";
         return context.operations().unary(minus ? UnaryOperator.MINUS : UnaryOperator.PLUS, operand, range)
-                .or(() -> procedures.genericFunction("operator(" + text + ")", List.of(actual(operand)), range))
+                .or(() -> procedures.operator("operator(" + text + ")", List.of(actual(operand)), range))
                 .orElseThrow(() -> noUnary(text, operand, range));
     }
 
@@ -252,7 +252,7 @@ public final class Expressions {
     private Expression binary(BinaryOperator operator, String symbol, Expression left, Expression right,
             SourceRange range) {
         return context.operations().binary(operator, left, right, range)
-                .or(() -> procedures.genericFunction("operator(" + symbol + ")", List.of(actual(left), actual(right)),
+                .or(() -> procedures.operator("operator(" + symbol + ")", List.of(actual(left), actual(right)),
                         range))
                         .orElseThrow(() -> Operations.noOperation(symbol.startsWith(".")
                                 ? symbol.toUpperCase(Locale.ROOT)
@@ -268,7 +268,7 @@ public final class Expressions {
     }
 
     private Expression defined(String operator, List<Actual> actuals, SourceRange range) {
-        return procedures.genericFunction("operator(" + operator + ")", actuals, range)
+        return procedures.operator("operator(" + operator + ")", actuals, range)
                 .orElseThrow(() -> ProcedureReferences.noSpecific("operator(" + operator + ")", actuals, range));
     }
 

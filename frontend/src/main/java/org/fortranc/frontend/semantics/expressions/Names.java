@@ -161,8 +161,8 @@ public final class Names {
 
     /** The identity of a procedure in the whole program: external procedures belong to no scope. */
     public static SymbolName identity(Symbol symbol) {
-        if (!symbol.is(Kind.PROCEDURE)) return symbol.name();
-        return symbol.procedureClass() == ProcedureClass.EXTERNAL ? new SymbolName("", symbol.signature()
-                .map(s -> s.name().name()).orElse(symbol.name().name())) : symbol.name();
+        if (!symbol.is(Kind.PROCEDURE) || symbol.isAbstract()) return symbol.name();
+        return symbol.procedureClass() == ProcedureClass.EXTERNAL ? new SymbolName("", symbol.name().name())
+                : symbol.name();
     }
 }

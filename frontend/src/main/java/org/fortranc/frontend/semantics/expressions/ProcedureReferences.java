@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.TypeBoundReferences.Use;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
 import org.fortranc.frontend.semantics.scopes.Generic;
 import org.fortranc.frontend.semantics.scopes.Signature;
@@ -13,8 +14,10 @@ import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.DataType.CharacterType;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.source.SourceRange;
 
 /** References to procedures (F2018 15.5): explicit and implicit interfaces, generic names, statement functions. */
@@ -24,12 +27,14 @@ public final class ProcedureReferences {
     private final IntrinsicReferences intrinsics;
     private final ArgumentAssociation association;
     private final Definability definability;
+    private final TypeBoundReferences bound;
 
     public ProcedureReferences(UnitContext context, Names names, Definability definability) {
         this.context = context;
         this.names = names;
         this.intrinsics = new IntrinsicReferences(context, definability);
-        this.association = new ArgumentAssociation(definability);
+        this.association = new ArgumentAssociation(context, definability);
+        this.bound = new TypeBoundReferences(context, association);
         this.definability = definability;
     }
 
@@ -56,14 +61,44 @@ public final class ProcedureReferences {
             return new Expression.FunctionReference(designator, arguments, valueType(symbol.type()), 0, range);
         }
         if (!signature.get().isFunction()) throw Names.wrongClass(localName, "a subroutine, not a function", range);
-        var arguments = association.associate(localName, signature.get(), actuals, range);
-        int rank = signature.get().resultRank();
-        if (signature.get().isElemental())
+        return reference(designator, localName, signature.get(), actuals, range);
+    }
+
+    private Expression reference(Expression.Callee callee, String name, Signature signature, List<Actual> actuals,
+            SourceRange range) {
+        var arguments = association.associate(name, signature, actuals, range);
+        int rank = signature.resultRank();
+        if (signature.isElemental())
             for (var argument : arguments)
                 if (argument instanceof ActualArgument.Given(var e, _)) rank = Math.max(rank, e.rank());
-        if (signature.get().returnsProcedure()) rank = 0;
-        return new Expression.FunctionReference(designator, arguments, valueType(signature.get().resultType()), rank,
+        if (signature.returnsProcedure()) rank = 0;
+        return new Expression.FunctionReference(callee, arguments, valueType(signature.resultType()), rank, range);
+    }
+
+    // Type-bound procedures
+
+    /** Whether a name behind an object of the type is that of a type-bound procedure. */
+    boolean isBinding(DataType type, String name) {
+        return bound.isBinding(type, name);
+    }
+
+    Expression boundFunction(Designator object, String name, List<Actual> actuals, SourceRange range) {
+        var found = bound.named(object, name, actuals, Use.FUNCTION, range);
+        found.procedure().refer();
+        return reference(found.designator(), name, found.procedure().signature().orElseThrow(), found.actuals(),
                 range);
+    }
+
+    /** CALL of a type-bound procedure. */
+    public Resolved boundCall(Designator object, String name, List<Actual> actuals, SourceRange range) {
+        return call(bound.named(object, name, actuals, Use.SUBROUTINE, range), name, range);
+    }
+
+    private Resolved call(TypeBoundReferences.Found found, String name, SourceRange range) {
+        var signature = found.procedure().signature().orElseThrow();
+        found.procedure().refer();
+        return new Resolved(found.designator(), association.associate(name, signature, found.actuals(), range),
+                signature.prefixes().contains(Subprogram.Prefix.PURE));
     }
 
     /** The length of a function's value is only known to the caller if it is constant. */
@@ -122,7 +157,7 @@ public final class ProcedureReferences {
         if (signature.isEmpty()) return new Resolved(designator, implicit(symbol, actuals, range), false);
         if (signature.get().isFunction()) throw Names.wrongClass(localName, "a function, not a subroutine", range);
         return new Resolved(designator, association.associate(localName, signature.get(), actuals, range),
-                signature.get().prefixes().contains(org.fortranc.ir.fortran.Subprogram.Prefix.PURE));
+                signature.get().prefixes().contains(Subprogram.Prefix.PURE));
     }
 
     /** F2018 10.2.2.4: what the procedure pointer points to is a procedure of its kind. */
@@ -149,23 +184,32 @@ public final class ProcedureReferences {
 
     /** A reference to the specific function that the arguments choose; empty if there is none. */
     Optional<Expression> genericFunction(String name, List<Actual> actuals, SourceRange range) {
-        var generics = names.scope().findGenerics(name);
-        if (generics.isEmpty()) return Optional.empty();
-        return specific(generics, actuals, true).map(symbol -> {
+        return specific(names.scope().findGenerics(name), actuals, true).map(symbol -> {
             symbol.refer();
             return reference(names.scope().localName(symbol), symbol, actuals, range);
         });
     }
 
+    /** The function that an operator stands for with these operands: of an interface, or bound to a type of theirs. */
+    Optional<Expression> operator(String specification, List<Actual> operands, SourceRange range) {
+        return genericFunction(specification, operands, range).or(() ->
+                bound.operation(specification, operands, Use.FUNCTION, range).map(found -> {
+                    found.procedure().refer();
+                    return reference(found.designator(), specification, found.procedure().signature().orElseThrow(),
+                            found.actuals(), range);
+                }));
+    }
+
     /** The subroutine of ASSIGNMENT(=) for these operands, if any. */
     public Optional<Resolved> assignment(Expression variable, Expression value, SourceRange range) {
-        var generics = names.scope().findGenerics("assignment(=)");
-        if (generics.isEmpty()) return Optional.empty();
         // F2018 10.2.1.5: the second argument is the expression in parentheses.
-        var parenthesized = Operations.isConstant(value) ? value : new Expression.Parenthesized(value, value.range());
+        boolean closed = value instanceof Expression.Parenthesized || Operations.isConstant(value);
+        var parenthesized = closed ? value : new Expression.Parenthesized(value, value.range());
         var actuals = List.of(new Actual("", new ActualArgument.Given(variable), variable.range()),
                 new Actual("", new ActualArgument.Given(parenthesized), value.range()));
-        return resolve("assignment(=)", generics, actuals, range);
+        return resolve("assignment(=)", names.scope().findGenerics("assignment(=)"), actuals, range).or(() ->
+                bound.operation("assignment(=)", actuals, Use.SUBROUTINE, range)
+                        .map(found -> call(found, "assignment(=)", range)));
     }
 
     static SemanticError noSpecific(String name, List<Actual> actuals, SourceRange range) {

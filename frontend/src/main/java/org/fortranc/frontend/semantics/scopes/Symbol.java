@@ -10,7 +10,6 @@ import org.fortranc.frontend.semantics.constants.ConstantValue;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity.Attribute;
-import org.fortranc.ir.fortran.Entity.Binding;
 import org.fortranc.ir.fortran.Entity.TypeAttribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
@@ -55,8 +54,10 @@ public final class Symbol {
     private boolean isAbstract;
     private List<Symbol> components = List.of();
     private Optional<Symbol> parent = Optional.empty();
-    private final List<Binding> bindings = new ArrayList<>();
-    private final List<SymbolName> finalizers = new ArrayList<>();
+    private String parentName = "";
+    private final List<TypeBinding> bindings = new ArrayList<>();
+    private final List<Symbol> finalizers = new ArrayList<>();
+    private boolean defined;
     private final Set<TypeAttribute> typeAttributes = EnumSet.noneOf(TypeAttribute.class);
     private final List<Symbol> groupMembers = new ArrayList<>();
 
@@ -285,25 +286,41 @@ public final class Symbol {
         return parent;
     }
 
-    public void extend(Symbol type) {
+    /** The name of the parent component: what EXTENDS calls the parent type. */
+    public String parentName() {
+        return parentName;
+    }
+
+    public void extend(Symbol type, String componentName) {
         parent = Optional.of(type);
+        parentName = componentName;
     }
 
     /** The bindings of a derived type's own definition. */
-    public List<Binding> bindings() {
+    public List<TypeBinding> bindings() {
         return Collections.unmodifiableList(bindings);
     }
 
-    public void add(Binding binding) {
+    public void add(TypeBinding binding) {
         bindings.add(binding);
     }
 
-    public List<SymbolName> finalizers() {
+    /** The final subroutines of a derived type. */
+    public List<Symbol> finalizers() {
         return Collections.unmodifiableList(finalizers);
     }
 
-    public void addFinalizer(SymbolName procedure) {
+    public void addFinalizer(Symbol procedure) {
         finalizers.add(procedure);
+    }
+
+    /** Whether the definition of the derived type has been reached. */
+    public boolean isDefined() {
+        return defined;
+    }
+
+    public void startDefinition() {
+        defined = true;
     }
 
     public Set<TypeAttribute> typeAttributes() {

@@ -18,6 +18,7 @@ import org.fortranc.ir.fortran.Construct.Position;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Entity.TypeAttribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
 
@@ -89,15 +90,30 @@ final class Allocations {
         if (bounds.size() != object.rank() && !(bounds.isEmpty() && shapeFromSource))
             throw new SemanticError(Code.RANK_MISMATCH, range, "The object has rank %d, but %d bounds are given",
                     object.rank(), bounds.size());
-        type.filter(t -> !t.sameTypeAndKind(object.type())).ifPresent(t -> {
+        requireType(object, type, options, range);
+        return new Construct.Allocation(object, bounds);
+    }
+
+    /** F2018 C933 to C946: the type that the statement gives must be one that the object can have. */
+    private void requireType(Designator object, Optional<DataType> type, Options options, SourceRange range) {
+        var types = context.types();
+        type.filter(t -> !types.isCompatible(object.type(), t)).ifPresent(t -> {
             throw new SemanticError(Code.TYPE_MISMATCH, range, "The object is %s, but allocated as %s",
                     TypeRules.describe(object.type()), TypeRules.describe(t));
         });
-        options.source.filter(s -> !s.type().sameTypeAndKind(object.type())).ifPresent(s -> {
+        var from = options.source.or(() -> options.mold);
+        from.filter(s -> !types.isCompatible(object.type(), s.type())).ifPresent(s -> {
             throw new SemanticError(Code.TYPE_MISMATCH, range, "The object is %s, its source %s",
                     TypeRules.describe(object.type()), TypeRules.describe(s.type()));
         });
-        return new Construct.Allocation(object, bounds);
+        if (from.isPresent()) return;
+        if (type.isEmpty() && object.type().equals(DataType.PolymorphicType.UNLIMITED))
+            throw new SemanticError(Code.CONSTRAINT, range, "The type of an object that is CLASS(*) must be given");
+        types.definition(type.orElse(object.type())).filter(d -> d.typeAttributes().contains(TypeAttribute.ABSTRACT))
+                .ifPresent(d -> {
+                    throw new SemanticError(Code.CONSTRAINT, range,
+                            "An object of the ABSTRACT type '%s' cannot be allocated", d.name().name());
+                });
     }
 
     private void requireDynamic(Designator object, SourceRange range) {

@@ -9,6 +9,8 @@ import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Conversions;
 import org.fortranc.frontend.semantics.expressions.Expressions;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
+import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.ArraySpec;
@@ -44,7 +46,19 @@ final class Assignments {
             throw new SemanticError(Code.RANK_MISMATCH,
                     position.range(), "The variable has rank %d, the value rank %d", variable.rank(), value.rank());
         requireSameShape(variable, value, position);
+        requireCompatible(variable, value, position);
         return new Construct.Assignment(variable, Conversions.assigned(variable.type(), value), position);
+    }
+
+    /** F2018 10.2.1.2: a polymorphic variable takes the dynamic type of the value, and so must be allocatable. */
+    private void requireCompatible(Designator variable, Expression value, Position position) {
+        if (!TypeHierarchy.isPolymorphic(variable.type())) return;
+        if (expressions.definability().whole(variable).filter(s -> s.has(Attribute.ALLOCATABLE)).isEmpty())
+            throw new SemanticError(Code.CONSTRAINT, position.range(),
+                    "A polymorphic variable must be ALLOCATABLE to be assigned to");
+        if (!context.types().isCompatible(variable.type(), value.type()))
+            throw new SemanticError(Code.TYPE_MISMATCH, value.range(), "The variable is %s, the value %s",
+                    TypeRules.describe(variable.type()), TypeRules.describe(value.type()));
     }
 
     /** Shapes that are known to differ are an error, except where assignment allocates anew. */
@@ -100,10 +114,12 @@ final class Assignments {
 
     private void checkTarget(Designator pointer, Expression target, List<ArraySpec.Bounds> newBounds,
             Position position) {
-        if (!pointer.type().sameTypeAndKind(target.type()))
+        // F2018 C1018: a pointer of a type with SEQUENCE or BIND may have a target that is CLASS(*).
+        boolean unlimited = target.type().equals(DataType.PolymorphicType.UNLIMITED) && context.types()
+                .definition(pointer.type()).filter(type -> !TypeHierarchy.isExtensible(type)).isPresent();
+        if (!unlimited && !context.types().isCompatible(pointer.type(), target.type()))
             throw new SemanticError(Code.TYPE_MISMATCH, position.range(), "The pointer is %s, its target %s",
-                    org.fortranc.frontend.semantics.types.TypeRules.describe(pointer.type()),
-                    org.fortranc.frontend.semantics.types.TypeRules.describe(target.type()));
+                    TypeRules.describe(pointer.type()), TypeRules.describe(target.type()));
         boolean remaps = newBounds.stream().anyMatch(b -> b.upper().isPresent());
         if (!remaps && pointer.rank() != target.rank())
             throw new SemanticError(Code.RANK_MISMATCH,

@@ -22,12 +22,10 @@ import org.fortranc.frontend.syntax.StatementKind;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.grammar.FortranParser.ExprContext;
-import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Construct.Position;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
-import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
 
@@ -63,7 +61,11 @@ final class Constructs {
             case FORALL_CONSTRUCT -> forallConstruct(construct, position);
             case ASSOCIATE -> associate(construct, position);
             case BLOCK -> block(construct, position);
-            case SELECT_TYPE -> throw SemanticError.notTranslated("SELECT TYPE", opening.range());
+            case SELECT_TYPE -> {
+                String name = name(opening.tree(FortranParser.SelectTypeStmtContext.class).constructName());
+                yield new TypeSelection(context, expressions).select(construct, name, position, (inner, items) ->
+                        inside(name, false, () -> statements.within(inner).block(items)));
+            }
             case SELECT_RANK -> throw SemanticError.notTranslated("SELECT RANK", opening.range());
             case CRITICAL, CHANGE_TEAM -> throw SemanticError.notTranslated("A coarray construct", opening.range());
             default -> throw new SemanticError(Code.CONSTRAINT,
@@ -362,22 +364,12 @@ final class Constructs {
         for (var association : tree.association()) {
             var selector = expressions.expression(association.expr());
             var range = FortranToken.rangeOf(association.NAME().getSymbol(), association.NAME().getSymbol());
-            var symbol = inner.scope().declare(association.NAME().getText(), range);
-            symbol.declareType(selector.type());
-            symbol.become(Symbol.Kind.OBJECT);
-            if (selector.rank() > 0) symbol.declareShape(shapeOf(selector, range));
-            if (!(selector instanceof Designator designator)) symbol.add(Attribute.PROTECTED);
-            else if (expressions.definability().isTarget(designator)) symbol.add(Attribute.TARGET);
+            var symbol = new AssociateNames(expressions).declare(inner.scope(), association.NAME().getText(), selector,
+                    selector.type(), range);
             associations.add(new Construct.Association(symbol.name(), selector));
         }
         var body = inside(name, false, () -> statements.within(inner).block(construct.branches().getFirst().block()));
         return new Construct.Associate(associations, body, name, position);
-    }
-
-    /** The lower bounds are known when the construct is entered. */
-    private static ArraySpec shapeOf(Expression selector, SourceRange range) {
-        return new ArraySpec.AssumedShape(java.util.Collections.nCopies(selector.rank(), ConstantConversion.integer(1,
-                4, range)));
     }
 
     private Construct block(ConstructSyntax construct, Position position) {
@@ -390,6 +382,7 @@ final class Constructs {
         var rest = new ArrayList<>(specification.analyse(items.subList(0, first)));
         rest.addAll(items.subList(first, items.size()));
         specification.finish();
+        specification.checkTypes();
         var body = inside(name, false, () -> statements.within(inner).block(rest));
         return new Construct.Block(specification.build(), body, name, position);
     }

@@ -205,10 +205,7 @@ public final class Statements {
     /** R1521: the last parentheses hold the arguments. */
     private Construct call(FortranParser.CallStmtContext tree, Position position) {
         var parts = tree.designator().partRef();
-        if (parts.size() > 1)
-            throw SemanticError.notTranslated("A call of a type-bound procedure or procedure component",
-                    position.range());
-        var part = parts.getFirst();
+        var part = parts.getLast();
         if (part.subscriptOrArgumentList().size() > 1)
             throw new SemanticError(Code.WRONG_NAME_CLASS,
                     position.range(), "'%s' is followed by too many parenthesized lists", part.NAME().getText());
@@ -216,7 +213,10 @@ public final class Statements {
         for (var actual : actuals)
             if (actual.argument() instanceof org.fortranc.ir.fortran.ActualArgument.AlternateReturn(
             int label)) subprogram.labels().target(label, actual.range());
-        var resolved = expressions.procedures().call(part.NAME().getText(), actuals, range(part.NAME()));
+        var resolved = parts.size() == 1
+                ? expressions.procedures().call(part.NAME().getText(), actuals, range(part.NAME()))
+                : expressions.procedures().boundCall(expressions.designators().object(tree.designator()),
+                        part.NAME().getText(), actuals, FortranToken.rangeOf(tree.designator()));
         if (expressions.definability().isPure() && !resolved.isPure())
             throw new SemanticError(Code.CONSTRAINT,
                     position.range(), "A PURE procedure cannot call '%s', which is not PURE", part.NAME().getText());

@@ -34,8 +34,8 @@ public final class ProgramUnits {
     }
 
     /** The unit; empty if it has an error, which was reported, or if {@code syntax} had one. */
-    public Optional<ProgramUnit> analyse(ProgramUnitSyntax syntax) {
-        var context = UnitContext.of(options, modules, externals);
+    public Optional<ProgramUnit> analyse(ProgramUnitSyntax syntax, UnitContext.Text text) {
+        var context = UnitContext.of(options, modules, externals, text);
         Optional<ProgramUnit> unit = Optional.empty();
         try {
             if (syntax.opening().isEmpty() || !syntax.opening().get().isBroken()) unit = Optional.of(analyse(syntax,

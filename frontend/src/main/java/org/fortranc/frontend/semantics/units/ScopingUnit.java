@@ -171,6 +171,7 @@ final class ScopingUnit {
         // A specification expression of one may refer to another, wherever it stands.
         for (var unit : contained) unit.symbols.forEach(symbol -> symbol.resolveWith(unit::analyseSpecification));
         for (var unit : contained) unit.analyseSpecification();
+        specification.checkTypes();
     }
 
     /**
