@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.fortranc.backends.java.JavaBackend;
 import org.fortranc.backends.java.JavaProgram;
 import org.fortranc.backends.spi.Backend;
@@ -109,10 +111,18 @@ public final class Compiler {
     /** All sources with names and types resolved, in the order given. */
     public Optional<Frontend.Analysis> analyze() throws IOException {
         var inputs = new ArrayList<SourceInput>();
-        for (var source : sources())
-            inputs.add(new SourceInput(source.toString(), Files.readAllBytes(source),
-                    Sources.options(source, invocation)));
-        doing = "analysing " + sources();
+        for (var source : sources()) inputs.add(source(source, Files.readAllBytes(source)));
+        return analyze(inputs);
+    }
+
+    /** A text as the invocation's options have it read; its form follows from the name. */
+    public SourceInput source(Path name, byte[] text) {
+        return new SourceInput(name.toString(), text, Sources.options(name, invocation));
+    }
+
+    /** The texts with names and types resolved, in the order given. */
+    public Optional<Frontend.Analysis> analyze(List<SourceInput> inputs) {
+        doing = "analysing " + inputs.stream().map(SourceInput::name).toList();
         var analysis = Frontend.analyze(inputs, Sources.FILES, Sources.language(invocation), this::module, diagnostics);
         return hasErrors() ? Optional.empty() : Optional.of(analysis);
     }
@@ -214,9 +224,18 @@ public final class Compiler {
 
     /** Runs the program by the reference executor as an instance; the result is its exit status, or that of errors. */
     public int interpret(Program program, Image image) {
+        return interpret(() -> CoreExecutor.run(program, image));
+    }
+
+    /** The same where {@code runner} runs things. */
+    public int interpret(Program program, Image image, Consumer<Runnable> runner) {
+        return interpret(() -> CoreExecutor.run(program, image, runner));
+    }
+
+    private int interpret(IntSupplier execution) {
         doing = "interpreting";
         try {
-            return CoreExecutor.run(program, image);
+            return execution.getAsInt();
         } catch (NotExpressible refusal) {
             diagnostics.report(Code.TARGET_CANNOT_EXPRESS, refusal.at(), "%s", refusal.getMessage());
             return Fortranc.ERRORS;

@@ -1,6 +1,7 @@
 package org.fortranc.backends.truffle;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.fortranc.ir.core.Program;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.ProgramLauncher;
@@ -9,8 +10,8 @@ import org.fortranc.runtime.Text;
 
 /** Runs linked Core. */
 public final class CoreExecutor {
-    /** As generated programs have it: deep recursion must end by the program's own fault only. */
-    private static final long STACK_BYTES = 1L << 30;
+    /** The stack, in bytes, that generated programs have: deep recursion must end by the program's own fault only. */
+    public static final long STACK_BYTES = 1L << 30;
 
     private CoreExecutor() {}
 
@@ -21,21 +22,36 @@ public final class CoreExecutor {
      * @throws NotExpressible before anything runs, if the program asks for what is not executed
      */
     public static int run(Program program, Image image) {
+        return run(program, image, body -> {
+            var thread = new Thread(null, body, "main", STACK_BYTES);
+            thread.start();
+            join(thread);
+        });
+    }
+
+    /**
+     * Runs the program to its end where {@code runner} runs things.
+     *
+     * @return the exit status, 0 to 255
+     * @throws NotExpressible before anything runs, if the program asks for what is not executed
+     */
+    public static int run(Program program, Image image, Consumer<Runnable> runner) {
         var machine = new Machine(program, image);
         var initializations = machine.initializations();
         var main = machine.main();
         image.locateWith(machine.trace);
         int[] status = {ProgramLauncher.INTERNAL_FAULT};
-        var thread = new Thread(null, () ->
-                status[0] = ProgramLauncher.run(image, () -> run(machine, initializations, main),
-                () -> true), "main", STACK_BYTES);
-        thread.start();
+        runner.accept(() -> status[0] = ProgramLauncher.run(image, () -> run(machine, initializations, main),
+                () -> true));
+        return status[0];
+    }
+
+    private static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        return status[0];
     }
 
     private static void run(Machine machine, List<ProcedureRoot> initializations, ProcedureCode main) {
