@@ -55,17 +55,20 @@ final class CharacterLowering {
 
     /** A copy of a value, in a variable of its length. */
     Place.Variable keep(String wish, Expr value) {
-        Expr length = length(value);
-        var origin = context.sink.origin();
-        Place.Variable copy;
-        if (length instanceof Expr.IntLiteral(var known, _)) {
-            copy = context.temporaryText(wish, known);
-        } else {
-            copy = context.temporaryText(wish);
-            context.sink.add(new Stmt.Allocate(copy, List.of(), Optional.of(length), Optional.empty(), Optional.empty(),
-                    origin));
-        }
-        context.sink.add(new Stmt.Assign(copy, value, origin.withoutComments()));
+        var copy = ofLength(wish, length(value));
+        context.sink.add(new Stmt.Assign(copy, value, context.sink.origin().withoutComments()));
         return copy;
+    }
+
+    /** A temporary text of this length; one whose length is known only at run time is allocated anew each time. */
+    Place.Variable ofLength(String wish, Expr length) {
+        if (length instanceof Expr.IntLiteral(var known, _)) return context.temporaryText(wish, known);
+        var text = context.temporaryText(wish);
+        var origin = context.sink.origin();
+        context.sink.add(new Stmt.Deallocate(text, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                Optional.empty(), origin));
+        context.sink.add(new Stmt.Allocate(text, List.of(), Optional.of(length), Optional.empty(), Optional.empty(),
+                origin.withoutComments()));
+        return text;
     }
 }

@@ -60,10 +60,7 @@ final class DataTransferLowering {
         Expr length = context.designators.stable("length", context.temporaries.elementLength(array).orElseThrow());
         Expr count = Arithmetic.ONE;
         for (var range : array.ranges()) count = Arithmetic.multiply(count, range.extent());
-        var joined = context.temporaryText("format");
-        Optional<Expr> size = Optional.of(Arithmetic.multiply(count, length));
-        context.sink.add(new Stmt.Allocate(joined, List.of(), size, Optional.empty(), Optional.empty(),
-                context.sink.origin()));
+        var joined = context.characters.ofLength("format", Arithmetic.multiply(count, length));
         var end = context.temporary("format_end", Type.INTEGER);
         context.sink.add(new Stmt.Assign(end, Arithmetic.ZERO, context.sink.origin()));
         context.scalarizer.loops.over(array.ranges(), index -> {

@@ -1,7 +1,6 @@
 package org.fortranc.lower;
 
 import java.util.List;
-import java.util.Optional;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Place;
@@ -29,9 +28,7 @@ final class TextExtremeKernel implements ReductionKernel {
             context.sink.add(new Stmt.Assign(best, new Expr.TextLiteral(neutral.value().repeat((int) known)), origin));
             return;
         }
-        best = context.temporaryText(maximum ? "maximum" : "minimum");
-        Optional<Expr> wanted = Optional.of(length);
-        context.sink.add(new Stmt.Allocate(best, List.of(), wanted, Optional.empty(), Optional.empty(), origin));
+        best = context.characters.ofLength(maximum ? "maximum" : "minimum", length);
         context.sink.add(new Stmt.Assign(best, new Expr.Intrinsic(IntrinsicFunction.REPEAT,
                 List.of(neutral, length), Type.CHARACTER), origin));
     }

@@ -36,11 +36,7 @@ final class TransferFunction {
 
     private Place.Variable text(IntrinsicReference reference) {
         Expr length = context.characters.length(context.expressions.lower(IntrinsicLowering.given(reference, 1)));
-        if (length instanceof Expr.IntLiteral(var known, _)) return context.temporaryText("transferred", known);
-        var text = context.temporaryText("transferred");
-        context.sink.add(new Stmt.Allocate(text, List.of(), Optional.of(length), Optional.empty(), Optional.empty(),
-                context.sink.origin()));
-        return text;
+        return context.characters.ofLength("transferred", length);
     }
 
     private void copy(Expression source, Stmt.Argument target, Elements elements) {
