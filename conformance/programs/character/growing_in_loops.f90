@@ -16,8 +16,8 @@ program growing
   end do
   print '(a,1x,i0,1x,i0)', joined, len(joined), total
   do i = 1, 3
-    part = transfer([character(i) :: 'xyz', 'uvw'], repeat(' ', i))
-    print '(a,1x,a)', part, maxval([character(i) :: 'b', 'c', 'a'])
+    part = transfer([65 + i, 66], repeat(' ', i))
+    print '(a,1x,i0)', part(1:1), len(part)
   end do
   do i = 1, 2
     print fmt(i), i, i * 1.5

@@ -12,6 +12,7 @@ import org.fortranc.driver.Invocation.Action;
 import org.fortranc.driver.Invocation.Definition;
 import org.fortranc.driver.Invocation.Form;
 import org.fortranc.driver.Invocation.Switch;
+import org.fortranc.lower.RunTimeOptions.Convert;
 
 /**
  * Reads the command line, with gfortran's spelling where gfortran has the option. An option that can change what a
@@ -30,13 +31,13 @@ final class CommandLine {
             "-fipa-", "-fno-ipa-", "-fvect-", "-fprefetch-", "-fschedule-", "-fno-schedule-", "-fgcse", "-fpeel-loops",
             "-fno-underscoring", "-funderscoring", "-fno-second-underscore", "-fsecond-underscore", "-fbacktrace",
             "-fno-backtrace", "-fmax-errors=", "-fallow-argument-mismatch", "-ffloat-store", "-fsignaling-nans",
-            "-frounding-math", "-fno-range-check-warnings", "-pedantic", "-fexternal-blas-limit",
+            "-frounding-math", "-fno-range-check-warnings",  "-fexternal-blas-limit",
                     "-finline-matmul-limit=",
             "-ffp-contract=off", "-fno-fast-math", "-fcoarray=single", "-fno-automatic-warnings", "-fprotect-parens",
             "-fno-common", "-fcommon", "-fstrict-aliasing", "-fno-strict-aliasing", "-fdelete-null-pointer-checks",
             "-ffrontend-optimize", "-ffrontend-loop-interchange", "-frepack-arrays",
             "-fno-repack-arrays", "-ftest-forall-temp", "-fmax-stack-var-size=65536", "-frealloc-lhs", "-frange-check",
-            "-fsign-zero", "-fpad-source", "-frecord-marker=4", "-fconvert=native", "-fconvert=little-endian", "-ff2c",
+            "-fpad-source", "-ff2c",
             "-fno-f2c", "-fexpensive-optimizations", "-funswitch-loops", "-fsched-", "-fno-sched-", "-ftrapping-math",
             "-fno-bounds-check", "-fno-check-array-temporaries", "-fcheck-array-temporaries",
                     "-fasynchronous-unwind-tables",
@@ -64,6 +65,11 @@ final class CommandLine {
     private final List<String> libraries = new ArrayList<>();
     private Action action = Action.LINK;
     private String standard = "gnu";
+    private boolean pedantic;
+    private boolean signZero = true;
+    private Convert convert = Convert.NATIVE;
+    private int recordMarker;
+    private int maxSubrecord;
     private boolean implicitNone;
     private boolean defaultInteger8;
     private boolean defaultReal8;
@@ -106,6 +112,7 @@ final class CommandLine {
         if (print.isPresent() || printAfter.isPresent()) action = Action.PRINT;
         return new Invocation(action, inputs, output, emit, print, printAfter, switches,
                 new Invocation.SourceSettings(form, fixedLineLength, freeLineLength, preprocess, definitions),
+                RunTimeSettings.of(standard, pedantic, signZero, convert, recordMarker, maxSubrecord),
                 new Invocation.LanguageSettings(standard, implicitNone, defaultInteger8, defaultReal8, defaultDouble8,
                         backslash),
                 new Invocation.Folders(include, modules), programArguments);
@@ -152,6 +159,15 @@ final class CommandLine {
             case "-fdefault-integer-8" -> defaultInteger8 = true;
             case "-fdefault-real-8" -> defaultReal8 = true;
             case "-fdefault-double-8" -> defaultDouble8 = true;
+            case "-pedantic", "-pedantic-errors", "-Wpedantic" -> pedantic = true;
+            case "-fsign-zero" -> signZero = true;
+            case "-fno-sign-zero" -> signZero = false;
+            case "-fconvert=native" -> convert = Convert.NATIVE;
+            case "-fconvert=swap" -> convert = Convert.SWAP;
+            case "-fconvert=big-endian" -> convert = Convert.BIG_ENDIAN;
+            case "-fconvert=little-endian" -> convert = Convert.LITTLE_ENDIAN;
+            case "-frecord-marker=4" -> recordMarker = 4;
+            case "-frecord-marker=8" -> recordMarker = 8;
             case "-fbackslash" -> backslash = true;
             case "-fno-backslash" -> backslash = false;
             case "--param" -> value(word, words); // a parameter of gfortran's optimizers
@@ -180,6 +196,7 @@ final class CommandLine {
         else if (word.startsWith("--print=")) print = Optional.of(word.substring(8));
         else if (word.startsWith("--print-after=")) printAfter = Optional.of(word.substring(14));
         else if (word.startsWith("-std=")) standard = standard(word.substring(5));
+        else if (word.startsWith("-fmax-subrecord-length=")) maxSubrecord = number(word, 23);
         else if (word.startsWith("-ffixed-line-length-")) fixedLineLength = Optional.of(lineLength(word, 20));
         else if (word.startsWith("-ffree-line-length-")) freeLineLength = Optional.of(lineLength(word, 19));
         else if (word.startsWith("-fcheck=")) checks(word.substring(8));
@@ -202,12 +219,14 @@ final class CommandLine {
     }
 
     private static int lineLength(String word, int prefix) throws UsageException {
-        var length = word.substring(prefix);
-        if (length.equals("none")) return 0;
+        return word.substring(prefix).equals("none") ? 0 : number(word, prefix);
+    }
+
+    private static int number(String word, int prefix) throws UsageException {
         try {
-            return Integer.parseInt(length);
+            return Integer.parseInt(word.substring(prefix));
         } catch (NumberFormatException e) {
-            throw new UsageException("'%s' is not a line length in '%s'", length, word);
+            throw new UsageException("'%s' is not a number in '%s'", word.substring(prefix), word);
         }
     }
 

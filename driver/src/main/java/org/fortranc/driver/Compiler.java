@@ -145,7 +145,8 @@ public final class Compiler {
         var locals = invocation.has(Invocation.Switch.NO_AUTOMATIC) ? LoweringOptions.Locals.SAVED
                 : invocation.has(Invocation.Switch.RECURSIVE) ? LoweringOptions.Locals.AUTOMATIC
                         : LoweringOptions.Locals.BY_SIZE;
-        var core = new LowerProgram(new LoweringOptions(bounds, locals), diagnostics).lower(files, otherModules);
+        var core = new LowerProgram(new LoweringOptions(bounds, locals, invocation.runTime()),
+                diagnostics).lower(files, otherModules);
         latest = Optional.of(core);
         if (hasErrors()) return Optional.empty();
         verifyLowered(core);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.lower.RunTimeOptions;
 
 /**
  * What one call of the command asks for.
@@ -12,11 +13,12 @@ import java.util.Set;
  * @param emit targets of {@code --emit}
  * @param print the stage of {@code --print}
  * @param printAfter the pass of {@code --print-after}
+ * @param runTime what the program tells its run time first
  * @param programArguments of {@code fortranc run}, for the program
  */
 public record Invocation(Action action, List<Path> inputs, Optional<Path> output, List<String> emit,
         Optional<String> print,
-                         Optional<String> printAfter, Set<Switch> switches, SourceSettings source,
+                         Optional<String> printAfter, Set<Switch> switches, SourceSettings source, RunTimeOptions runTime,
                                  LanguageSettings language,
                          Folders folders, List<String> programArguments) {
     public Invocation {

@@ -45,7 +45,8 @@ final class IntrinsicLowering {
             "time8", "iargc",
             "mclock", "ierrno", "getpid", "getuid", "getgid", "fdate", "ctime", "isatty", "hostnm", "getcwd", "chdir",
             "access", "rename",
-            "unlink", "system", "fget", "fput", "ttynam");
+            "unlink", "system", "fget", "fput", "ttynam", "chmod", "fgetc", "fputc", "fstat", "ftell", "kill", "link",
+            "lstat", "stat", "symlnk", "umask", "mclock8");
 
     private final ProcedureContext context;
 
@@ -76,6 +77,7 @@ final class IntrinsicLowering {
                     ExpressionLowering.convert(argument(reference, 1, elements), type));
             case "atan" -> intrinsic(present(reference, 1) ? IntrinsicFunction.ATAN2 : IntrinsicFunction.ATAN,
                     reference, elements, type);
+            case "sign" -> sign(reference, elements, type);
             case "isnan", "ieee_is_nan" -> intrinsic(IntrinsicFunction.IS_NAN, reference, elements, type);
             case "imag", "imagpart" -> intrinsic(IntrinsicFunction.AIMAG, reference, elements, type);
             case "realpart" -> ExpressionLowering.convert(argument(reference, 0, elements), type);
@@ -152,6 +154,16 @@ final class IntrinsicLowering {
         for (int i = 0; i < Math.min(3, reference.arguments().size()); i++)
             if (present(reference, i)) arguments.add(argument(reference, i, elements));
         return new Expr.Intrinsic(function(reference), arguments, type);
+    }
+
+    /** With {@code -fno-sign-zero} a zero is positive whatever its sign. */
+    private Expr sign(IntrinsicReference reference, Elements elements, Type.Scalar type) {
+        Expr signed = intrinsic(IntrinsicFunction.SIGN, reference, elements, type);
+        if (context.surroundings.options().runTime().signZero() || !(type instanceof Type.RealType)
+                || !(signed instanceof Expr.Intrinsic(_, var arguments, _))) return signed;
+        return new Expr.Choose(new Expr.Compare(Expr.Compare.Op.EQ, arguments.get(1),
+                new Expr.RealLiteral(0, (Type.RealType) type)),
+                new Expr.Intrinsic(IntrinsicFunction.ABS, List.of(arguments.getFirst()), type), signed);
     }
 
     private Expr equals(IntrinsicReference reference, Elements elements, long value) {

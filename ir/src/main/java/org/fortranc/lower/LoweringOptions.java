@@ -5,8 +5,9 @@ package org.fortranc.lower;
  *
  * @param checkBounds {@code -fcheck=bounds}: subscripts are compared with the bounds, with gfortran's message
  * @param locals which local variables keep their values between calls
+ * @param runTime what the main program tells the run time first
  */
-public record LoweringOptions(Bounds checkBounds, Locals locals) {
+public record LoweringOptions(Bounds checkBounds, Locals locals, RunTimeOptions runTime) {
     /** {@code -fcheck=bounds} or not. */
     public enum Bounds { CHECKED, UNCHECKED }
 
@@ -16,5 +17,6 @@ public record LoweringOptions(Bounds checkBounds, Locals locals) {
      */
     public enum Locals { BY_SIZE, SAVED, AUTOMATIC }
 
-    public static final LoweringOptions DEFAULT = new LoweringOptions(Bounds.UNCHECKED, Locals.BY_SIZE);
+    public static final LoweringOptions DEFAULT = new LoweringOptions(Bounds.UNCHECKED, Locals.BY_SIZE,
+            RunTimeOptions.DEFAULT);
 }

@@ -46,7 +46,8 @@ final class ProcedureLowering {
         var body = body(context, main.execution());
         var internals = internals(context, main.internals());
         var all = new ArrayList<Procedure>();
-        var complete = complete(context, body);
+        var complete = new ArrayList<>(surroundings.options().runTime().statements());
+        complete.addAll(complete(context, body));
         var origin = new Origin(main.range(), new Origin.Maker.Author(), main.comments());
         all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete, Optional.empty(),
                 Set.of(Procedure.Attribute.MAIN), origin));

@@ -9,8 +9,16 @@ public enum IntrinsicSubroutine {
     GET_ENVIRONMENT_VARIABLE, EXECUTE_COMMAND_LINE, ABORT, EXIT, FLUSH, GETENV, GETARG, IARGC, SYSTEM, SECNDS, SECOND,
     ETIME, DTIME, TIME, TIME8, CTIME, FDATE, IDATE, ITIME, RAND, IRAND, SRAND, SLEEP, GETCWD, CHDIR, HOSTNM, GETPID,
     ISATTY, RENAME, UNLINK, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETLOG, GETUID, GETGID, TTYNAM, BACKTRACE,
+    CHMOD, FGETC, FPUTC, FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK, MCLOCK8,
     /** Bytes of any contiguous places reinterpreted: TRANSFER with an array on either side (source, target). */
     TRANSFER_BYTES,
     /** PAUSE of Fortran 77. */
-    PAUSE
+    PAUSE,
+    /**
+     * What the command line asks of the run time, once at the start of the main program: the sets of standards that
+     * are warned about and allowed, PEDANTIC, SIGN_ZERO (as 0 or 1), the byte order of unformatted files (0 native,
+     * 1 swapped, 2 big-endian, 3 little-endian), and the bytes of a record marker and of the longest subrecord (0: the
+     * default). The numbers of standards are gfortran's.
+     */
+    SET_OPTIONS
 }

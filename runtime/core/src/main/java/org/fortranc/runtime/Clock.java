@@ -8,6 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -147,5 +148,36 @@ public final class Clock {
     /** FDATE. */
     public static Text fdate() {
         return ctime(time());
+    }
+
+    /** SECNDS: seconds since midnight less {@code x}. */
+    public static float secnds(float x) {
+        ZonedDateTime now = ZonedDateTime.now();
+        float today = 3600.0f * now.getHour() + 60.0f * now.getMinute() + now.getSecond()
+                + 0.001f * now.get(ChronoField.MILLI_OF_SECOND);
+        float since = x % 86400.0f;
+        return today - (today >= since ? since : since - 86400.0f);
+    }
+
+    /** MCLOCK8: microseconds of processor time. */
+    public static long mclock8() {
+        return (long) (cpuTime() * 1e6);
+    }
+
+    /** GMTIME: seconds, minutes, hours, day, month from 0, years since 1900, weekday, day of the year, 0. */
+    public static void gmtime(long seconds, ArrayView<?> values) {
+        store(Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC), values);
+    }
+
+    /** LTIME: as GMTIME, in the local time; the last value says whether it is summer time. */
+    public static void ltime(long seconds, ArrayView<?> values) {
+        store(Instant.ofEpochSecond(seconds).atZone(ZoneId.systemDefault()), values);
+    }
+
+    private static void store(ZonedDateTime moment, ArrayView<?> values) {
+        boolean summer = moment.getZone().getRules().isDaylightSavings(moment.toInstant());
+        IntegerArrays.store(values, new long[] {moment.getSecond(), moment.getMinute(), moment.getHour(),
+            moment.getDayOfMonth(), moment.getMonthValue() - 1, moment.getYear() - 1900,
+            moment.getDayOfWeek().getValue() % 7, moment.getDayOfYear() - 1, summer ? 1 : 0});
     }
 }

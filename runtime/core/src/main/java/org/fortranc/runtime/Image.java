@@ -164,12 +164,18 @@ public final class Image {
             case 2 -> surroundings.error() instanceof FileOutputStream;
             default -> false;
         };
-        if (!own) return false;
+        return own && terminal(descriptor).isPresent();
+    }
+
+    /** The name of the terminal behind a file descriptor of the process. */
+    static Optional<String> terminal(int descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            boolean terminal = target.startsWith("/dev/pts/") || target.startsWith("/dev/tty")
+                    || target.equals("/dev/console");
+            return terminal ? Optional.of(target) : Optional.empty();
         } catch (IOException | UnsupportedOperationException _) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -106,7 +106,7 @@ public final class ProgramLauncher {
 
     private static End killed(Image image, SignalException signal, Throwable cause) {
         String report = signal.report();
-        if (!report.isEmpty()) print(image, report + trace(image, cause));
+        if (!report.isEmpty()) print(image, report + Backtrace.text(image.locator().trace(cause)));
         return new End(SIGNAL_BASE + signal.signal(), false);
     }
 
@@ -153,16 +153,7 @@ public final class ProgramLauncher {
     }
 
     private static void printTermination(Image image, Throwable cause) {
-        print(image, "\nError termination. Backtrace:\n" + trace(image, cause));
-    }
-
-    private static String trace(Image image, Throwable cause) {
-        StringBuilder lines = new StringBuilder();
-        int depth = 0;
-        for (SourceLocator.Position position : image.locator().trace(cause))
-            lines.append('#').append(depth++).append("  in ").append(position.procedure()).append("\n\tat ")
-                    .append(position.file()).append(':').append(position.line()).append('\n');
-        return lines.toString();
+        print(image, "\nError termination. Backtrace:\n" + Backtrace.text(image.locator().trace(cause)));
     }
 
     private static void print(Image image, String text) {

@@ -81,8 +81,18 @@ final class ServicePrinter {
                     in(arguments.getFirst()).code()), out);
             case GETLOG -> out.statement(call.origin(), "$T.getlog($L)", RuntimeNames.of("HostSystem"),
                     in(arguments.getFirst()).code());
-            case SECNDS, ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, PAUSE ->
-                    throw new NotExpressible("Intrinsic %s is not supported", service);
+            case SECNDS -> value(call, JavaExpression.primary("$T.secnds($L)", RuntimeNames.of("Clock"),
+                    in(arguments.getFirst()).code()), Type.REAL, out);
+            case MCLOCK8 -> value(call, service("Clock", "mclock8"), Type.LONG, out);
+            case TTYNAM -> text(call, 1, JavaExpression.primary("$T.ttynam($L, $L)", RuntimeNames.of("Posix"),
+                    scope.image(), wide(arguments.getFirst())), out);
+            case PAUSE -> out.statement(call.origin(), "$T.pause($L$L)", RuntimeNames.of("Pause"), scope.image(),
+                    isGiven(call, 0) ? CodeBlock.of(", $L", in(arguments.getFirst()).code()) : CodeBlock.of(""));
+            case SET_OPTIONS -> out.statement(call.origin(), "$L.io().options($L)", scope.image(), CodeBlock.join(
+                    arguments.stream().map(a -> in(a).code()).toList(), ", "));
+            case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, BACKTRACE, CHMOD, FGETC, FPUTC, FSEEK,
+                    FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK ->
+                    plain(call, PlainServices.row(service).orElseThrow(), out);
         }
     }
 
@@ -97,6 +107,28 @@ final class ServicePrinter {
         var list = new ArrayList<CodeBlock>(List.of(scope.image()));
         for (var argument : call.arguments().subList(0, count)) list.add(in(argument).code());
         return JavaExpression.primary("$T.$L($L)", RuntimeNames.of("HostSystem"), method, CodeBlock.join(list, ", "));
+    }
+
+    private void plain(Stmt.Call call, PlainServices.Row row, JavaText out) {
+        var list = new ArrayList<CodeBlock>();
+        if (!row.type().equals("Clock")) list.add(scope.image());
+        for (var argument : call.arguments().subList(0, row.arguments())) {
+            list.add(switch (expression(argument)) {
+                case Place array when array.type().dimensions() > 0 -> expressions.places().view(array);
+                case Expr number when number.type().scalar() instanceof Type.IntegerType -> wide(argument);
+                case Expr other -> expressions.print(other).code();
+            });
+        }
+        var result = new JavaExpression(row.call(CodeBlock.join(list, ", ")), JavaExpression.Level.PRIMARY);
+        if (row.result().isEmpty()) out.statement(call.origin(), "$L", result.code());
+        else if (call.result().isPresent()) value(call, result, row.result().get(), out);
+        else if (isGiven(call, row.position())) set(call, row.position(), result, row.result().get(), out);
+        else out.statement(call.origin(), "$L", result.code());
+    }
+
+    private CodeBlock wide(Argument argument) {
+        var value = expression(argument);
+        return expressions.convert(expressions.print(value), value.type().scalar(), Type.LONG).code();
     }
 
     /** A status: the result of the function, or an argument of the subroutine that may be absent. */

@@ -42,6 +42,14 @@ final class Actuals {
         return (long) number(position);
     }
 
+    double real(int position) {
+        return (double) number(position);
+    }
+
+    boolean isText(int position) {
+        return types[position].scalar() instanceof Type.CharacterType;
+    }
+
     boolean truth(int position) {
         return (boolean) number(position);
     }

@@ -10,6 +10,7 @@ import org.fortranc.runtime.CommandLine;
 import org.fortranc.runtime.HostSystem;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.LegacyRandom;
+import org.fortranc.runtime.Pause;
 import org.fortranc.runtime.RandomNumbers;
 import org.fortranc.runtime.StopException;
 import org.fortranc.source.SourceRange;
@@ -22,7 +23,7 @@ final class Services {
     record ActualNode(Type type, Calls.ArgumentNode node) {}
 
     /** A function's value: a long, double or text, converted to the type of its place. */
-    private interface Service {
+    interface Service {
         Object run(Image image, Actuals actuals);
     }
 
@@ -128,10 +129,25 @@ final class Services {
             case IDATE -> (_, a) -> setParts(a, Clock.dateParts());
             case ITIME -> (_, a) -> setParts(a, Clock.timeParts());
             case MCLOCK -> (_, a) -> (long) Clock.mclock();
-            case SECNDS, ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM,
-                 BACKTRACE, PAUSE -> throw new NotExpressible("Intrinsic %s is not executed".formatted(name),
-                         SourceRange.NONE);
+            case SECNDS -> (_, a) -> (double) Clock.secnds((float) a.real(0));
+            case MCLOCK8 -> (_, a) -> a.value(Clock.mclock8());
+            case PAUSE -> Services::pause;
+            case SET_OPTIONS -> (image, a) -> {
+                image.io().options((int) a.integer(0), (int) a.integer(1), (int) a.integer(2), (int) a.integer(3),
+                        (int) a.integer(4), (int) a.integer(5), (int) a.integer(6));
+                return NONE;
+            };
+            case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, CHMOD, FGETC, FPUTC,
+                 FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK ->
+                    SystemServices.service(name);
         };
+    }
+
+    private static Object pause(Image image, Actuals a) {
+        if (!a.has(0)) Pause.pause(image);
+        else if (a.isText(0)) Pause.pause(image, a.text(0));
+        else Pause.pause(image, (int) a.integer(0));
+        return NONE;
     }
 
     /** Three integers: one array, or a scalar for each. */

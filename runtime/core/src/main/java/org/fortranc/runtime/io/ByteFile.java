@@ -3,28 +3,29 @@ package org.fortranc.runtime.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.Optional;
 import org.fortranc.runtime.Image;
 
 /** The bytes of a connected file behind one buffer, which holds what was read or is yet to be written. */
 final class ByteFile {
-    /** Where the buffer comes from and goes to. Positions are ignored by what cannot seek. */
-    private interface Backing {
-        int read(byte[] to, int from, int count, long position) throws IOException;
-
-        void write(byte[] source, int from, int count, long position) throws IOException;
-
-        long size() throws IOException;
-
-        void truncate(long size) throws IOException;
-
-        void close() throws IOException;
-    }
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int OUTSIDE_BYTES = 262_144;
+    /** Arrays of more bytes pass the buffer by. */
+    private static final int LARGE = 32_768;
 
     private final Backing backing;
     private final boolean seekable;
     private final byte[] buffer;
+    private final ByteBuffer view;
+    /** Room for large arrays on their way, outside the heap, where the system takes and leaves bytes without a copy. */
+    private Optional<ByteBuffer> outside = Optional.empty();
     /** The file position of buffer[0], and of the next byte from there. */
     private long start;
     private int at;
@@ -36,18 +37,19 @@ final class ByteFile {
         this.backing = backing;
         this.seekable = seekable;
         buffer = new byte[bufferSize];
+        view = ByteBuffer.wrap(buffer);
     }
 
     static ByteFile of(FileChannel channel, boolean seekable, int bufferSize) {
-        return new ByteFile(new ChannelBacking(channel, seekable), seekable, bufferSize);
+        return new ByteFile(new Backing.OfChannel(channel, seekable), seekable, bufferSize);
     }
 
     static ByteFile reading(InputStream in, int bufferSize) {
-        return new ByteFile(new StreamBacking(in, OutputStream.nullOutputStream()), false, bufferSize);
+        return new ByteFile(new Backing.OfStreams(in, OutputStream.nullOutputStream()), false, bufferSize);
     }
 
     static ByteFile writing(OutputStream out, int bufferSize) {
-        return new ByteFile(new StreamBacking(InputStream.nullInputStream(), out), false, bufferSize);
+        return new ByteFile(new Backing.OfStreams(InputStream.nullInputStream(), out), false, bufferSize);
     }
 
     boolean seekable() {
@@ -136,10 +138,7 @@ final class ByteFile {
 
     void write(byte[] source, int from, int count) {
         if (at + count > buffer.length) {
-            flush();
-            start += at;
-            at = 0;
-            length = 0;
+            leaveBuffer();
             if (count > buffer.length / 2) {
                 store(source, from, count, start);
                 start += count;
@@ -151,6 +150,154 @@ final class ByteFile {
         at += count;
         dirtyTo = Math.max(dirtyTo, at);
         length = Math.max(length, at);
+    }
+
+    /** Makes room for bytes at the end of the buffer and says where they go. */
+    private int claim(int count) {
+        if (at + count > buffer.length) {
+            leaveBuffer();
+        }
+        int from = at;
+        dirtyFrom = Math.min(dirtyFrom, from);
+        at += count;
+        dirtyTo = Math.max(dirtyTo, at);
+        length = Math.max(length, at);
+        return from;
+    }
+
+    void putByte(byte value) {
+        int from = claim(Byte.BYTES);
+        buffer[from] = value;
+    }
+
+    void putShort(short value) {
+        int from = claim(Short.BYTES);
+        SHORTS.set(buffer, from, value);
+    }
+
+    void putInt(int value) {
+        int from = claim(Integer.BYTES);
+        INTS.set(buffer, from, value);
+    }
+
+    void putLong(long value) {
+        int from = claim(Long.BYTES);
+        LONGS.set(buffer, from, value);
+    }
+
+    /** Whether the next {@code count} bytes are there; they are in the buffer then. */
+    boolean has(int count) {
+        while (length - at < count)
+            if (!fillUp())
+                return false;
+        return true;
+    }
+
+    byte getByte() {
+        return buffer[at++];
+    }
+
+    short getShort() {
+        short value = (short) SHORTS.get(buffer, at);
+        at += Short.BYTES;
+        return value;
+    }
+
+    int getInt() {
+        int value = (int) INTS.get(buffer, at);
+        at += Integer.BYTES;
+        return value;
+    }
+
+    long getLong() {
+        long value = (long) LONGS.get(buffer, at);
+        at += Long.BYTES;
+        return value;
+    }
+
+    /** Whether the byte at a position can still be changed without moving in the file. */
+    boolean holds(long position) {
+        return position >= start && position <= start + length;
+    }
+
+    /** Writes elements of an array of numbers of {@code size} bytes. */
+    void writeArray(Object data, int size, int first, int count, ByteOrder order) {
+        if (seekable && (long) count * size > LARGE) {
+            writeLargeArray(data, size, first, count, order);
+            return;
+        }
+        for (int done = 0; done < count;) {
+            int part = Math.min(count - done, buffer.length / size);
+            int from = claim(part * size);
+            Numbers.put(view.order(order).limit(from + part * size).position(from), data, first + done, part);
+            done += part;
+        }
+    }
+
+    private void writeLargeArray(Object data, int size, int first, int count, ByteOrder order) {
+        leaveBuffer();
+        ByteBuffer chunk = outside().order(order);
+        for (int done = 0; done < count;) {
+            int part = Math.min(count - done, OUTSIDE_BYTES / size);
+            Numbers.put(chunk.clear(), data, first + done, part);
+            try {
+                backing.write(chunk.position(0).limit(part * size), start);
+            } catch (IOException e) {
+                throw IoException.of(e);
+            }
+            start += (long) part * size;
+            done += part;
+        }
+    }
+
+    /** Reads up to {@code count} elements and says how many whole ones there were. */
+    int readArray(Object data, int size, int first, int count, ByteOrder order) {
+        int done = 0;
+        while (done < count && has(size)) {
+            int part = Math.min(count - done, (length - at) / size);
+            Numbers.get(view.order(order).limit(at + part * size).position(at), data, first + done, part);
+            at += part * size;
+            done += part;
+            if (seekable && (long) (count - done) * size > LARGE)
+                return done + readLargeArray(data, size, first + done, count - done, order);
+        }
+        return done;
+    }
+
+    private int readLargeArray(Object data, int size, int first, int count, ByteOrder order) {
+        leaveBuffer();
+        ByteBuffer chunk = outside().order(order);
+        int done = 0;
+        while (done < count) {
+            int part = Math.min(count - done, OUTSIDE_BYTES / size);
+            chunk.clear().limit(part * size);
+            int got;
+            try {
+                got = backing.read(chunk, start) / size;
+            } catch (IOException e) {
+                throw IoException.of(e);
+            }
+            if (got <= 0)
+                return done;
+            Numbers.get(chunk.position(0).limit(got * size), data, first + done, got);
+            start += (long) got * size;
+            done += got;
+        }
+        return done;
+    }
+
+    private ByteBuffer outside() {
+        if (outside.isEmpty())
+            outside = Optional.of(ByteBuffer.allocateDirect(OUTSIDE_BYTES));
+        return outside.get();
+    }
+
+    /** Empties the buffer; the next byte is at {@link #start}. */
+    private void leaveBuffer() {
+        flush();
+        start += at;
+        at = 0;
+        length = 0;
     }
 
     void writeZeros(long count) {
@@ -179,25 +326,35 @@ final class ByteFile {
     }
 
     private boolean fill() {
-        flush();
-        start += at;
-        at = 0;
-        length = 0;
+        leaveBuffer();
         try {
-            length = Math.max(0, backing.read(buffer, 0, buffer.length, start));
+            length = Math.max(0, backing.read(ByteBuffer.wrap(buffer), start));
             return length > 0;
         } catch (IOException e) {
             throw IoException.of(e);
         }
     }
 
-    private int readDirectly(byte[] to, int from, int count) {
+    /** Reads more behind what the buffer holds, which is moved to its front; false at the end of the file. */
+    private boolean fillUp() {
         flush();
+        System.arraycopy(buffer, at, buffer, 0, length - at);
         start += at;
+        length -= at;
         at = 0;
-        length = 0;
         try {
-            int got = backing.read(to, from, count, start);
+            int got = backing.read(ByteBuffer.wrap(buffer, length, buffer.length - length), start + length);
+            length += Math.max(got, 0);
+            return got > 0;
+        } catch (IOException e) {
+            throw IoException.of(e);
+        }
+    }
+
+    private int readDirectly(byte[] to, int from, int count) {
+        leaveBuffer();
+        try {
+            int got = backing.read(ByteBuffer.wrap(to, from, count), start);
             start += Math.max(got, 0);
             return got;
         } catch (IOException e) {
@@ -207,59 +364,10 @@ final class ByteFile {
 
     private void store(byte[] source, int from, int count, long position) {
         try {
-            backing.write(source, from, count, position);
+            backing.write(ByteBuffer.wrap(source, from, count), position);
         } catch (IOException e) {
             Image.endIfPipeIsClosed(e);
             throw IoException.of(e);
-        }
-    }
-
-    private record ChannelBacking(FileChannel channel, boolean seekable) implements Backing {
-        @Override public int read(byte[] to, int from, int count, long position) throws IOException {
-            ByteBuffer target = ByteBuffer.wrap(to, from, count);
-            return seekable ? channel.read(target, position) : channel.read(target);
-        }
-
-        @Override public void write(byte[] source, int from, int count, long position) throws IOException {
-            ByteBuffer bytes = ByteBuffer.wrap(source, from, count);
-            long next = position;
-            while (bytes.hasRemaining())
-                next += seekable ? channel.write(bytes, next) : channel.write(bytes);
-        }
-
-        @Override public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override public void truncate(long size) throws IOException {
-            channel.truncate(size);
-        }
-
-        @Override public void close() throws IOException {
-            channel.close();
-        }
-    }
-
-    private record StreamBacking(InputStream in, OutputStream out) implements Backing {
-        @Override public int read(byte[] to, int from, int count, long position) throws IOException {
-            return in.read(to, from, count);
-        }
-
-        @Override public void write(byte[] source, int from, int count, long position) throws IOException {
-            out.write(source, from, count);
-            out.flush();
-        }
-
-        @Override public long size() {
-            return 0;
-        }
-
-        @Override public void truncate(long size) {
-            // A stream has no end that could be moved.
-        }
-
-        @Override public void close() {
-            // The streams belong to the image and outlive the connection.
         }
     }
 }

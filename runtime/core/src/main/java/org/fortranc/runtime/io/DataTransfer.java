@@ -150,9 +150,12 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     /** The modes of the connection with what the statement changes for itself. */
     final Workplace workplace() {
         Workplace workplace = unit == null ? new Workplace() : unit.workplace;
+        workplace.compiled = io.compiled();
+        workplace.extensions = io.compiled().pedantic() ? this::extension : Extensions.IGNORED;
         EditModes modes = workplace.modes;
         if (unit != null)
             modes.copyFrom(unit.modes);
+        modes.signZero = io.compiled().signZero();
         if (decimal.isPresent())
             modes.decimalComma = Modes.comma(decimal.get(), STATEMENT);
         if (round.isPresent())
@@ -164,7 +167,7 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     abstract void changeModes(EditModes modes);
 
     final Format parsedFormat() {
-        return format.orElseGet(() -> Format.of(formatText.orElseThrow())).valid();
+        return format.orElseGet(() -> Format.of(formatText.orElseThrow())).valid(io.compiled());
     }
 
     final Records records() {

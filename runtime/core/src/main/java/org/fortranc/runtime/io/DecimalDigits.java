@@ -183,6 +183,14 @@ final class DecimalDigits {
         return half > 0 || half == 0 && parts[0].testBit(0) ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 
+    /** Whether all digits are zeros. */
+    boolean isZero() {
+        for (int i = 0; i < count; i++)
+            if (digits[i] != '0')
+                return false;
+        return true;
+    }
+
     private void zeros(int n) {
         room(n);
         java.util.Arrays.fill(digits, 0, n, (byte) '0');

@@ -51,7 +51,7 @@ sealed interface Edit {
     /** The GNU extension {@code $}: no new line after this record. */
     record Dollar() implements Edit {
         @Override public void control(FormattedTransfer transfer) {
-            transfer.stay = true;
+            transfer.stayOnLine();
         }
     }
 

@@ -4,6 +4,8 @@ package org.fortranc.runtime.io;
 final class EditModes {
     int scale;
     boolean plus;
+    /** Whether zero keeps its minus sign. */
+    boolean signZero = true;
     boolean decimalComma;
     boolean blankZero;
     boolean pad = true;
@@ -32,6 +34,7 @@ final class EditModes {
     void copyFrom(EditModes other) {
         scale = other.scale;
         plus = other.plus;
+        signZero = other.signZero;
         decimalComma = other.decimalComma;
         blankZero = other.blankZero;
         pad = other.pad;

@@ -13,4 +13,13 @@ public enum ElementType {
         this.word = word;
         this.kind = kind;
     }
+
+    /** The type of the numbers in the storage of an array: the parts of complex values count one by one. */
+    ElementType ofSlots() {
+        return switch (this) {
+            case COMPLEX4 -> REAL4;
+            case COMPLEX8 -> REAL8;
+            default -> this;
+        };
+    }
 }

@@ -26,21 +26,29 @@ public final class Format {
 
     /** A format with its parentheses; a wrong one is a condition of the statement that uses it. */
     public static Format of(String source) {
+        return of(source, FormatParser.Periods.REQUIRED);
+    }
+
+    private static Format of(String source, FormatParser.Periods periods) {
         try {
-            return new Format(source, new FormatParser(source).parse(), Optional.empty());
+            return new Format(source, new FormatParser(source, periods).parse(), Optional.empty());
         } catch (IoException e) {
             return new Format(source, new Edit.Group(List.of(), 1), Optional.of(e));
         }
     }
 
     /**
-     * This format.
+     * This format as the options read it.
      *
      * @throws IoException if it is wrong
      */
-    Format valid() {
-        if (fault.isPresent()) throw fault.get();
-        return this;
+    Format valid(CompileOptions options) {
+        if (fault.isEmpty()) return this;
+        if (options.periodOptional()) {
+            Format lenient = of(source, FormatParser.Periods.OPTIONAL);
+            if (lenient.fault.isEmpty()) return lenient;
+        }
+        throw fault.get();
     }
 
     static Format of(Text source) {

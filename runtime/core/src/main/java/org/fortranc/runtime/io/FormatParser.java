@@ -9,11 +9,16 @@ import org.fortranc.runtime.io.Edit.Letter;
 final class FormatParser {
     private static final int NONE = Integer.MIN_VALUE;
 
+    /** Whether an edit descriptor of reals has to have a period and digits. */
+    enum Periods { REQUIRED, OPTIONAL }
+
     private final String source;
+    private final Periods periods;
     private int at;
 
-    FormatParser(String source) {
+    FormatParser(String source, Periods periods) {
         this.source = source;
+        this.periods = periods;
     }
 
     Edit.Group parse() {
@@ -219,7 +224,7 @@ final class FormatParser {
                 at++;
                 exponent = number("Positive exponent width required");
             }
-        } else {
+        } else if (periods == Periods.REQUIRED) {
             throw error("Period required in format", at);
         }
         return new Edit.Data(letter, width, digits, exponent, repeat, begin);
@@ -230,8 +235,10 @@ final class FormatParser {
         int digits = Edit.NO_DIGITS;
         int exponent = -1;
         if (peek() != '.') {
-            if (width > 0)
+            if (width > 0 && periods == Periods.REQUIRED)
                 throw error("Period required in format", at);
+            if (width > 0)
+                digits = 0;
         } else {
             at++;
             digits = number("Nonnegative width required in format");

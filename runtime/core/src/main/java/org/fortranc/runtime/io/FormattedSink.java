@@ -8,7 +8,7 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
     private final boolean advancing;
 
     FormattedSink(Records records, Workplace workplace, Format format, boolean advancing) {
-        super(records, workplace.modes, format);
+        super(records, workplace, format);
         this.advancing = advancing;
         reals = workplace.reals;
     }
@@ -30,7 +30,10 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         switch (by.letter()) {
             case L -> letter(value, by.width());
             case G -> letter(value, Math.max(by.width(), 1));
-            case B, O, Z -> bits(value ? 1 : 0, kind, by);
+            case B, O, Z -> {
+                requireBits(by, "LOGICAL");
+                bits(value ? 1 : 0, kind, by);
+            }
             case A -> raw(value ? 1 : 0, kind, by);
             case I -> throw mismatch(by, "INTEGER", "LOGICAL");
             case D, E, EN, ES, F -> throw mismatch(by, "REAL", "LOGICAL");
@@ -50,7 +53,10 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         Edit.Data by = next();
         switch (by.letter()) {
             case D, E, EN, ES, F, G -> reals.edit(record, value, kind, by);
-            case B, O, Z -> bits(rawBits(value, kind), kind, by);
+            case B, O, Z -> {
+                requireBits(by, type);
+                bits(rawBits(value, kind), kind, by);
+            }
             case A -> raw(rawBits(value, kind), kind, by);
             case L -> letter(rawBits(value, kind) != 0, by.width());
             case I -> throw mismatch(by, "INTEGER", type);
@@ -62,7 +68,10 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         switch (by.letter()) {
             case A, G -> characters(bytes, at, length, by.width());
             // As with gfortran, the first character is an integer of kind 1.
-            case B, O, Z -> bits(length > 0 ? bytes[at] & 0xff : 0, 1, by);
+            case B, O, Z -> {
+                requireBits(by, "CHARACTER");
+                bits(length > 0 ? bytes[at] & 0xff : 0, 1, by);
+            }
             case L -> letter(length > 0 && bytes[at] != 0, by.width());
             case I -> throw mismatch(by, "INTEGER", "CHARACTER");
             case D, E, EN, ES, F -> throw mismatch(by, "REAL", "CHARACTER");

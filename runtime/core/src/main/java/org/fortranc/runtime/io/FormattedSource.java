@@ -14,7 +14,7 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     private boolean pastEnd;
 
     FormattedSource(Records records, Workplace workplace, Format format, boolean advancing) {
-        super(records, workplace.modes, format);
+        super(records, workplace, format);
         this.advancing = advancing;
         fields = new FieldReader(workplace);
     }
@@ -42,8 +42,9 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
         field(by, kind);
         return switch (by.letter()) {
             case L, G -> fields.logical(field);
-            case I, B, O, Z -> fields.integer(field, kind) != 0;
+            case B, O, Z -> bits(by, kind, "LOGICAL") != 0;
             case A -> raw(kind) != 0;
+            case I -> throw mismatch(by, "INTEGER", "LOGICAL");
             case D, E, EN, ES, F -> throw mismatch(by, "REAL", "LOGICAL");
         };
     }
@@ -62,13 +63,20 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
         field(by, kind);
         return switch (by.letter()) {
             case D, E, EN, ES, F, G -> fields.real(field, kind, Math.max(by.digits(), 0));
-            case B -> ofBits(fields.bits(field, kind, 1), kind);
-            case O -> ofBits(fields.bits(field, kind, 3), kind);
-            case Z -> ofBits(fields.bits(field, kind, 4), kind);
+            case B, O, Z -> ofBits(bits(by, kind, type), kind);
+            case L -> ofBits(fields.logical(field) ? 1 : 0, kind);
             case A -> ofBits(raw(kind), kind);
             case I -> throw mismatch(by, "INTEGER", type);
-            case L -> throw mismatch(by, "LOGICAL", type);
         };
+    }
+
+    private long bits(Edit.Data by, int kind, String type) {
+        requireBits(by, type);
+        return fields.bits(field, kind, switch (by.letter()) {
+            case B -> 1;
+            case O -> 3;
+            default -> 4;
+        });
     }
 
     @Override public void text(byte[] bytes, int at, int length) {
@@ -77,8 +85,7 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
             case A, G -> characters(bytes, at, length, by.width() <= 0 ? length : by.width());
             case B, O, Z -> {
                 field(by, 1);
-                int digitBits = by.letter() == Edit.Letter.B ? 1 : by.letter() == Edit.Letter.O ? 3 : 4;
-                long value = fields.bits(field, 1, digitBits);
+                long value = bits(by, 1, "CHARACTER");
                 if (length > 0) bytes[at] = (byte) value;
             }
             case I -> throw mismatch(by, "INTEGER", "CHARACTER");
@@ -120,6 +127,7 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
         boolean commaCounts = by.letter() != Letter.A && !modes.decimalComma && records.commaEndsField();
         int comma = commaCounts ? comma(from, width) : -1;
         if (comma >= 0) {
+            extension("Comma in formatted numeric read.");
             charactersRead += comma - from;
             record.position = comma + 1;
             field.set(record.bytes, from, comma);

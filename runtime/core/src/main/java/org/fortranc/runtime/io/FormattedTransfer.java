@@ -11,10 +11,15 @@ abstract class FormattedTransfer {
     private int leftLimit;
     private int item;
 
-    FormattedTransfer(Records records, EditModes modes, Format format) {
+    final CompileOptions compiled;
+    private final Extensions extensions;
+
+    FormattedTransfer(Records records, Workplace workplace, Format format) {
         this.records = records;
         this.record = records.buffer();
-        this.modes = modes;
+        this.modes = workplace.modes;
+        compiled = workplace.compiled;
+        extensions = workplace.extensions;
         cursor = new FormatCursor(format);
         leftLimit = record.position;
     }
@@ -68,6 +73,25 @@ abstract class FormattedTransfer {
             case LEFT -> Math.max(leftLimit, record.position - count);
             case RIGHT -> record.position + count;
         };
+    }
+
+    /** {@code $}. */
+    final void stayOnLine() {
+        extension("Extension: $ descriptor");
+        stay = true;
+    }
+
+    final void extension(String message) {
+        extensions.used(CompileOptions.STANDARD_GNU, message);
+    }
+
+    /** What B, O and Z edit: integers alone, numbers, or all types, as the options have it. */
+    final void requireBits(Edit.Data by, String type) {
+        if (!compiled.allows(CompileOptions.STANDARD_GNU) && !type.equals("REAL") && !type.equals("COMPLEX"))
+            throw cursor.error(by.at(), "Expected numeric type for item " + item + " in formatted transfer, got "
+                    + type);
+        if (!compiled.allows(CompileOptions.STANDARD_2008))
+            throw mismatch(by, "INTEGER", type);
     }
 
     final IoException mismatch(Edit.Data by, String expected, String got) {

@@ -32,6 +32,7 @@ public final class Io {
 
     private final Image image;
     private final IoOptions options;
+    private CompileOptions compiled = CompileOptions.DEFAULT;
     /** Guarded by this. */
     private final TreeMap<Integer, Unit> units = new TreeMap<>();
     /** The units with small numbers once more: every statement looks one up. */
@@ -107,6 +108,29 @@ public final class Io {
 
     IoOptions options() {
         return options;
+    }
+
+    /** Takes what the command line of the compiler asked for; the main program begins with this. */
+    public void options(int warned, int allowed, int pedantic, int signZero, int convert, int recordMarker,
+                        int maxSubrecord) {
+        compiled = CompileOptions.of(warned, allowed, pedantic, signZero, convert, recordMarker, maxSubrecord);
+    }
+
+    CompileOptions compiled() {
+        return compiled;
+    }
+
+    /** Up to {@code most} bytes of standard input, to the end of a line, as PAUSE reads its answer. */
+    public String inputLine(int most) {
+        byte[] line = new byte[most];
+        int length = 0;
+        ByteFile file = find(STANDARD_INPUT).map(unit -> unit.file).orElseGet(() -> inputFile(most));
+        while (length < most && file.has(1)) {
+            line[length++] = file.getByte();
+            if (line[length - 1] == '\n')
+                break;
+        }
+        return new String(line, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     private void preconnect() {
@@ -199,12 +223,36 @@ public final class Io {
         return number;
     }
 
+    /** The file of a connected unit, if it has one with a name. */
+    public Optional<Path> path(int number) {
+        return find(number).flatMap(unit -> unit.path);
+    }
+
+    /** The file descriptor of the process behind a standard unit, or -1. */
+    public int descriptor(int number) {
+        if (find(number).filter(unit -> unit.path.isEmpty()).isEmpty())
+            return -1;
+        return switch (number) {
+            case STANDARD_INPUT -> 0;
+            case STANDARD_OUTPUT -> 1;
+            case STANDARD_ERROR -> 2;
+            default -> -1;
+        };
+    }
+
+    /** Writes to standard error behind all that the units have written. */
+    public void writeError(Text text) {
+        find(STANDARD_ERROR).ifPresent(unit -> {
+            unit.file.write(text.bytes, text.at, text.length);
+            unit.file.flush();
+        });
+    }
+
     /** Lets what was written be seen at once if the unit is not buffered. */
     void written(Unit unit) {
         if (unit.unbuffered)
             unit.file.flush();
     }
-
 
     private void closeAll() {
         List<Unit> open;

@@ -1,7 +1,6 @@
 package org.fortranc.runtime.io;
 
 import java.util.Optional;
-import org.fortranc.runtime.Image;
 import org.fortranc.runtime.ProgramError;
 import org.fortranc.runtime.SourceLocator;
 import org.fortranc.runtime.Text;
@@ -112,17 +111,30 @@ public abstract class IoStatement<S extends IoStatement<S>> {
         }
     }
 
+    /** The program uses an extension: it is warned, or ends whatever it handles, if the options say so. */
+    final void extension(int standard, String text) {
+        switch (io.compiled().notice(standard)) {
+            case SILENT -> { }
+            case WARNING -> io.writeError(Text.of(heading().map(h -> h + "\n").orElse("") + "Fortran runtime warning: "
+                    + text + "\n"));
+            case ERROR -> {
+                release();
+                throw error(text);
+            }
+        }
+    }
+
     /** Gives up what the statement holds, before the program ends. */
     void release() {}
 
     private ProgramError error(String text) {
-        Image image = io.image();
-        Optional<SourceLocator.Position> here = image.locator().here();
-        if (here.isEmpty())
-            return ProgramError.of(text);
-        String heading = "At line " + here.get().line() + " of file " + here.get().file();
-        if (external && number > 0)
-            heading += " (unit = " + number + io.nameOf(number).map(name -> ", file = '" + name + "'").orElse("") + ")";
-        return ProgramError.under(heading, text);
+        return heading().map(h -> ProgramError.under(h, text)).orElseGet(() -> ProgramError.of(text));
+    }
+
+    private Optional<String> heading() {
+        Optional<SourceLocator.Position> here = io.image().locator().here();
+        String unit = external && number > 0
+                ? " (unit = " + number + io.nameOf(number).map(name -> ", file = '" + name + "'").orElse("") + ")" : "";
+        return here.map(at -> "At line " + at.line() + " of file " + at.file() + unit);
     }
 }

@@ -171,6 +171,8 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
         unit.recordLength = recordLength.orElse((long) io.options().recordLength());
         unit.recordLengthGiven = recordLength.isPresent();
         unit.order = order();
+        CompileOptions compiled = io.compiled();
+        unit.markers = new RecordMarkers(compiled.recordMarker(), compiled.maxSubrecord());
         unit.utf8 = choice(Specifier.ENCODING, 0, "default", "utf-8") == 1;
         unit.asynchronous = choice(Specifier.ASYNCHRONOUS, 1, "yes", "no") == 0;
         changeModes(unit);
@@ -184,6 +186,9 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
         int access = choice(Specifier.ACCESS, 0, "sequential", "direct", "append", "stream");
         if (access == 2) {
             // ACCESS='APPEND' is the GNU way to say POSITION='APPEND'.
+            if (given.containsKey(Specifier.POSITION) && choice(Specifier.POSITION, 2, "asis", "rewind", "append") != 2)
+                throw bad("Conflicting ACCESS and POSITION flags in OPEN statement");
+            extension(CompileOptions.STANDARD_GNU, "Extension: APPEND as a value for ACCESS in OPEN statement");
             given.put(Specifier.POSITION, Text.of("append"));
             return Unit.Access.SEQUENTIAL;
         }
@@ -310,14 +315,16 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
         });
     }
 
+    /** GFORTRAN_CONVERT_UNIT decides, then CONVERT=, then the options of the compiler. */
     private ByteOrder order() {
         ByteOrder other = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN ? ByteOrder.LITTLE_ENDIAN
                 : ByteOrder.BIG_ENDIAN;
-        ByteOrder asked = switch (choice(Specifier.CONVERT, 0, "native", "swap", "big_endian", "little_endian")) {
+        ByteOrder asked = switch (choice(Specifier.CONVERT, -1, "native", "swap", "big_endian", "little_endian")) {
             case 0 -> ByteOrder.nativeOrder();
             case 1 -> other;
             case 2 -> ByteOrder.BIG_ENDIAN;
-            default -> ByteOrder.LITTLE_ENDIAN;
+            case 3 -> ByteOrder.LITTLE_ENDIAN;
+            default -> io.compiled().order();
         };
         return io.options().order(number).orElse(asked);
     }

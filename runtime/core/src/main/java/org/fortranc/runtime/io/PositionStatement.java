@@ -1,6 +1,5 @@
 package org.fortranc.runtime.io;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** REWIND, BACKSPACE, ENDFILE, FLUSH and WAIT (F2018 12.7 to 12.9). */
@@ -83,15 +82,16 @@ public final class PositionStatement extends IoStatement<PositionStatement> {
     }
 
     private static void backOverRecord(Unit unit) {
-        byte[] marker = new byte[4];
+        int marker = unit.markers.bytes();
         boolean part = true;
-        while (part && unit.file.position() >= 8) {
-            unit.file.seek(unit.file.position() - 4);
-            unit.file.read(marker, 0, 4);
-            int length = ByteBuffer.wrap(marker).order(unit.order).getInt();
+        while (part && unit.file.position() >= 2 * marker) {
+            unit.file.seek(unit.file.position() - marker);
+            if (!unit.file.has(marker))
+                throw new IoException(IoCondition.CORRUPT_FILE);
+            long length = unit.markers.read(unit.file, unit.order);
             // A negative length at the end of a part says that another part comes before it.
             part = length < 0;
-            unit.file.seek(Math.max(0, unit.file.position() - 8 - Math.abs((long) length)));
+            unit.file.seek(Math.max(0, unit.file.position() - 2 * marker - Math.abs(length)));
         }
     }
 

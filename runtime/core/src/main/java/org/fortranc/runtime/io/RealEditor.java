@@ -128,7 +128,8 @@ final class RealEditor {
             default -> throw new IoException(IoCondition.INTERNAL);
         }
         int exponentWidth = letter == 0 || compact && exponent == 0 ? 0 : exponentWidth(e);
-        int sign = negative ? '-' : modes.plus ? '+' : 0;
+        boolean minus = negative && (modes.signZero || !decimal.isZero());
+        int sign = minus ? '-' : modes.plus ? '+' : 0;
         int needed = before + zeros + after + exponentWidth + 1 + (sign == 0 ? 0 : 1);
         int w = width;
         if (w <= 0) {

@@ -1,30 +1,46 @@
 package org.fortranc.runtime.io;
 
-import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Unformatted output: storage as it is, in the byte order of the connection (F2018 12.6.4.5.2). */
 final class UnformattedSink implements ItemSink {
-    private static final int CHUNK = Unit.SCRATCH_BYTES;
+    /** What the system calls going back in a pipe. */
+    private static final int ILLEGAL_SEEK = 29;
 
     private final Unit unit;
-    private final RecordBuffer record;
-    private final ByteBuffer scratch;
+    private final ByteFile file;
+    private final boolean swapped;
+    /** Where the marker of the part being written stands, to be set when the part's length is known. */
+    private long markerAt;
+    /** How many bytes the record, or its part, may still take. */
+    private long left;
+    private long written;
+    private boolean continued;
 
     UnformattedSink(Unit unit) {
         this.unit = unit;
-        record = unit.record;
-        scratch = unit.scratchBuffer();
+        file = unit.file;
+        swapped = unit.order != ByteOrder.nativeOrder();
+        switch (unit.access) {
+            case STREAM -> left = Long.MAX_VALUE;
+            case DIRECT -> left = unit.recordLength;
+            case SEQUENTIAL -> beginPart();
+        }
     }
 
     @Override public void integer(long value, int kind) {
-        scratch.clear();
-        switch (kind) {
-            case 1 -> scratch.put((byte) value);
-            case 2 -> scratch.putShort((short) value);
-            case 4 -> scratch.putInt((int) value);
-            default -> scratch.putLong(value);
+        if (kind > left) {
+            inPieces(value, kind);
+            return;
         }
-        put(scratch.array(), 0, kind);
+        left -= kind;
+        written += kind;
+        switch (kind) {
+            case 1 -> file.putByte((byte) value);
+            case 2 -> file.putShort(swapped ? Short.reverseBytes((short) value) : (short) value);
+            case 4 -> file.putInt(swapped ? Integer.reverseBytes((int) value) : (int) value);
+            default -> file.putLong(swapped ? Long.reverseBytes(value) : value);
+        }
     }
 
     @Override public void logical(boolean value, int kind) {
@@ -44,59 +60,78 @@ final class UnformattedSink implements ItemSink {
     }
 
     @Override public void text(byte[] bytes, int at, int length) {
-        put(bytes, at, length);
+        int done = 0;
+        while (done < length) {
+            int part = claim(length - done, 1);
+            file.write(bytes, at + done, part);
+            done += part;
+        }
     }
 
     @Override public void array(Object data, ElementType type, int from, int count) {
-        int size = type.kind;
-        int first = from;
-        int left = count;
-        if (type == ElementType.COMPLEX4 || type == ElementType.COMPLEX8) {
-            first *= 2;
-            left *= 2;
-        }
-        while (left > 0) {
-            int part = Math.min(left, CHUNK / size);
-            scratch.clear();
-            switch (type) {
-                case INTEGER1, LOGICAL1, CHARACTER -> scratch.put((byte[]) data, first, part);
-                case INTEGER2, LOGICAL2 -> scratch.asShortBuffer().put((short[]) data, first, part);
-                case INTEGER4, LOGICAL4 -> scratch.asIntBuffer().put((int[]) data, first, part);
-                case INTEGER8, LOGICAL8 -> scratch.asLongBuffer().put((long[]) data, first, part);
-                case REAL4, COMPLEX4 -> scratch.asFloatBuffer().put((float[]) data, first, part);
-                case REAL8, COMPLEX8 -> scratch.asDoubleBuffer().put((double[]) data, first, part);
-            }
-            put(scratch.array(), 0, part * size);
+        int slots = type == ElementType.COMPLEX4 || type == ElementType.COMPLEX8 ? 2 : 1;
+        int first = from * slots;
+        int rest = count * slots;
+        while (rest > 0) {
+            int part = claim(rest, type.kind);
+            if (part == 0)
+                Elements.write(this, data, type.ofSlots(), first, part = 1);
+            else
+                file.writeArray(data, type.kind, first, part, unit.order);
             first += part;
-            left -= part;
+            rest -= part;
         }
     }
 
-    private void put(byte[] bytes, int at, int count) {
-        switch (unit.access) {
-            case STREAM -> unit.file.write(bytes, at, count);
-            case SEQUENTIAL -> record.put(bytes, at, count);
-            case DIRECT -> {
-                if (record.length + count > unit.recordLength)
-                    throw new IoException(IoCondition.DIRECT_END_OF_RECORD);
-                record.put(bytes, at, count);
-            }
+    /** A value that the end of a part of a record divides, or that does not fit into a direct access record. */
+    private void inPieces(long value, int kind) {
+        if (unit.access == Unit.Access.DIRECT)
+            throw new IoException(IoCondition.DIRECT_END_OF_RECORD);
+        byte[] bytes = new byte[kind];
+        for (int i = 0; i < kind; i++)
+            bytes[unit.order == ByteOrder.BIG_ENDIAN ? kind - 1 - i : i] = (byte) (value >>> 8 * i);
+        text(bytes, 0, kind);
+    }
+
+    /** Claims room for up to {@code count} values and says for how many; 0 if only a part of one fits. */
+    private int claim(int count, int bytes) {
+        if (left == 0) {
+            if (unit.access == Unit.Access.DIRECT)
+                throw new IoException(IoCondition.DIRECT_END_OF_RECORD);
+            endPart(true);
+            continued = true;
+            beginPart();
         }
+        int part = (int) Math.min(count, left / bytes);
+        left -= (long) part * bytes;
+        written += (long) part * bytes;
+        return part;
+    }
+
+    private void beginPart() {
+        markerAt = file.position();
+        file.writeZeros(unit.markers.bytes());
+        left = unit.markers.longest();
+        written = 0;
+    }
+
+    /** A negative marker before a part says that another one follows it, after a part that one precedes it. */
+    private void endPart(boolean follows) {
+        unit.markers.write(file, continued ? -written : written, unit.order);
+        long end = file.position();
+        if (!file.seekable() && !file.holds(markerAt))
+            throw new IoException(ILLEGAL_SEEK, "Illegal seek");
+        file.seek(markerAt);
+        unit.markers.write(file, follows ? -written : written, unit.order);
+        file.seek(end);
     }
 
     @Override public void finish() {
         switch (unit.access) {
             case STREAM -> { }
-            case SEQUENTIAL -> {
-                scratch.clear();
-                scratch.putInt(record.length);
-                unit.file.write(scratch.array(), 0, 4);
-                unit.file.write(record.bytes, 0, record.length);
-                unit.file.write(scratch.array(), 0, 4);
-            }
+            case SEQUENTIAL -> endPart(false);
             case DIRECT -> {
-                unit.file.write(record.bytes, 0, record.length);
-                unit.file.writeZeros(unit.recordLength - record.length);
+                file.writeZeros(left);
                 unit.nextRecord++;
             }
         }

@@ -1,20 +1,20 @@
 package org.fortranc.runtime.io;
 
-import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Unformatted input: storage as it is, in the byte order of the connection (F2018 12.6.4.5.2). */
 final class UnformattedSource implements ItemSource {
-    private static final int CHUNK = Unit.SCRATCH_BYTES;
-
     private final Unit unit;
-    private final ByteBuffer scratch;
+    private final ByteFile file;
+    private final boolean swapped;
     /** Bytes of the record, or of its current part, that are still to be read. */
     private long left;
     private boolean partFollows;
 
     UnformattedSource(Unit unit) {
         this.unit = unit;
-        scratch = unit.scratchBuffer();
+        file = unit.file;
+        swapped = unit.order != ByteOrder.nativeOrder();
         switch (unit.access) {
             case STREAM -> left = Long.MAX_VALUE;
             case DIRECT -> left = unit.recordLength;
@@ -28,13 +28,25 @@ final class UnformattedSource implements ItemSource {
     }
 
     @Override public long integer(long present, int kind) {
-        get(scratch.array(), 0, kind);
+        if (left < kind || !file.has(kind))
+            return inPieces(kind);
+        left -= kind;
         return switch (kind) {
-            case 1 -> scratch.get(0);
-            case 2 -> scratch.getShort(0);
-            case 4 -> scratch.getInt(0);
-            default -> scratch.getLong(0);
+            case 1 -> file.getByte();
+            case 2 -> swapped ? Short.reverseBytes(file.getShort()) : file.getShort();
+            case 4 -> swapped ? Integer.reverseBytes(file.getInt()) : file.getInt();
+            default -> swapped ? Long.reverseBytes(file.getLong()) : file.getLong();
         };
+    }
+
+    /** A value that parts of a record divide, or that is not there. */
+    private long inPieces(int kind) {
+        byte[] bytes = new byte[kind];
+        text(bytes, 0, kind);
+        long value = 0;
+        for (int i = 0; i < kind; i++)
+            value = value << 8 | bytes[unit.order == ByteOrder.BIG_ENDIAN ? i : kind - 1 - i] & 0xff;
+        return value << 64 - 8 * kind >> 64 - 8 * kind;
     }
 
     @Override public boolean logical(boolean present, int kind) {
@@ -52,64 +64,70 @@ final class UnformattedSource implements ItemSource {
     }
 
     @Override public void text(byte[] bytes, int at, int length) {
-        get(bytes, at, length);
-    }
-
-    @Override public void array(Object data, ElementType type, int from, int count) {
-        int size = type.kind;
-        int first = from;
-        int rest = count;
-        if (type == ElementType.COMPLEX4 || type == ElementType.COMPLEX8) {
-            first *= 2;
-            rest *= 2;
-        }
-        while (rest > 0) {
-            int part = Math.min(rest, CHUNK / size);
-            get(scratch.array(), 0, part * size);
-            scratch.clear();
-            switch (type) {
-                case INTEGER1, LOGICAL1, CHARACTER -> scratch.get((byte[]) data, first, part);
-                case INTEGER2, LOGICAL2 -> scratch.asShortBuffer().get((short[]) data, first, part);
-                case INTEGER4, LOGICAL4 -> scratch.asIntBuffer().get((int[]) data, first, part);
-                case INTEGER8, LOGICAL8 -> scratch.asLongBuffer().get((long[]) data, first, part);
-                case REAL4, COMPLEX4 -> scratch.asFloatBuffer().get((float[]) data, first, part);
-                case REAL8, COMPLEX8 -> scratch.asDoubleBuffer().get((double[]) data, first, part);
-            }
-            first += part;
-            rest -= part;
-        }
-    }
-
-    private void get(byte[] to, int at, int count) {
         int done = 0;
-        while (done < count) {
-            if (left == 0 && partFollows) {
-                unit.file.seek(unit.file.position() + 4);
-                readNextPart();
-                continue;
-            }
-            int part = (int) Math.min(count - done, left);
-            if (part == 0)
-                throw new IoException(IoCondition.SHORT_RECORD);
-            int got = unit.file.read(to, at + done, part);
+        while (done < length) {
+            int part = (int) Math.min(length - done, left());
+            int got = file.read(bytes, at + done, part);
             if (got == 0)
-                throw atEnd(done);
+                throw atEnd();
             left -= got;
             done += got;
         }
     }
 
+    @Override public void array(Object data, ElementType type, int from, int count) {
+        int slots = type == ElementType.COMPLEX4 || type == ElementType.COMPLEX8 ? 2 : 1;
+        int first = from * slots;
+        int rest = count * slots;
+        int size = type.kind;
+        while (rest > 0) {
+            int part = (int) Math.min(rest, left() / size);
+            int got = part == 0 ? 0 : file.readArray(data, size, first, part, unit.order);
+            left -= (long) got * size;
+            first += got;
+            rest -= got;
+            if (got == part && part > 0)
+                continue;
+            element(data, size, first++);
+            rest--;
+        }
+    }
+
+    /** One element that lies in two parts of a record, or whose reading tells what is wrong. */
+    private void element(Object data, int size, int at) {
+        long bits = inPieces(size);
+        switch (data) {
+            case byte[] bytes -> bytes[at] = (byte) bits;
+            case short[] shorts -> shorts[at] = (short) bits;
+            case int[] ints -> ints[at] = (int) bits;
+            case long[] longs -> longs[at] = bits;
+            case float[] floats -> floats[at] = Float.intBitsToFloat((int) bits);
+            case double[] doubles -> doubles[at] = Double.longBitsToDouble(bits);
+            default -> throw new IllegalArgumentException("no array of numbers");
+        }
+    }
+
+    /** What is left of the record or its part, of which there is at least a byte. */
+    private long left() {
+        while (left == 0 && partFollows) {
+            file.seek(file.position() + unit.markers.bytes());
+            readNextPart();
+        }
+        if (left == 0)
+            throw new IoException(IoCondition.SHORT_RECORD);
+        return left;
+    }
+
     /** Reads the length before a part of a record; a negative one says that another part follows. */
     private boolean readMarker() {
-        byte[] bytes = new byte[4];
-        int got = unit.file.read(bytes, 0, 4);
-        if (got == 0)
-            return false;
-        if (got < 4)
+        if (!file.has(unit.markers.bytes())) {
+            if (!file.has(1))
+                return false;
             throw new IoException(IoCondition.CORRUPT_FILE);
-        int marker = ByteBuffer.wrap(bytes).order(unit.order).getInt();
+        }
+        long marker = unit.markers.read(file, unit.order);
         partFollows = marker < 0;
-        left = Math.abs((long) marker);
+        left = Math.abs(marker);
         return true;
     }
 
@@ -118,10 +136,10 @@ final class UnformattedSource implements ItemSource {
             throw new IoException(IoCondition.CORRUPT_FILE);
     }
 
-    private IoException atEnd(int done) {
+    private IoException atEnd() {
         return switch (unit.access) {
             case STREAM -> new IoException(IoCondition.END);
-            case DIRECT -> done == 0 && left == unit.recordLength
+            case DIRECT -> left == unit.recordLength
                     ? new IoException(IoCondition.BAD_OPTION, "Non-existing record number")
                     : new IoException(IoCondition.SHORT_RECORD);
             case SEQUENTIAL -> new IoException(IoCondition.CORRUPT_FILE);
@@ -131,10 +149,10 @@ final class UnformattedSource implements ItemSource {
     /** Goes behind the record, whatever of it has been read. */
     @Override public void finish() {
         if (unit.access == Unit.Access.SEQUENTIAL) {
-            unit.file.seek(unit.file.position() + left + 4);
+            file.seek(file.position() + left + unit.markers.bytes());
             while (partFollows) {
                 readNextPart();
-                unit.file.seek(unit.file.position() + left + 4);
+                file.seek(file.position() + left + unit.markers.bytes());
             }
         } else if (unit.access == Unit.Access.DIRECT) {
             unit.nextRecord++;

@@ -1,6 +1,5 @@
 package org.fortranc.runtime.io;
 
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,8 +16,6 @@ final class Unit {
 
     /** Default record length of sequential files, as gfortran has it. */
     static final int DEFAULT_RECORD_LENGTH = Integer.MAX_VALUE;
-
-    static final int SCRATCH_BYTES = 32_768;
 
     final int number;
     final ByteFile file;
@@ -42,10 +39,9 @@ final class Unit {
     boolean utf8;
     boolean asynchronous;
     ByteOrder order = ByteOrder.nativeOrder();
+    RecordMarkers markers = new RecordMarkers(4, Integer.MAX_VALUE);
     /** POSITION= as INQUIRE shows it; empty once transfers have moved the file, so that its place decides. */
     String position = "ASIS";
-
-    private Optional<ByteBuffer> scratchBytes = Optional.empty();
 
     EndFile endFile = EndFile.BEFORE;
     boolean writing;
@@ -58,13 +54,6 @@ final class Unit {
         this.file = file;
         this.name = name;
         this.path = path;
-    }
-
-    /** Room to turn values into bytes, in the byte order of the connection. */
-    ByteBuffer scratchBuffer() {
-        if (scratchBytes.isEmpty())
-            scratchBytes = Optional.of(ByteBuffer.allocate(SCRATCH_BYTES));
-        return scratchBytes.get().clear().order(order);
     }
 
     /** Readies the unit for output; {@code formatted} and the access have been checked. */
