@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
@@ -15,7 +16,9 @@ import org.fortranc.ir.core.Trees;
 
 /**
  * Which local scalars may be read after a loop before they are defined again. Only whole scalars count as defined by an
- * assignment; what is passed by reference counts as read.
+ * assignment; what is passed by reference counts as read. Asked about arrays at entry, it takes the other side: what may
+ * define a part of an array defines it, and loops have a turn, so that it finds only arrays that a path reads without
+ * any statement that defines them.
  */
 public final class Liveness {
     /** Where control goes on when a label is left or repeated. */
@@ -24,8 +27,12 @@ public final class Liveness {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Stmt.Loop, BitSet> afterLoops = new IdentityHashMap<>();
     private final Map<String, List<Exits>> exits = new HashMap<>();
+    private final Counting counting;
 
-    private Liveness(Set<String> variables) {
+    private enum Counting { WHOLE_DEFINITIONS, PARTIAL_DEFINITIONS }
+
+    private Liveness(Set<String> variables, Counting counting) {
+        this.counting = counting;
         for (var name : variables) numbers.put(name, numbers.size());
     }
 
@@ -33,9 +40,16 @@ public final class Liveness {
      * @param variables local scalars of the procedure that nothing outside {@code body} can see
      */
     public static Liveness of(List<Stmt> body, Set<String> variables) {
-        var liveness = new Liveness(variables);
+        var liveness = new Liveness(variables, Counting.WHOLE_DEFINITIONS);
         liveness.before(body, new BitSet());
         return liveness;
+    }
+
+    /** Those of the local arrays that some path through a procedure reads without a statement that may define them. */
+    public static Set<String> readWithoutDefinition(List<Stmt> body, Set<String> arrays) {
+        var liveness = new Liveness(arrays, Counting.PARTIAL_DEFINITIONS);
+        var live = liveness.before(body, new BitSet());
+        return arrays.stream().filter(name -> live.get(liveness.numbers.get(name))).collect(Collectors.toSet());
     }
 
     /** Whether the variable, one of those asked about, may be read after the loop before it is defined. */
@@ -54,6 +68,7 @@ public final class Liveness {
             case Stmt.Assign(var target, var value, _) -> {
                 var live = copy(after);
                 if (target instanceof Place.Variable v) define(live, v);
+                else if (counting == Counting.PARTIAL_DEFINITIONS) definePart(live, target);
                 else read(live, target);
                 read(live, value);
                 yield live;
@@ -98,6 +113,10 @@ public final class Liveness {
             case Stmt.Call(var result, var target, var arguments, var origin) -> {
                 var live = copy(after);
                 result.ifPresent(v -> define(live, v));
+                if (counting == Counting.PARTIAL_DEFINITIONS) {
+                    arguments.forEach(argument -> passed(live, argument));
+                    yield live;
+                }
                 var withoutResult = new Stmt.Call(Optional.empty(), target, arguments, origin);
                 Trees.forEachOwnExpr(withoutResult, e -> readNode(live, e));
                 yield live;
@@ -109,10 +128,31 @@ public final class Liveness {
             }
             case Stmt.CopyValue _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _, Stmt.Deallocate _, Stmt.Transfer _ -> {
                 var live = copy(after);
-                Trees.forEachOwnExpr(stmt, e -> readNode(live, e));
+                Trees.forEachOwnExpr(stmt, e -> {
+                    if (counting == Counting.WHOLE_DEFINITIONS) readNode(live, e);
+                    else if (e instanceof Place.Variable v) define(live, v);
+                });
                 yield live;
             }
         };
+    }
+
+    private void passed(BitSet live, Stmt.Argument argument) {
+        switch (argument) {
+            case Stmt.Argument.ByReference(var place) -> definePart(live, place);
+            case Stmt.Argument.ByDescriptor(var array) -> definePart(live, array);
+            case Stmt.Argument.ByValue(var value) -> read(live, value);
+            case Stmt.Argument.ByProcedure _, Stmt.Argument.Absent _ -> { }
+        }
+    }
+
+    /** What else stands in the designator, its subscripts, is read. */
+    private void definePart(BitSet live, Place place) {
+        var root = Trees.root(place);
+        Trees.forEachExpr(place, e -> {
+            if (e != root) readNode(live, e);
+        });
+        define(live, root);
     }
 
     private interface Turn {
@@ -130,7 +170,7 @@ public final class Liveness {
             leave(label);
             turn.begin(live);
             var now = union(head, live);
-            if (now.equals(head)) return now;
+            if (now.equals(head)) return counting == Counting.WHOLE_DEFINITIONS ? now : live;
             head = now;
         }
     }

@@ -96,7 +96,8 @@ final class ProcedureLowering {
         var internals = internals(context, subprogram.internals());
         var all = new ArrayList<Procedure>();
         var complete = complete(context, body);
-        all.add(new Procedure(name, dummies, result, context.declarations(), complete, host.map(h -> h.name),
+        var declarations = new KeptArrays(surroundings.options()).keep(context.declarations(), complete, heading);
+        all.add(new Procedure(name, dummies, result, declarations, complete, host.map(h -> h.name),
                 attributes(heading), new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments())));
         all.addAll(internals);
         return all;
