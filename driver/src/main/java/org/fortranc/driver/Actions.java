@@ -1,5 +1,6 @@
 package org.fortranc.driver;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.frontend.Frontend;
+import org.fortranc.frontend.text.PreprocessedText;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.fortran.FortranProgram;
 import org.fortranc.ir.fortran.ProgramUnit;
@@ -32,7 +34,7 @@ final class Actions {
     /** The exit status; errors in the program are with the compiler's diagnostics. */
     int perform() throws IOException, UsageException {
         for (var input : invocation.inputs())
-            if (!Files.isReadable(input)) throw new UsageException("%s: no such file", input);
+            if (!Files.isReadable(input) && !Sources.isStandardInput(input)) throw new UsageException("%s: no such file", input);
         var folder = invocation.output().map(Path::toAbsolutePath).map(Path::getParent);
         if (invocation.emit().isEmpty() && folder.isPresent() && !Files.isWritable(folder.get()))
             throw new UsageException("cannot write to the folder '%s'", folder.get());
@@ -40,7 +42,10 @@ final class Actions {
             case LINK -> link(invocation.output().orElse(Path.of("a.out")));
             case COMPILE -> compile();
             case CHECK -> check();
-            case PREPROCESS -> print(compiler.cooked());
+            case SHARED -> shared(invocation.output().orElse(Path.of("a.out")));
+            case PREPROCESS -> preprocess();
+            case MACROS -> macros();
+            case DEPENDENCIES -> dependencies();
             case EMIT -> emit();
             case RUN -> run();
             case INTERPRET -> interpret();
@@ -56,6 +61,45 @@ final class Actions {
         if (invocation.output().isPresent()) Files.writeString(invocation.output().get(), text);
         else out.print(text);
         return 0;
+    }
+
+    private int preprocess() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        for (var text : compiler.preprocessed()) bytes.writeBytes(text.bytes());
+        if (compiler.hasErrors()) return failed();
+        if (invocation.output().isPresent()) Files.write(invocation.output().get(), bytes.toByteArray());
+        else out.writeBytes(bytes.toByteArray());
+        return 0;
+    }
+
+    private int macros() throws IOException {
+        return print(compiler.preprocessed().getLast().macros());
+    }
+
+    /** A rule for make for each source. */
+    private int dependencies() throws IOException {
+        var rules = new StringBuilder();
+        for (var text : compiler.preprocessed()) rules.append(rule(text));
+        return compiler.hasErrors() ? failed() : print(rules.toString());
+    }
+
+    private String rule(PreprocessedText text) {
+        var source = text.files().getFirst();
+        var targets = invocation.dependencies().targets();
+        var target = targets.isEmpty() ? invocation.output().orElse(objectName(source)).toString()
+                : String.join(" ", targets);
+        return target + ": " + String.join(" \\\n  ", text.files()) + "\n";
+    }
+
+    /** {@code -MD}: the rule beside the object file, or where {@code -MF} says. */
+    private void writeDependencies() throws IOException {
+        var asked = invocation.dependencies();
+        if (!asked.besideOutput() && asked.file().isEmpty()) return;
+        for (var text : compiler.preprocessed()) {
+            var object = invocation.output().orElse(objectName(text.files().getFirst())).toString();
+            var file = asked.file().orElse(Path.of(object.replaceFirst("\\.[^./]*$", "") + ".d"));
+            Files.writeString(file, rule(text));
+        }
     }
 
     private int check() throws IOException {
@@ -75,6 +119,20 @@ final class Actions {
         for (int i = 0; i < cores.size(); i++)
             ObjectFile.write(invocation.output().orElse(objectName(programs.get(i).file())), cores.get(i));
         ModuleFiles.write(programs, invocation.folders());
+        writeDependencies();
+        return 0;
+    }
+
+    /** A shared library is an archive like any other: programs take from it what they need when they are linked. */
+    private int shared(Path target) throws IOException {
+        var analysis = compiler.analyze();
+        var core = analysis.flatMap(compiler::lower);
+        if (core.isEmpty()) return failed();
+        var objects = new ArrayList<byte[]>();
+        if (!core.get().units().isEmpty()) objects.add(ObjectFile.bytes(core.get()));
+        for (var object : compiler.objects()) objects.add(Files.readAllBytes(object));
+        Archive.write(target, objects);
+        ModuleFiles.write(analysis.get().programs(), invocation.folders());
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package org.fortranc.driver;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,20 @@ final class Archive {
     Archive(Path file) throws IOException, UsageException {
         for (var member : members(file))
             for (var unit : member.units()) members.putIfAbsent(unit, member);
+    }
+
+    /** Writes a library of object files, given as their bytes; the members have no names of their own. */
+    static void write(Path file, List<byte[]> objects) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(MAGIC.getBytes(StandardCharsets.ISO_8859_1));
+        for (int i = 0; i < objects.size(); i++) {
+            var object = objects.get(i);
+            bytes.writeBytes("%-16s%-12d%-6d%-6d%-8o%-10d`\n".formatted(i + ".o/", 0, 0, 0, 0644, object.length)
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            bytes.writeBytes(object);
+            if (object.length % 2 != 0) bytes.write('\n');
+        }
+        Files.write(file, bytes.toByteArray());
     }
 
     /** The member that holds a program unit; where several do, the first. */

@@ -1,7 +1,6 @@
 package org.fortranc.driver;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,13 +24,13 @@ import org.fortranc.frontend.SourceInput;
 import org.fortranc.frontend.syntax.FortranParsing;
 import org.fortranc.frontend.syntax.ParseTreeText;
 import org.fortranc.frontend.text.CookedSource;
+import org.fortranc.frontend.text.PreprocessedText;
 import org.fortranc.frontend.text.SourceOptions;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.fortran.FortranProgram;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.verify.CoreVerifier;
 import org.fortranc.lower.LowerProgram;
-import org.fortranc.lower.LoweringOptions;
 import org.fortranc.pass.Pass;
 import org.fortranc.pass.PassContext;
 import org.fortranc.pass.Pipeline;
@@ -90,11 +89,22 @@ public final class Compiler {
         var text = new StringBuilder();
         for (var source : sources()) {
             doing = "reading " + source;
-            text.append(new CookedSource(source.toString(), Files.readAllBytes(source),
+            text.append(new CookedSource(source.toString(), Sources.read(source),
                     Sources.options(source, invocation),
                     Sources.FILES, diagnostics).print());
         }
         return text.toString();
+    }
+
+    /** The sources after preprocessing, which {@code -E} asks for whatever their suffix is. */
+    public List<PreprocessedText> preprocessed() throws IOException {
+        var texts = new ArrayList<PreprocessedText>();
+        for (var source : sources()) {
+            doing = "reading " + source;
+            texts.add(new PreprocessedText(source.toString(), Sources.read(source),
+                    Sources.options(source, invocation).withPreprocess(true), Sources.FILES, diagnostics));
+        }
+        return texts;
     }
 
     /** The text of {@code --print=parse-tree}. */
@@ -102,7 +112,7 @@ public final class Compiler {
         var text = new StringBuilder();
         for (var source : sources()) {
             doing = "parsing " + source;
-            new FortranParsing(Sources.FILES, diagnostics).parse(source.toString(), Files.readAllBytes(source),
+            new FortranParsing(Sources.FILES, diagnostics).parse(source.toString(), Sources.read(source),
                     Sources.options(source, invocation), unit -> text.append(ParseTreeText.of(unit)));
         }
         return text.toString();
@@ -111,7 +121,7 @@ public final class Compiler {
     /** All sources with names and types resolved, in the order given. */
     public Optional<Frontend.Analysis> analyze() throws IOException {
         var inputs = new ArrayList<SourceInput>();
-        for (var source : sources()) inputs.add(source(source, Files.readAllBytes(source)));
+        for (var source : sources()) inputs.add(source(source, Sources.read(source)));
         return analyze(inputs);
     }
 
@@ -140,13 +150,7 @@ public final class Compiler {
     /** The Core of some of the files. */
     public Optional<Program> lower(List<FortranProgram> files, List<ProgramUnit.Module> otherModules) {
         doing = "lowering " + files.stream().map(FortranProgram::file).toList();
-        var bounds = invocation.has(Invocation.Switch.CHECK_BOUNDS) ? LoweringOptions.Bounds.CHECKED
-                : LoweringOptions.Bounds.UNCHECKED;
-        var locals = invocation.has(Invocation.Switch.NO_AUTOMATIC) ? LoweringOptions.Locals.SAVED
-                : invocation.has(Invocation.Switch.RECURSIVE) ? LoweringOptions.Locals.AUTOMATIC
-                        : LoweringOptions.Locals.BY_SIZE;
-        var core = new LowerProgram(new LoweringOptions(bounds, locals, invocation.runTime()),
-                diagnostics).lower(files, otherModules);
+        var core = new LowerProgram(Sources.lowering(invocation), diagnostics).lower(files, otherModules);
         latest = Optional.of(core);
         if (hasErrors()) return Optional.empty();
         verifyLowered(core);

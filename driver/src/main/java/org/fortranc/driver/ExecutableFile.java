@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.zip.Deflater;
 
 /**
  * A program as one executable file: a shell script that starts the JVM on the Java archive behind it. The archive holds
@@ -70,7 +71,10 @@ final class ExecutableFile {
             put(jar, "META-INF/MANIFEST.MF", ("Manifest-Version: 1.0\r\nMain-Class: " + main
                     + "\r\nAdd-Exports: java.base/jdk.internal.module\r\nEnable-Native-Access: ALL-UNNAMED\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
+            // Build systems look for the text of literals in what a compiler made, so the program is not compressed.
+            jar.setLevel(Deflater.NO_COMPRESSION);
             for (var entry : new TreeMap<>(entries).entrySet()) put(jar, entry.getKey(), entry.getValue());
+            jar.setLevel(Deflater.DEFAULT_COMPRESSION);
             try (var library = new JarFile(runtime.toFile())) {
                 for (var entry : library.stream().toList()) {
                     if (entry.isDirectory() || entry.getName().startsWith("META-INF/")) continue;

@@ -3,6 +3,7 @@ package org.fortranc.driver;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.fortranc.diagnostic.DiagnosticSink;
 
 /**
@@ -33,10 +34,12 @@ public final class Fortranc {
         try {
             for (var argument : arguments) {
                 if (argument.equals("--")) break;
-                if (argument.equals("--help")) return print(Usage.TEXT);
-                if (argument.equals("--version")) return print("fortranc 1.0\n");
+                var answer = Questions.answer(argument);
+                if (answer.isPresent()) return print(answer.get());
                 if (argument.startsWith("--explain=")) return explain(argument.substring(10));
             }
+            if (List.of(arguments).contains("-v")) err.print(Questions.VERBOSE_VERSION);
+            if (arguments.length == 1 && arguments[0].equals("-v")) return 0;
             return execute(CommandLine.parse(arguments));
         } catch (UsageException e) {
             err.println("fortranc: error: " + e.getMessage());

@@ -18,9 +18,9 @@ import org.fortranc.lower.RunTimeOptions;
  */
 public record Invocation(Action action, List<Path> inputs, Optional<Path> output, List<String> emit,
         Optional<String> print,
-                         Optional<String> printAfter, Set<Switch> switches, SourceSettings source, RunTimeOptions runTime,
-                                 LanguageSettings language,
-                         Folders folders, List<String> programArguments) {
+                         Optional<String> printAfter, Set<Switch> switches, RunSettings run, SourceSettings source,
+                         LanguageSettings language, Folders folders, DependencyOptions.Settings dependencies,
+                         List<String> programArguments) {
     public Invocation {
         inputs = List.copyOf(inputs);
         emit = List.copyOf(emit);
@@ -38,15 +38,36 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     }
 
     /** What is to be done with the inputs. */
-    public enum Action { LINK, COMPILE, CHECK, PREPROCESS, EMIT, RUN, INTERPRET, PRINT }
+    public enum Action { LINK, SHARED, COMPILE, CHECK, PREPROCESS, DEPENDENCIES, MACROS, EMIT, RUN, INTERPRET, PRINT }
 
     /** What is on or off. */
-    public enum Switch { VERIFY_EACH, VERBOSE, CHECK_BOUNDS, CHECK_ALL, NO_AUTOMATIC, RECURSIVE, WARNINGS }
+    public enum Switch { VERIFY_EACH }
+
+    /** What {@code -fcheck=} can ask for and the program then tests while it runs. */
+    public enum Check { BOUNDS, DO, POINTER, RECURSION, BITS }
+
+    /** By size, all with {@code -fno-automatic}, none with {@code -frecursive}. */
+    public enum Locals { BY_SIZE, SAVED, AUTOMATIC }
+
+    /**
+     * What the program does besides its statements.
+     *
+     * @param checks of {@code -fcheck=}
+     * @param locals which local variables without SAVE keep their values
+     * @param stackVariable the bytes of the largest local array that does not keep its value
+     * @param reallocates whether an assignment gives an allocatable variable the shape of the value
+     * @param runTime what the main program tells the run time first
+     */
+    public record RunSettings(Set<Check> checks, Locals locals, long stackVariable, boolean reallocates,
+                              RunTimeOptions runTime) {
+        public RunSettings {
+            checks = Set.copyOf(checks);
+        }
+    }
 
     /** How source text is read. */
-    public record SourceSettings(Optional<Form> form, Optional<Integer> fixedLineLength,
-            Optional<Integer> freeLineLength,
-                                 Optional<Boolean> preprocess, List<Definition> definitions) {
+    public record SourceSettings(Optional<Form> form, Optional<Integer> fixedLineLength, Optional<Boolean> preprocess,
+                                 DebugLines debugLines, List<Definition> definitions) {
         public SourceSettings {
             definitions = List.copyOf(definitions);
         }
@@ -54,12 +75,25 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
 
     public enum Form { FIXED, FREE }
 
+    /** Lines of fixed form with a D in column 1. */
+    public enum DebugLines { ERRORS, COMMENTS, CODE }
+
     /** {@code -D NAME[=VALUE]}, or {@code -U NAME} where the value is absent. */
     public record Definition(String name, Optional<String> value) {}
 
     /** What changes the meaning of declarations. */
-    public record LanguageSettings(String standard, boolean implicitNone, boolean defaultInteger8, boolean defaultReal8,
-                                   boolean defaultDouble8, boolean backslash) {}
+    public record LanguageSettings(Set<Language> options) {
+        public LanguageSettings {
+            options = Set.copyOf(options);
+        }
+
+        boolean has(Language option) {
+            return options.contains(option);
+        }
+    }
+
+    /** {@code -fimplicit-none} and its like. */
+    public enum Language { IMPLICIT_NONE, DEFAULT_INTEGER_8, DEFAULT_REAL_8, DEFAULT_DOUBLE_8, BACKSLASH }
 
     /** Where included files and modules are looked for, and where modules are written. */
     public record Folders(List<Path> include, Optional<Path> modules) {

@@ -1,11 +1,13 @@
 package org.fortranc.driver;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -36,10 +38,18 @@ final class ObjectFile {
     }
 
     static void write(Path file, Program program) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        Files.write(file, bytes(program));
+    }
+
+    /** What such a file holds. */
+    static byte[] bytes(Program program) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             put(zip, UNITS, String.join("\n", program.units().stream().map(ProgramUnit::name).toList()));
             put(zip, CORE, CorePrinter.print(program));
         }
+        return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

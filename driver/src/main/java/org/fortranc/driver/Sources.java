@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fortranc.driver.Invocation.Language;
 import org.fortranc.frontend.FrontendOptions;
 import org.fortranc.frontend.text.SourceFiles;
 import org.fortranc.frontend.text.SourceOptions;
+import org.fortranc.lower.LoweringOptions;
 
 /** How the front end is to read each input: the suffix says it, options overrule it. */
 final class Sources {
@@ -21,6 +24,9 @@ final class Sources {
         }
     };
 
+    /** A shared library of ours is an archive under another name. */
+    private static final Pattern SHARED = Pattern.compile("\\.so(\\.\\d+)*$");
+
     private Sources() {}
 
     static boolean isObject(Path input) {
@@ -28,7 +34,16 @@ final class Sources {
     }
 
     static boolean isLibrary(Path input) {
-        return input.toString().endsWith(".a");
+        return input.toString().endsWith(".a") || SHARED.matcher(input.toString()).find();
+    }
+
+    /** The path {@code -} stands for standard input. */
+    static boolean isStandardInput(Path input) {
+        return input.toString().equals("-");
+    }
+
+    static byte[] read(Path source) throws IOException {
+        return isStandardInput(source) ? System.in.readAllBytes() : Files.readAllBytes(source);
     }
 
     static SourceOptions options(Path input, Invocation invocation) {
@@ -39,6 +54,11 @@ final class Sources {
                     : SourceOptions.Form.FREE);
         if (settings.fixedLineLength().isPresent()) options =
                 options.withFixedLineLength(settings.fixedLineLength().get());
+        options = options.withDebugLines(switch (settings.debugLines()) {
+            case ERRORS -> SourceOptions.DebugLines.ERRORS;
+            case COMMENTS -> SourceOptions.DebugLines.COMMENTS;
+            case CODE -> SourceOptions.DebugLines.CODE;
+        });
         if (settings.preprocess().isPresent()) options = options.withPreprocess(settings.preprocess().get());
         List<SourceOptions.MacroOption> macros = settings.definitions().stream()
                 .map(definition -> definition.value().<SourceOptions.MacroOption>map(text ->
@@ -50,13 +70,25 @@ final class Sources {
         return options.withDefines(macros).withIncludeFolders(folders);
     }
 
+    static LoweringOptions lowering(Invocation invocation) {
+        var run = invocation.run();
+        var bounds = run.checks().contains(Invocation.Check.BOUNDS) ? LoweringOptions.Bounds.CHECKED
+                : LoweringOptions.Bounds.UNCHECKED;
+        var locals = switch (run.locals()) {
+            case BY_SIZE -> LoweringOptions.Locals.BY_SIZE;
+            case SAVED -> LoweringOptions.Locals.SAVED;
+            case AUTOMATIC -> LoweringOptions.Locals.AUTOMATIC;
+        };
+        return new LoweringOptions(bounds, locals, run.stackVariable(), run.runTime());
+    }
+
     static FrontendOptions language(Invocation invocation) {
         var settings = invocation.language();
         var options = FrontendOptions.STANDARD;
-        if (settings.defaultInteger8()) options = options.withDefaultInteger8();
-        if (settings.defaultReal8()) options = options.withDefaultReal8();
-        if (settings.defaultDouble8()) options = options.withDefaultDouble8();
-        if (settings.backslash()) options = options.withBackslashEscapes();
-        return settings.implicitNone() ? options.withImplicitNone() : options;
+        if (settings.has(Language.DEFAULT_INTEGER_8)) options = options.withDefaultInteger8();
+        if (settings.has(Language.DEFAULT_REAL_8)) options = options.withDefaultReal8();
+        if (settings.has(Language.DEFAULT_DOUBLE_8)) options = options.withDefaultDouble8();
+        if (settings.has(Language.BACKSLASH)) options = options.withBackslashEscapes();
+        return settings.has(Language.IMPLICIT_NONE) ? options.withImplicitNone() : options;
     }
 }

@@ -16,12 +16,16 @@ final class Usage {
               -E                       print the preprocessed source
               -fsyntax-only            only look for errors
               -I DIR, -J DIR           where included files and modules are; where to write modules
-              -L DIR, -l NAME          where libraries are; libNAME.a from there
+              -L DIR, -l NAME          where libraries are; libNAME.a or libNAME.so from there
+              -shared                  make a library of the files; programs take from it what they need
+              -M, -MD, -MF FILE        rules for make; @FILE stands for the options in a file
               -D NAME[=TEXT], -U NAME  macros of the preprocessor; -cpp and -nocpp switch it on and off
               -ffixed-form, -ffree-form, -ffixed-line-length-N
               -std=STANDARD            gnu (default), legacy, f95, f2003, f2008, f2018
               -fimplicit-none, -fdefault-integer-8, -fdefault-real-8, -fdefault-double-8
-              -fcheck=bounds           check subscripts while the program runs
+              -fcheck=LIST             tests while the program runs: all, or bounds,do,recursion,pointer,bits
+              -fno-automatic, -frecursive, -fmax-stack-var-size=N
+                                       which local variables keep their values
               -O..., -g..., -W...      accepted; the bits of the results never depend on them
               --emit=java -o DIR       write the Java of the program, with a build file
               --interpret              run Core by the reference executor

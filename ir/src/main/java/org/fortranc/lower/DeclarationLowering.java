@@ -30,9 +30,6 @@ import org.fortranc.source.SourceRange;
 
 /** Declarations of variables: their home, bounds, length and initial values (F2018 clause 8). */
 final class DeclarationLowering {
-    /** gfortran's default of -fmax-stack-var-size: larger local arrays of constant shape keep their values. */
-    private static final long LARGEST_ON_STACK = 65_536;
-
     private final ProcedureContext context;
     private Map<SymbolName, Home.Member> members = Map.of();
     private Map<SymbolName, List<Declaration.InitialRun>> data = Map.of();
@@ -151,7 +148,7 @@ final class DeclarationLowering {
 
     private boolean isLargeAndConstant(Entity.DataObject object, Type type) {
         return object.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds)
-                && constantBytes(bounds, type).orElse(0) > LARGEST_ON_STACK;
+                && constantBytes(bounds, type).orElse(0) > context.surroundings.options().stackVariable();
     }
 
     private boolean hasConstantSize(Entity.DataObject object, Type type) {

@@ -5,9 +5,11 @@ package org.fortranc.lower;
  *
  * @param checkBounds {@code -fcheck=bounds}: subscripts are compared with the bounds, with gfortran's message
  * @param locals which local variables keep their values between calls
+ * @param stackVariable the bytes of the largest array that {@link Locals#BY_SIZE} gives each call anew
  * @param runTime what the main program tells the run time first
  */
-public record LoweringOptions(Bounds checkBounds, Locals locals, RunTimeOptions runTime) {
+public record LoweringOptions(Bounds checkBounds, Locals locals, long stackVariable,
+                              RunTimeOptions runTime) {
     /** {@code -fcheck=bounds} or not. */
     public enum Bounds { CHECKED, UNCHECKED }
 
@@ -17,6 +19,6 @@ public record LoweringOptions(Bounds checkBounds, Locals locals, RunTimeOptions 
      */
     public enum Locals { BY_SIZE, SAVED, AUTOMATIC }
 
-    public static final LoweringOptions DEFAULT = new LoweringOptions(Bounds.UNCHECKED, Locals.BY_SIZE,
+    public static final LoweringOptions DEFAULT = new LoweringOptions(Bounds.UNCHECKED, Locals.BY_SIZE, 65_536,
             RunTimeOptions.DEFAULT);
 }

@@ -22,7 +22,7 @@ public final class CookedSource implements Iterator<CookedStatement> {
             String name, byte[] text, SourceOptions options, SourceFiles files, DiagnosticSink diagnostics) {
         var lines = new LineReader(name, text, options, files, diagnostics);
         prescanner = switch (options.form()) {
-            case FIXED -> new FixedFormPrescanner(lines, options.fixedLineLength(), diagnostics);
+            case FIXED -> new FixedFormPrescanner(lines, options, diagnostics);
             case FREE -> new FreeFormPrescanner(lines, diagnostics);
         };
     }

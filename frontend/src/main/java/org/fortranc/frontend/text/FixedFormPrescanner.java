@@ -18,9 +18,12 @@ final class FixedFormPrescanner extends Prescanner {
     private int textStart;
     private boolean isContinuation;
     private boolean badMargin;
+    private final SourceOptions.DebugLines debugLines;
 
-    FixedFormPrescanner(LineReader lines, int lineLength, DiagnosticSink diagnostics) {
+    FixedFormPrescanner(LineReader lines, SourceOptions options, DiagnosticSink diagnostics) {
         super(lines, diagnostics, false);
+        debugLines = options.debugLines();
+        int lineLength = options.fixedLineLength();
         textColumns = lineLength == 0 ? Integer.MAX_VALUE : lineLength - MARGIN;
     }
 
@@ -32,6 +35,12 @@ final class FixedFormPrescanner extends Prescanner {
             case 'c', 'C', '*', '!' -> {
                 commentLine(line, from + 1);
                 return true;
+            }
+            case 'd', 'D' -> {
+                if (debugLines == SourceOptions.DebugLines.COMMENTS) {
+                    commentLine(line, from + 1);
+                    return true;
+                }
             }
             default -> { }
         }
@@ -68,10 +77,12 @@ final class FixedFormPrescanner extends Prescanner {
         badMargin = false;
         label = 0;
         for (; at < labelEnd && text[at] != '\t'; at++) {
+            boolean isDebugCode = at == line.from() && (text[at] | 0x20) == 'd'
+                    && debugLines == SourceOptions.DebugLines.CODE;
             if (isDigit(text[at])) {
                 hasLabel = true;
                 value = 10 * value + text[at] - '0';
-            } else if (text[at] != ' ') {
+            } else if (text[at] != ' ' && !isDebugCode) {
                 badMargin = true;
             }
         }

@@ -60,6 +60,11 @@ final class LineReader {
         return files;
     }
 
+    /** The definitions of the macros now known. */
+    String macros() {
+        return preprocessor.map(Preprocessor::definitions).orElse("");
+    }
+
     /** The line that comes next, without taking it; empty at the end. */
     Optional<SourceLine> peek() {
         while (current.isEmpty() && !frames.isEmpty()) current = read();

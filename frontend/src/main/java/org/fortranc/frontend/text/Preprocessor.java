@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
@@ -71,6 +72,15 @@ final class Preprocessor {
     private void define(Macro macro) {
         macros.put(macro.name(), macro);
         beginsMacro[macro.name().charAt(0) & 127] = true;
+    }
+
+    String definitions() {
+        var text = new StringBuilder();
+        for (var macro : new TreeMap<>(macros).values())
+            text.append("#define ").append(macro.name())
+                    .append(macro.parameters().map(p -> "(" + String.join(",", p) + ")").orElse("")).append(' ')
+                    .append(macro.body()).append('\n');
+        return text.toString();
     }
 
     boolean isSkipping() {

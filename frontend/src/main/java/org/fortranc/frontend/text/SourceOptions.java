@@ -10,13 +10,18 @@ import java.util.Locale;
  *
  * @param form fixed or free source form
  * @param fixedLineLength the last significant column of fixed form (72 by default); 0 means no limit
+ * @param debugLines what a D in column 1 of fixed form means
  * @param preprocess whether lines that begin with # are directives and names may be macros
  * @param defines what {@code -D} and {@code -U} said, in order
  * @param includeFolders where INCLUDE lines and #include look after the folder of the including file
  */
 public record SourceOptions(
-        Form form, int fixedLineLength, boolean preprocess, List<MacroOption> defines, List<Path> includeFolders) {
+        Form form, int fixedLineLength, DebugLines debugLines, boolean preprocess, List<MacroOption> defines,
+        List<Path> includeFolders) {
     public enum Form { FIXED, FREE }
+
+    /** {@code -fd-lines-as-comments}, {@code -fd-lines-as-code} or neither. */
+    public enum DebugLines { ERRORS, COMMENTS, CODE }
 
     /** {@code -DNAME=TEXT} or {@code -UNAME}. */
     public sealed interface MacroOption {
@@ -41,26 +46,30 @@ public record SourceOptions(
             default -> Form.FREE;
         };
         boolean preprocess = !suffix.isEmpty() && Character.isUpperCase(suffix.charAt(0)) || suffix.equals("fpp");
-        return new SourceOptions(form, 72, preprocess, List.of(), List.of());
+        return new SourceOptions(form, 72, DebugLines.ERRORS, preprocess, List.of(), List.of());
     }
 
     public SourceOptions withForm(Form other) {
-        return new SourceOptions(other, fixedLineLength, preprocess, defines, includeFolders);
+        return new SourceOptions(other, fixedLineLength, debugLines, preprocess, defines, includeFolders);
     }
 
     public SourceOptions withFixedLineLength(int columns) {
-        return new SourceOptions(form, columns, preprocess, defines, includeFolders);
+        return new SourceOptions(form, columns, debugLines, preprocess, defines, includeFolders);
+    }
+
+    public SourceOptions withDebugLines(DebugLines meaning) {
+        return new SourceOptions(form, fixedLineLength, meaning, preprocess, defines, includeFolders);
     }
 
     public SourceOptions withPreprocess(boolean on) {
-        return new SourceOptions(form, fixedLineLength, on, defines, includeFolders);
+        return new SourceOptions(form, fixedLineLength, debugLines, on, defines, includeFolders);
     }
 
     public SourceOptions withDefines(List<MacroOption> options) {
-        return new SourceOptions(form, fixedLineLength, preprocess, options, includeFolders);
+        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, options, includeFolders);
     }
 
     public SourceOptions withIncludeFolders(List<Path> folders) {
-        return new SourceOptions(form, fixedLineLength, preprocess, defines, folders);
+        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, defines, folders);
     }
 }

@@ -1,0 +1,3 @@
+      SUBROUTINE OLD(N)
+      N = N + 1
+      END

@@ -1,0 +1,145 @@
+package org.fortranc.driver;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.fortranc.driver.Invocation.Check;
+import org.fortranc.driver.Invocation.DebugLines;
+import org.fortranc.driver.Invocation.Language;
+import org.fortranc.driver.Invocation.Locals;
+import org.fortranc.lower.RunTimeOptions.Convert;
+
+/** The options that change what a program means or tests: {@code -std=}, {@code -fdefault-real-8}, {@code -fcheck=}. */
+final class ProgramOptions {
+    private static final List<String> STANDARDS = List.of("gnu", "legacy", "f95", "f2003", "f2008", "f2008ts", "f2018");
+    /** gfortran's default for {@code -fmax-stack-var-size=}. */
+    private static final long LARGEST_ON_STACK = 65_536;
+
+    private final Set<Check> checks = EnumSet.noneOf(Check.class);
+    private final Set<Language> language = EnumSet.noneOf(Language.class);
+    private DebugLines debugLines = DebugLines.ERRORS;
+    private Locals locals = Locals.BY_SIZE;
+    private boolean reallocates = true;
+    private long stackVariable = LARGEST_ON_STACK;
+    private String standard = "gnu";
+    private boolean pedantic;
+    private boolean signZero = true;
+    private Convert convert = Convert.NATIVE;
+    private int recordMarker;
+    private int maxSubrecord;
+
+    Invocation.RunSettings run() {
+        return new Invocation.RunSettings(checks, locals, stackVariable, reallocates,
+                RunTimeSettings.of(standard, pedantic, signZero, convert, recordMarker, maxSubrecord));
+    }
+
+    Invocation.LanguageSettings language() {
+        return new Invocation.LanguageSettings(language);
+    }
+
+    DebugLines debugLines() {
+        return debugLines;
+    }
+
+    /**
+     * Whether the word is such an option.
+     *
+     * @throws UsageException if it asks for what fortranc does not do
+     */
+    boolean accepts(String word) throws UsageException {
+        switch (word) {
+            case "-fimplicit-none" -> language.add(Language.IMPLICIT_NONE);
+            case "-fdefault-integer-8" -> language.add(Language.DEFAULT_INTEGER_8);
+            case "-fdefault-real-8" -> language.add(Language.DEFAULT_REAL_8);
+            case "-fdefault-double-8" -> language.add(Language.DEFAULT_DOUBLE_8);
+            case "-fbackslash" -> language.add(Language.BACKSLASH);
+            case "-fno-backslash" -> language.remove(Language.BACKSLASH);
+            case "-frecursive" -> locals = Locals.AUTOMATIC;
+            case "-fno-automatic" -> locals = Locals.SAVED;
+            case "-fno-realloc-lhs" -> reallocates = false;
+            case "-frealloc-lhs" -> reallocates = true;
+            case "-fbounds-check" -> checks.add(Check.BOUNDS);
+            case "-fno-bounds-check" -> checks.remove(Check.BOUNDS);
+            case "-fd-lines-as-code" -> debugLines = DebugLines.CODE;
+            case "-fd-lines-as-comments" -> debugLines = DebugLines.COMMENTS;
+            case "-pedantic", "-pedantic-errors", "-Wpedantic" -> pedantic = true;
+            case "-fsign-zero" -> signZero = true;
+            case "-fno-sign-zero" -> signZero = false;
+            case "-fconvert=native" -> convert = Convert.NATIVE;
+            case "-fconvert=swap" -> convert = Convert.SWAP;
+            case "-fconvert=big-endian" -> convert = Convert.BIG_ENDIAN;
+            case "-fconvert=little-endian" -> convert = Convert.LITTLE_ENDIAN;
+            case "-frecord-marker=4" -> recordMarker = 4;
+            case "-frecord-marker=8" -> recordMarker = 8;
+            // Local variables begin as zero anyway.
+            case "-finit-local-zero", "-finit-integer=0", "-finit-real=zero", "-finit-logical=false",
+                    "-finit-character=0", "-finit-derived" -> { }
+            // What these allow is always allowed.
+            case "-fdec-static", "-fdec-intrinsic-ints", "-fdec-math", "-fdec-blank-format-item", "-fdec-include" -> { }
+            default -> {
+                return acceptsWithValue(word);
+            }
+        }
+        return true;
+    }
+
+    private boolean acceptsWithValue(String word) throws UsageException {
+        int equals = word.indexOf('=');
+        var name = equals < 0 ? word : word.substring(0, equals);
+        var value = word.substring(equals + 1);
+        switch (name) {
+            case "-std" -> {
+                if (!STANDARDS.contains(value)) throw new UsageException("unknown standard '%s' in -std=", value);
+                standard = value;
+            }
+            case "-fcheck" -> checks(value);
+            case "-fmax-subrecord-length" -> maxSubrecord = (int) number(value, word);
+            case "-fmax-stack-var-size" -> stackVariable = number(value, word);
+            case "-ffpe-summary" -> {
+                if (!value.equals("all"))
+                    throw new UsageException("fortranc names all floating-point exceptions; it has no '%s'", word);
+            }
+            case "-ffpe-trap" -> {
+                var kept = List.of(value.split(",")).stream()
+                        .filter(e -> !List.of("none", "denormal", "inexact", "precision", "underflow").contains(e));
+                if (kept.findAny().isPresent()) throw new UsageException(
+                        "fortranc cannot stop a program at a floating-point exception: '%s'", word);
+            }
+            case "-fopenmp", "-fopenacc" -> throw new UsageException("fortranc does not read directives: '%s'", word);
+            case "-finit-integer", "-finit-real", "-finit-logical", "-finit-character" -> throw new UsageException(
+                    "local variables begin as zero in fortranc; it has no '%s'", word);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long number(String value, String word) throws UsageException {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException _) {
+            throw new UsageException("'%s' is no number in '%s'", value, word);
+        }
+    }
+
+    private void checks(String list) throws UsageException {
+        for (var name : list.split(",")) {
+            boolean on = !name.startsWith("no-");
+            var which = switch (on ? name : name.substring(3)) {
+                case "all" -> EnumSet.allOf(Check.class);
+                case "bounds" -> EnumSet.of(Check.BOUNDS);
+                case "do" -> EnumSet.of(Check.DO);
+                case "pointer" -> EnumSet.of(Check.POINTER);
+                case "recursion" -> EnumSet.of(Check.RECURSION);
+                case "bits" -> EnumSet.of(Check.BITS);
+                // A warning at run time about gfortran's own temporaries, and running out of memory, which always ends
+                // a program.
+                case "array-temps", "mem" -> EnumSet.noneOf(Check.class);
+                default -> throw new UsageException("fortranc has no -fcheck=%s", name);
+            };
+            if (on) checks.addAll(which);
+            else checks.removeAll(which);
+        }
+    }
+}
