@@ -33,6 +33,11 @@ public final class Raw {
         return values;
     }
 
+    /** Puts elements into storage, one after the other. */
+    public static void put(byte[] storage, int at, byte[] values) {
+        for (int i = 0; i < values.length; i++) putByte(storage, at + i * 1, values[i]);
+    }
+
     /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
     public static void put(byte[] storage, int at, byte[] values, byte[] before) {
         for (int i = 0; i < values.length; i++)
@@ -53,6 +58,11 @@ public final class Raw {
         short[] values = new short[count];
         for (int i = 0; i < values.length; i++) values[i] = getShort(storage, at + i * 2);
         return values;
+    }
+
+    /** Puts elements into storage, one after the other. */
+    public static void put(byte[] storage, int at, short[] values) {
+        for (int i = 0; i < values.length; i++) putShort(storage, at + i * 2, values[i]);
     }
 
     /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
@@ -77,6 +87,11 @@ public final class Raw {
         return values;
     }
 
+    /** Puts elements into storage, one after the other. */
+    public static void put(byte[] storage, int at, int[] values) {
+        for (int i = 0; i < values.length; i++) putInt(storage, at + i * 4, values[i]);
+    }
+
     /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
     public static void put(byte[] storage, int at, int[] values, int[] before) {
         for (int i = 0; i < values.length; i++)
@@ -97,6 +112,11 @@ public final class Raw {
         long[] values = new long[count];
         for (int i = 0; i < values.length; i++) values[i] = getLong(storage, at + i * 8);
         return values;
+    }
+
+    /** Puts elements into storage, one after the other. */
+    public static void put(byte[] storage, int at, long[] values) {
+        for (int i = 0; i < values.length; i++) putLong(storage, at + i * 8, values[i]);
     }
 
     /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
@@ -121,6 +141,11 @@ public final class Raw {
         return values;
     }
 
+    /** Puts elements into storage, one after the other. */
+    public static void put(byte[] storage, int at, float[] values) {
+        for (int i = 0; i < values.length; i++) putFloat(storage, at + i * 4, values[i]);
+    }
+
     /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
     public static void put(byte[] storage, int at, float[] values, float[] before) {
         for (int i = 0; i < values.length; i++)
@@ -141,6 +166,11 @@ public final class Raw {
         double[] values = new double[count];
         for (int i = 0; i < values.length; i++) values[i] = getDouble(storage, at + i * 8);
         return values;
+    }
+
+    /** Puts elements into storage, one after the other. */
+    public static void put(byte[] storage, int at, double[] values) {
+        for (int i = 0; i < values.length; i++) putDouble(storage, at + i * 8, values[i]);
     }
 
     /** Puts back what has changed in such a copy; what else has changed in the storage stays. */
