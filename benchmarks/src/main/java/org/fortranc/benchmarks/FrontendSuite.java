@@ -30,9 +30,9 @@ final class FrontendSuite implements Suite {
 
     @Override public List<Result> run(ProgressBar progress) throws Exception {
         var folder = Files.createTempDirectory("bench-frontend");
-        Commands.seconds(folder, List.of(Commands.ROOT.resolve("conformance/fetch-blas").toString()));
+        var lapack = Lapack.folder();
         var files = new ArrayList<Path>();
-        for (var part : List.of("BLAS/SRC", "SRC")) files.addAll(sources(lapack().resolve(part)));
+        for (var part : List.of("BLAS/SRC", "SRC")) files.addAll(sources(lapack.resolve(part)));
         long lines = 0;
         for (var file : files) try (Stream<String> text = Files.lines(file,
                 java.nio.charset.StandardCharsets.ISO_8859_1)) {
@@ -40,7 +40,7 @@ final class FrontendSuite implements Suite {
         }
         var theirs = Commands.gfortran(List.of("-fsyntax-only", "-w"));
         files.forEach(file -> theirs.add(file.toString()));
-        var include = lapack().resolve("SRC").toString();
+        var include = lapack.resolve("SRC").toString();
         theirs.add("-J" + folder);
         var medians = Commands.interleaved(RUNS, () -> analyze(files, include), () -> Commands.seconds(folder, theirs),
                 progress);
@@ -48,13 +48,6 @@ final class FrontendSuite implements Suite {
                 lines / medians.theirs(),
                 "lines/s", "gfortran-fsyntax-only", "-fsyntax-only", 1),
                 new Result("peak memory of the process", peakMegabytes(), Double.NaN, "MB", "none", "", 1));
-    }
-
-    private static Path lapack() throws IOException {
-        try (Stream<Path> folders = Files.list(Commands.ROOT.resolve("conformance/external"))) {
-            return folders.filter(f -> Files.isDirectory(f.resolve("BLAS/SRC"))).findFirst()
-                    .orElseThrow(() -> new IOException("conformance/fetch-blas left no sources"));
-        }
     }
 
     /** Modules first, which gfortran needs in this order. */
