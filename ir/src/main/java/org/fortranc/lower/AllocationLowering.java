@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
@@ -77,9 +78,21 @@ final class AllocationLowering {
 
     private Stmt.Bounds bounds(ArraySpec.Bounds bounds) {
         Expr lower = context.designators.stable("lower", context.expressions.lower(bounds.lower()));
-        Expr upper = Arithmetic.asDefaultInteger(context.expressions.lower(bounds.upper().orElseThrow()));
+        Expr upper = context.expressions.lower(bounds.upper().orElseThrow());
+        if (upper.type().equals(Type.LONG) && Arithmetic.asDefaultInteger(upper) instanceof Expr.Convert)
+            return wide(lower, upper);
+        upper = Arithmetic.asDefaultInteger(upper);
         return new Stmt.Bounds(lower, Arithmetic.notNegative(Arithmetic.add(Arithmetic.subtract(upper, lower),
                 Arithmetic.ONE)));
+    }
+
+    /** A size that may be more than an INTEGER(4) can say. */
+    private static Stmt.Bounds wide(Expr lower, Expr upper) {
+        Expr one = new Expr.IntLiteral(1, Type.LONG);
+        Expr size = new Expr.Binary(Expr.Binary.Op.ADD, new Expr.Binary(Expr.Binary.Op.SUBTRACT, upper,
+                ExpressionLowering.convert(lower, Type.LONG)), one);
+        return new Stmt.Bounds(lower, new Expr.Intrinsic(IntrinsicFunction.MAX, List.of(size,
+                new Expr.IntLiteral(0, Type.LONG)), Type.LONG));
     }
 
     private Optional<Expr> length(Place object, Construct.Allocate all, Optional<ArrayValue> shape) {

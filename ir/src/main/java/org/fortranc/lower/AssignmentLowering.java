@@ -117,11 +117,11 @@ final class AssignmentLowering {
         boolean pointer = component.has(Entity.Attribute.POINTER);
         if (pointer) {
             context.sink.add(new Stmt.PointTo(place, pointerTarget(value), List.of(), context.sink.origin()));
-        } else if (component.rank() == 0) {
-            scalar(place, context.expressions.lower(value, elements));
         } else if (value instanceof Expression.NullPointer) {
             context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
                     Optional.empty(), context.sink.origin()));
+        } else if (component.rank() == 0) {
+            scalar(place, context.expressions.lower(value, elements));
         } else if (component.has(Entity.Attribute.ALLOCATABLE)) {
             allocatableComponent(place, value);
         } else if (value.rank() == 0) {
@@ -182,26 +182,54 @@ final class AssignmentLowering {
         context.sink.add(new Stmt.PointTo(pointer, pointerTarget(assignment.target()), lower, context.sink.origin()));
     }
 
+    /** Pointer assignment without new bounds. */
+    void pointer(Place pointer, Expression target) {
+        context.sink.add(new Stmt.PointTo(pointer, pointerTarget(target), List.of(), context.sink.origin()));
+    }
+
+    /** The target's elements in sequence; a target of rank one may have gaps between them (F2018 10.2.2.3). */
     private void remap(Place pointer, Construct.PointerAssignment assignment) {
-        if (!(assignment.target() instanceof Designator target)) throw new Untranslatable("this bounds remapping",
-                assignment.target().range());
-        var section = context.designators.section(target);
-        if (section.rank() != 1 && !context.designators.isContiguous(section))
-            throw new Untranslatable("bounds remapping of an array that is not contiguous", target.range());
-        var first = section.place(section.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
-        var lower = assignment.bounds().stream().map(b -> context.designators.stable("lower",
-                context.expressions.lower(b.lower()))).toList();
-        var upper = assignment.bounds().stream()
-                .map(b -> context.designators.stable("upper", context.expressions.lower(b.upper().orElseThrow())))
-                .toList();
-        var subscripts = new ArrayList<Stmt.ViewSubscript>();
-        for (int d = 0; d < lower.size(); d++) subscripts.add(new Stmt.ViewSubscript.Triplet(lower.get(d), upper.get(d),
-                Arithmetic.ONE));
+        var section = assignment.target() instanceof Expression.FunctionReference reference
+                ? (SectionValue) context.calls.arrayFunction(reference)
+                : context.designators.section((Designator) assignment.target());
+        if (section.rank() != 1 && !context.designators.isContiguous(section)
+                && !context.bounds.has(section.array(), Attribute.POINTER))
+            throw new Untranslatable("bounds remapping of an array that is not contiguous",
+                    assignment.target().range());
+        var lower = new ArrayList<Expr>();
+        var extents = new ArrayList<Expr>();
+        for (var bounds : assignment.bounds()) {
+            var first = context.designators.stable("lower", context.expressions.lower(bounds.lower()));
+            var last = context.designators.stable("upper", context.expressions.lower(bounds.upper().orElseThrow()));
+            lower.add(first);
+            extents.add(context.designators.stable("extent", Arithmetic.notNegative(Arithmetic.add(
+                    Arithmetic.subtract(last, first), Arithmetic.ONE))));
+        }
         var ones = Collections.<Expr>nCopies(lower.size(), Arithmetic.ONE);
         var view = context.temporaryArray("remapped", section.element(), new Shape.Assumed(ones),
                 context.characters.declaredLength(section.array()), Set.of());
-        context.sink.add(new Stmt.View(view, first, subscripts, context.sink.origin()));
+        context.sink.add(section.rank() == 1 ? inShape(view, section, extents, assignment.target())
+                : inSequence(view, section, extents));
         context.sink.add(new Stmt.PointTo(pointer, view, lower, context.sink.origin()));
+    }
+
+    private Stmt.View inShape(Place.Variable view, SectionValue section, List<Expr> extents, Expression target) {
+        var array = context.designators.storage("target", section, target.range());
+        if (extents.size() > 1) return new Stmt.View(view, array, extents.stream().map(AssignmentLowering::upTo)
+                .toList(), context.sink.origin());
+        Expr first = context.bounds.lower(array, 0);
+        return new Stmt.View(view, array, List.of(new Stmt.ViewSubscript.Triplet(first,
+                ArrayBounds.last(first, extents.getFirst()), Arithmetic.ONE)), context.sink.origin());
+    }
+
+    private Stmt.View inSequence(Place.Variable view, SectionValue section, List<Expr> extents) {
+        var first = section.place(section.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
+        return new Stmt.View(view, first, extents.stream().map(AssignmentLowering::upTo).toList(),
+                context.sink.origin());
+    }
+
+    private static Stmt.ViewSubscript upTo(Expr extent) {
+        return new Stmt.ViewSubscript.Triplet(Arithmetic.ONE, extent, Arithmetic.ONE);
     }
 
     private Expr pointerTarget(Expression target) {

@@ -100,8 +100,9 @@ final class DataInitialization {
             case Designator.ArrayElement(Designator.ComponentReference _, _, _) -> part(designator, values);
             case Designator.ArrayElement element when element.type() instanceof DataType.DerivedType ->
                     part(element, values);
-            case Designator.ObjectName name when name.type() instanceof DataType.DerivedType ->
-                    structures(name, values);
+            case Designator.ObjectName name when name.type() instanceof DataType.DerivedType
+                    && !entity(name).has(Entity.Attribute.POINTER) -> structures(name, values);
+            case Designator.ObjectName name when entity(name).has(Entity.Attribute.POINTER) -> pointer(name, values);
             case Designator.ObjectName name -> {
                 var object = entity(name);
                 long elements = elements(object);
@@ -116,6 +117,7 @@ final class DataInitialization {
                 var object = entity(name);
                 if (values.take(1) == 1) put(object, position(object, subscripts), 1, values.current.value());
             }
+            case Designator.ArraySection(Designator.ComponentReference _, _, _, _) -> part(designator, values);
             case Designator.ArraySection(Designator.ObjectName name, var subscripts, _, _) ->
                     section(entity(name), subscripts, values);
             case Designator.Substring(var text, var first, var last, _) -> {
@@ -126,24 +128,66 @@ final class DataInitialization {
     }
 
     private void part(Designator designator, Supply values) {
-        if (designator.rank() > 0) throw new Untranslatable("an array component in DATA", designator.range());
+        boolean pointer = designator instanceof Designator.ComponentReference(var structure, var component, _, _, _)
+                && structure.rank() == 0 && index.dataComponent(structure.type(), component)
+                        .filter(c -> c.has(Entity.Attribute.POINTER)).isPresent();
+        if (designator.rank() > 0 && !pointer) {
+            for (var element : elements(designator)) part(element, values);
+            return;
+        }
         if (values.take(1) == 1)
             assigned.add(new Assigned(VariableUses.base(designator).orElseThrow(), fixed(designator),
             values.current.value()));
     }
 
+    /** The scalars of an array of structures, of array components or of components of arrays, in their order. */
+    private List<Designator> elements(Designator array) {
+        return switch (array) {
+            case Designator.ComponentReference(var structure, var component, var type, _, var range)
+                    when structure.rank() > 0 -> elements(structure).stream().<Designator>map(s ->
+                            new Designator.ComponentReference(s, component, type, 0, range)).toList();
+            case Designator.ComponentReference(var structure, var component, _, _, var range) -> elements(array,
+                    bounds(index.dataComponent(structure.type(), component).orElseThrow(() ->
+                            new Untranslatable("this component in DATA", range))).stream()
+                            .<Designator.SectionSubscript>map(_ -> new Designator.SectionSubscript.Triplet(
+                                    Optional.empty(), Optional.empty(), Optional.empty())).toList());
+            case Designator.ObjectName name -> elements(name, bounds(entity(name)).stream()
+                    .<Designator.SectionSubscript>map(_ -> new Designator.SectionSubscript.Triplet(Optional.empty(),
+                            Optional.empty(), Optional.empty())).toList());
+            case Designator.ArraySection(var whole, var subscripts, _, _) -> elements(whole, subscripts);
+            default -> throw new Untranslatable("this array in DATA", array.range());
+        };
+    }
+
+    private List<Designator> elements(Designator whole, List<Designator.SectionSubscript> subscripts) {
+        var bounds = switch (whole) {
+            case Designator.ObjectName name -> bounds(entity(name));
+            case Designator.ComponentReference(var structure, var component, _, _, _) when structure.rank() == 0 ->
+                    bounds(index.dataComponent(structure.type(), component).orElseThrow());
+            default -> throw new Untranslatable("this array in DATA", whole.range());
+        };
+        List<List<Expression>> all = List.of(List.of());
+        for (int d = 0; d < subscripts.size(); d++) {
+            var next = new ArrayList<List<Expression>>();
+            for (long value : subscriptValues(subscripts.get(d), constants.integer(bounds.get(d).lower()),
+                    constants.integer(bounds.get(d).upper().orElseThrow())))
+                for (var before : all) {
+                    var subscript = new ArrayList<>(before);
+                    subscript.add(new Expression.IntegerConstant(value, DataType.INTEGER, whole.range()));
+                    next.add(subscript);
+                }
+            all = next;
+        }
+        return all.stream().<Designator>map(s -> new Designator.ArrayElement(whole, s, whole.range())).toList();
+    }
+
+    private void pointer(Designator.ObjectName name, Supply values) {
+        if (values.take(1) == 1) assigned.add(new Assigned(name.entity(), name, values.current.value()));
+    }
+
     private void structures(Designator.ObjectName name, Supply values) {
-        if (name.rank() == 0) {
-            part(name, values);
-            return;
-        }
-        var bounds = bounds(entity(name));
-        if (bounds.size() > 1) throw new Untranslatable("an array of structures of this rank in DATA", name.range());
-        long lower = constants.integer(bounds.getFirst().lower());
-        for (long i = 0; i < elements(entity(name)); i++) {
-            var subscript = new Expression.IntegerConstant(lower + i, DataType.INTEGER, name.range());
-            part(new Designator.ArrayElement(name, List.of(subscript), name.range()), values);
-        }
+        if (name.rank() == 0) part(name, values);
+        else for (var element : elements(name)) part(element, values);
     }
 
     /** With the values of implied DO variables in place. */

@@ -295,7 +295,8 @@ final class DeclarationLowering {
             Optional<Expr> length) {
         var given = data.get(object.name());
         if (given != null) return given;
-        if (object.initial().isEmpty() || type instanceof Type.StructureType) return List.of();
+        if (object.initial().isEmpty() || type instanceof Type.StructureType || object.has(Entity.Attribute.POINTER))
+            return List.of();
         long elements = shape.map(TypeLowering::elements).orElse(1L);
         return new ConstantValues(context.index()).runs(object.initial().get(), type, elements, length);
     }

@@ -11,6 +11,7 @@ import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 
@@ -45,9 +46,10 @@ final class EntryActions {
             }
         }
         for (var entity : context.specification.entities())
-            if (entity instanceof Entity.DataObject object
-            && object.type() instanceof DataType.DerivedType)
-                all.addAll(initialStructure(object));
+            if (entity instanceof Entity.DataObject object) {
+                if (object.has(Entity.Attribute.POINTER)) all.addAll(initialTarget(object));
+                else if (object.type() instanceof DataType.DerivedType) all.addAll(initialStructure(object));
+            }
         all.addAll(initialParts());
         for (var entity : context.specification.entities())
             if (entity instanceof Entity.ProcedureEntity procedure) all.addAll(initialProcedure(procedure));
@@ -98,7 +100,18 @@ final class EntryActions {
         return once(variable.name(), assign);
     }
 
-    /** DATA of parts of structures. */
+    /** A pointer that begins with a target. */
+    private List<Stmt> initialTarget(Entity.DataObject object) {
+        var bound = context.binding(object.name());
+        if (!(object.initial().orElse(null) instanceof Designator target) || bound.isEmpty()
+                || !(bound.get() instanceof Place.Variable variable)) return List.of();
+        return once(variable.name(), context.sink.collect(() -> {
+            context.sink.startStatement(object.range());
+            new AssignmentLowering(context).pointer(variable, target);
+        }));
+    }
+
+    /** DATA of pointers and parts of structures. */
     private List<Stmt> initialParts() {
         var parts = context.declaring.assignedData().stream().filter(p -> context.binding(p.variable()).isPresent())
                 .toList();
@@ -106,8 +119,10 @@ final class EntryActions {
         var assign = context.sink.collect(() -> {
             for (var part : parts) {
                 context.sink.startStatement(part.part().range());
-                context.assignments.element(context.designators.place(part.part()),
-                        context.expressions.lower(part.value()));
+                var place = context.designators.place(part.part());
+                if (context.bounds.has(place, Declaration.Attribute.POINTER))
+                    new AssignmentLowering(context).pointer(place, part.value());
+                else context.assignments.element(place, context.expressions.lower(part.value()));
             }
         });
         return once(parts.getFirst().variable().name(), assign);

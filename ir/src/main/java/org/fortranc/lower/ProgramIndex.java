@@ -199,6 +199,12 @@ final class ProgramIndex {
     }
 
     /** The procedure pointer component of this name, declared by the type itself. */
+    Optional<Entity.DataObject> dataComponent(DataType type, String name) {
+        return type instanceof DataType.DerivedType(var definition) ? structure(definition.toString())
+                .flatMap(d -> d.dataComponents().stream().filter(c -> c.name().name().equals(name)).findFirst())
+                : Optional.empty();
+    }
+
     Optional<Entity.ProcedureEntity> component(DataType type, String name) {
         var definition = switch (type) {
             case DataType.DerivedType(var symbol) -> structure(symbol.toString());

@@ -19,6 +19,10 @@ import org.fortranc.source.SourceRange;
 
 /** COMMON and EQUIVALENCE (F2018 8.10): which bytes of which block each object has, aligned as gfortran does. */
 final class StorageAssociation {
+    private static final long ADDRESS = 8;
+    private static final long DESCRIPTOR = 40;
+    private static final long DESCRIPTOR_DIMENSION = 24;
+
     /** The objects with storage in a block, and how large each block is here. */
     record Layout(Map<SymbolName, Home.Member> members, Map<String, Long> blocks) {}
 
@@ -165,7 +169,10 @@ final class StorageAssociation {
                 SourceRange.NONE));
     }
 
+    /** A pointer takes what gfortran's address or array descriptor takes. */
     private long bytes(Entity.DataObject object) {
+        if (object.has(Entity.Attribute.POINTER))
+            return object.rank() == 0 ? ADDRESS : DESCRIPTOR + DESCRIPTOR_DIMENSION * object.rank();
         long elements = 1;
         if (object.shape().isPresent()) {
             if (!(object.shape().get() instanceof ArraySpec.Explicit(var bounds)))
@@ -207,6 +214,7 @@ final class StorageAssociation {
     }
 
     private long alignment(Entity.DataObject object) {
+        if (object.has(Entity.Attribute.POINTER)) return ADDRESS;
         return alignment(TypeLowering.scalar(object.type(), object.range()));
     }
 

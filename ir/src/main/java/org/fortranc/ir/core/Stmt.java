@@ -146,7 +146,9 @@ public sealed interface Stmt {
      *
      * @param name a local variable of {@link Shape.Assumed}
      * @param array a whole array, or a scalar place for a view of rank-many elements in sequence from it
-     * @param subscripts one for each dimension of {@code array}; as many triplets as the view has dimensions
+     * @param subscripts one for each dimension of {@code array}; as many triplets as the view has dimensions. Where
+     *     {@code array} has rank one and the view a higher one, the view has its elements in another shape, from the
+     *     first on; such triplets, and those for a scalar place, begin with 1 and have step 1
      * @param parts from an element to the part of it that the view has, step by step; none for the elements themselves
      */
     record View(Place.Variable name, Place array, List<ViewSubscript> subscripts, List<ViewPart> parts, Origin origin)
@@ -154,6 +156,11 @@ public sealed interface Stmt {
         public View {
             subscripts = List.copyOf(subscripts);
             parts = List.copyOf(parts);
+        }
+
+        /** Whether the view is of a rank-one array in a shape of higher rank. */
+        public boolean isReshaped() {
+            return array.type().dimensions() == 1 && subscripts.size() > 1;
         }
 
         /** A view of whole elements. */

@@ -159,7 +159,7 @@ final class StatementVerifier {
         if (triplets != view.name().type().dimensions())
             report(view, "view of %s triplets for %s", triplets, view.name().type());
         int rank = view.array().type().dimensions();
-        if (rank != 0 && rank != view.subscripts().size()) {
+        if (rank != 0 && rank != view.subscripts().size() && !view.isReshaped()) {
             report(view, "%s subscripts for %s", view.subscripts().size(), view.array().type());
             return;
         }

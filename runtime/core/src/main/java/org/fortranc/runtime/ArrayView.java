@@ -251,6 +251,13 @@ public final class ArrayView<S> {
         return view;
     }
 
+    /** The elements of this rank-one array, from the first on, in another shape with lower bounds 1. */
+    public ArrayView<S> reshaped(int... extents) {
+        ArrayView<S> view = ArrayView.of(data, base, extents).like(this);
+        for (int i = 0; i < view.rank; i++) view.stride[i] *= stride[0];
+        return view;
+    }
+
     /** Another descriptor of the same elements with lower bounds 1, as an assumed-shape dummy argument sees it. */
     public ArrayView<S> atOne() {
         int[] ones = new int[rank];
@@ -283,14 +290,14 @@ public final class ArrayView<S> {
     }
 
     /** ALLOCATE without STAT=. Storage starts as zero. {@code name} is for the message. */
-    public void allocate(Class<S> storage, String name, int... bounds) {
+    public void allocate(Class<S> storage, String name, long... bounds) {
         if (data != null)
             throw ProgramError.here("Attempting to allocate already allocated variable '" + name + "'");
         if (!tryAllocate(storage, bounds)) throw ProgramError.allocation(bytes(storage, elements(bounds)));
     }
 
     /** ALLOCATE with STAT=: its value, 0 for success. */
-    public int allocateWithStatus(Class<S> storage, int... bounds) {
+    public int allocateWithStatus(Class<S> storage, long... bounds) {
         return data == null && tryAllocate(storage, bounds) ? 0 : ALLOCATION_FAILED;
     }
 
@@ -341,20 +348,25 @@ public final class ArrayView<S> {
         own((S) value.toBytes());
     }
 
-    private boolean tryAllocate(Class<S> storage, int... bounds) {
+    private boolean tryAllocate(Class<S> storage, long... bounds) {
         long slots = elements(bounds) * length;
+        int[] narrow = new int[bounds.length];
+        for (int i = 0; i < bounds.length; i++) {
+            narrow[i] = (int) bounds[i];
+            if (narrow[i] != bounds[i] && (i % 2 == 0 || bounds[i] > 0)) return false;
+        }
         if (slots > Integer.MAX_VALUE - 8) return false;
         try {
-            own(storage.cast(Array.newInstance(storage.getComponentType(), (int) slots)), bounds);
+            own(storage.cast(Array.newInstance(storage.getComponentType(), (int) slots)), narrow);
             return true;
         } catch (OutOfMemoryError _) {
             return false;
         }
     }
 
-    private static long elements(int... bounds) {
+    private static long elements(long... bounds) {
         long count = 1;
-        for (int i = 0; i < bounds.length; i += 2) count *= Math.max(0L, (long) bounds[i + 1] - bounds[i] + 1);
+        for (int i = 0; i < bounds.length; i += 2) count *= Math.max(0L, bounds[i + 1] - bounds[i] + 1);
         return count;
     }
 
@@ -389,7 +401,7 @@ public final class ArrayView<S> {
      */
     public void reshapeFor(Class<S> storage, int... extents) {
         if (data != null && Arrays.equals(extent, extents)) return;
-        int[] bounds = new int[2 * rank];
+        long[] bounds = new long[2 * rank];
         for (int i = 0; i < rank; i++) {
             bounds[2 * i] = 1;
             bounds[2 * i + 1] = extents[i];

@@ -31,7 +31,7 @@ final class AllocationPrinter {
         for (var bound : stmt.bounds()) {
             var lower = expressions.printIndex(bound.lower());
             bounds.add(lower.code());
-            var extent = expressions.printIndex(bound.extent());
+            var extent = expressions.print(bound.extent());
             bounds.add(Subscript.of(bound.lower()).variable().isEmpty()
                     ? extent.plus(Subscript.of(bound.lower()).constant() - 1).code() : lower.plus(extent).plus(-1)
                             .code());

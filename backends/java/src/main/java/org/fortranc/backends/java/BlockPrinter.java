@@ -49,6 +49,7 @@ final class BlockPrinter {
     }
 
     private TypeName type(StorageLayout.Region region) {
+        if (region.isPointer()) return index.types().view(region.element());
         if (region.plain()) return index.types().value(region.element());
         if (region.punned()) return ArrayTypeName.of(TypeName.BYTE);
         return region.element() instanceof Type.CharacterType ? RuntimeNames.TEXT : index.types()
@@ -56,6 +57,7 @@ final class BlockPrinter {
     }
 
     private CodeBlock initial(StorageLayout.Region region) {
+        if (region.isPointer()) return values.initial(region.members().getFirst().declaration(), false);
         var runs = region.punned() ? bytes(region) : runs(region);
         if (region.plain()) {
             var given = region.members().stream().flatMap(m -> m.declaration().initial().stream()).findFirst();

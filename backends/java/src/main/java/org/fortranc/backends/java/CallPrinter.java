@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.backends.java.JavaExpression.Level;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
+import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt.Argument;
 import org.fortranc.ir.core.Stmt.Target;
 import org.fortranc.ir.core.Type;
@@ -19,6 +21,10 @@ import org.fortranc.ir.core.Type;
 final class CallPrinter {
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
+    /** How many slots the dummy argument whose actual argument is being printed can use. */
+    private long taken = Integer.MAX_VALUE;
+    /** Whether that dummy argument is OPTIONAL. */
+    private boolean optional;
 
     CallPrinter(ProcedureScope scope, ExpressionPrinter expressions) {
         this.scope = scope;
@@ -41,9 +47,23 @@ final class CallPrinter {
         if (takesFrame(callee)) code.add(scope.frameOf(callee.host().orElseThrow()));
         for (int i = 0; i < arguments.size(); i++) {
             var dummy = callee.declaration(callee.dummies().get(i)).orElseThrow();
+            taken = most(dummy);
+            optional = dummy.has(Declaration.Attribute.OPTIONAL);
             code.add(argument(arguments.get(i), Parameter.of(dummy), callee.name() + "', argument '" + dummy.name()));
         }
         return JavaExpression.primary("$L($L)", method(callee), CodeBlock.join(code, ", "));
+    }
+
+    private static long most(Declaration dummy) {
+        long slots = JavaTypes.slots(dummy.type().scalar());
+        if (dummy.shape().isEmpty()) return slots;
+        if (!(dummy.shape().get() instanceof Shape.Explicit(var dimensions))) return Integer.MAX_VALUE;
+        for (var dimension : dimensions) {
+            var extent = dimension.extent().flatMap(Literals::integer);
+            if (extent.isEmpty()) return Integer.MAX_VALUE;
+            slots = Math.min(Integer.MAX_VALUE, slots * extent.get());
+        }
+        return slots;
     }
 
     /** Whether an internal procedure receives the frame of its host. */
@@ -108,9 +128,12 @@ final class CallPrinter {
     private CodeBlock byValue(Expr value, Parameter parameter, String where) {
         var java = expressions.print(value);
         return switch (parameter) {
-            case Parameter.ByValue(var type) -> checked(value.type(), type, java.code(), where);
-            case Parameter.ByReference(var type) -> pair(expressions.places().copy(java,
-                    requireSlots(value.type().scalar(), type, where)));
+            case Parameter.ByValue(var type) -> value.type().equals(type) ? java.code()
+                    : slot(otherType(stored(java, value.type().scalar()), value.type().scalar(), type, where), type);
+            case Parameter.ByReference(var type) -> pair(otherType(stored(java, value.type().scalar()),
+                    value.type().scalar(), type, where));
+            case Parameter.ByText _ when !(value.type() instanceof Type.CharacterType) ->
+                    asText(stored(java, value.type().scalar()), value.type().scalar(), where);
             case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
             case Parameter.ByObject _ -> java.call("copy").code();
             case Parameter.ByStorage _, Parameter.ByDescriptor _, Parameter.ByProcedure _ ->
@@ -123,15 +146,16 @@ final class CallPrinter {
         return switch (parameter) {
             case Parameter.ByValue(var type) -> place.type().scalar().equals(type) ? expressions.print(place).code()
                     : fromSlot(place, type, where);
-            case Parameter.ByReference(var type) -> {
-                requireSlots(place.type().scalar(), type, where);
-                yield pair(places.reference(place));
+            case Parameter.ByReference _ when optional && isOptional(place)
+                    && places.storage(place) instanceof Storage.Reference(var view, _) -> {
+                var reference = reference(place);
+                yield CodeBlock.of("$L == null ? null : $L, $L == null ? 0 : $L", view, reference.array(), view,
+                        reference.index().code());
             }
-            case Parameter.ByText _ -> {
-                if (!(place.type().scalar() instanceof Type.CharacterType)) throw mismatch(where,
-                        "what is no CHARACTER");
-                yield places.text(place).code();
-            }
+            case Parameter.ByReference(var type) -> pair(otherType(reference(place), place.type().scalar(), type,
+                    where));
+            case Parameter.ByText _ -> place.type().scalar() instanceof Type.CharacterType ? text(place)
+                    : asText(reference(place), place.type().scalar(), where);
             case Parameter.ByObject(var type) -> {
                 if (!scope.index().canonical(place.type()).equals(scope.index().canonical(type))) throw mismatch(where,
                         "a value of another type");
@@ -143,6 +167,21 @@ final class CallPrinter {
         };
     }
 
+    /** A text; one that is not allocated, or not there itself, is an absent argument (F2018 15.5.2.12). */
+    private CodeBlock text(Place place) {
+        var places = expressions.places();
+        if (!optional || !(places.storage(place) instanceof Storage.Reference(var view, _)))
+            return places.text(place).code();
+        var missing = isOptional(place) ? CodeBlock.of("$L == null || $L.data == null", view, view)
+                : CodeBlock.of("$L.data == null", view);
+        return CodeBlock.of("$L ? null : $L", missing, places.text(place).code());
+    }
+
+    private boolean isOptional(Place place) {
+        return place instanceof Place.Variable variable
+                && scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.OPTIONAL);
+    }
+
     private CodeBlock byDescriptor(Place array, Parameter parameter, String where) {
         var places = expressions.places();
         return switch (parameter) {
@@ -151,12 +190,13 @@ final class CallPrinter {
                 if (rank != array.type().dimensions()) throw mismatch(where, "an array of another rank");
                 yield places.view(array);
             }
-            case Parameter.ByReference(var type) -> {
-                requireSlots(array.type().scalar(), type, where);
-                yield pair(places.reference(array));
-            }
-            case Parameter.ByStorage _ -> places.reference(array).array();
+            case Parameter.ByReference(var type) -> pair(otherType(reference(array), array.type().scalar(), type,
+                    where));
+            case Parameter.ByStorage(var type) -> otherType(reference(array), array.type().scalar(), type, where)
+                    .array();
             case Parameter.ByValue(var type) -> fromSlot(array, type, where);
+            case Parameter.ByText _ when !(array.type().scalar() instanceof Type.CharacterType) ->
+                    asText(reference(array), array.type().scalar(), where);
             case Parameter.ByText _ -> switch (places.storage(array)) {
                 case Storage.Flat(var text, _, _, _, var length) -> length
                         .map(l -> CodeBlock.of("$L.element(0, $L)", text, l.code())).orElse(text);
@@ -170,8 +210,11 @@ final class CallPrinter {
 
     /** The value of the first element, for a caller that hands an array to a scalar dummy argument. */
     private CodeBlock fromSlot(Place place, Type.Scalar type, String where) {
-        requireSlots(place.type().scalar(), type, where);
-        var reference = expressions.places().reference(place);
+        return slot(otherType(reference(place), place.type().scalar(), type, where), type);
+    }
+
+    /** The value in the first slots. */
+    private CodeBlock slot(PlacePrinter.Reference reference, Type.Scalar type) {
         var element = JavaExpression.primary("$L[$L]", reference.array(), reference.index().code());
         return switch (type) {
             case Type.LogicalType _ -> CodeBlock.of("$L != 0", element.code());
@@ -263,9 +306,53 @@ final class CallPrinter {
         return actual;
     }
 
-    private static CodeBlock checked(Type actual, Type.Scalar dummy, CodeBlock code, String where) {
-        if (!actual.equals(dummy)) throw mismatch(where, "a value of another type");
-        return code;
+    /** Where a scalar or array begins; characters are bytes. */
+    private PlacePrinter.Reference reference(Place place) {
+        if (!(place.type().scalar() instanceof Type.CharacterType)) return expressions.places().reference(place);
+        return bytes(place.type().dimensions() == 0 ? expressions.places().text(place)
+                : new JavaExpression(byDescriptor(place, new Parameter.ByText(true), ""), JavaExpression.Level.PRIMARY));
+    }
+
+    private static PlacePrinter.Reference bytes(JavaExpression text) {
+        return new PlacePrinter.Reference(CodeBlock.of("$L.bytes", text.receiver()),
+                JavaExpression.primary("$L.at", text.receiver()));
+    }
+
+    /** A value in storage of its own. */
+    private PlacePrinter.Reference stored(JavaExpression value, Type.Scalar type) {
+        return type instanceof Type.CharacterType ? bytes(value) : expressions.places().copy(value, type);
+    }
+
+    /**
+     * The same storage for a dummy argument of this type. Where Java keeps both types in different arrays, it is a copy
+     * whose changes are put back after the call.
+     */
+    private PlacePrinter.Reference otherType(PlacePrinter.Reference actual, Type.Scalar from, Type.Scalar to,
+            String where) {
+        if (from instanceof Type.StructureType || to instanceof Type.StructureType) {
+            requireSlots(from, to, where);
+            return actual;
+        }
+        return scope.types().slot(from).equals(scope.types().slot(to)) ? actual
+                : inOtherType(actual, scope.types().slot(to));
+    }
+
+    private PlacePrinter.Reference inOtherType(PlacePrinter.Reference actual, TypeName slot) {
+        var copy = scope.claim("copy");
+        var before = scope.claim("before");
+        var runtime = RuntimeNames.of("OtherType");
+        scope.around(CodeBlock.of("final $T[] $L = $T.$Ls($L, $L, $L), $L = $L.clone()", slot, copy, runtime, slot,
+                        actual.array(), actual.index().code(), taken, before, copy),
+                CodeBlock.of("$T.put($L, $L, $L, $L)", runtime, actual.array(), actual.index().code(), copy, before));
+        return new PlacePrinter.Reference(CodeBlock.of("$L", copy), JavaExpression.ZERO);
+    }
+
+    /** Numbers for a CHARACTER dummy argument. */
+    private CodeBlock asText(PlacePrinter.Reference actual, Type.Scalar type, String where) {
+        if (type instanceof Type.StructureType || type instanceof Type.ProcedureType)
+            throw mismatch(where, "what is no CHARACTER");
+        taken = Integer.MAX_VALUE;
+        return CodeBlock.of("$T.over($L)", RuntimeNames.TEXT, inOtherType(actual, TypeName.BYTE).array());
     }
 
     private static NotExpressible mismatch(String where, String what) {

@@ -64,6 +64,8 @@ final class ExpressionPrinter {
             case Expr.Present(var dummy) -> present(dummy);
             case Expr.Associated(var place, var target) -> associated(place, target);
             case Expr.DynamicType _ -> throw new NotExpressible("The dynamic type of an object is not supported");
+            case Expr.Overlaps(var left, var right) when isPunned(left) && isPunned(right) ->
+                    JavaExpression.primary("true");
             case Expr.Overlaps(var left, var right) -> JavaExpression.primary("$L.overlaps($L)", places.view(left),
                     places.view(right));
             case Expr.Null _ -> JavaExpression.primary("null");
@@ -234,8 +236,14 @@ final class ExpressionPrinter {
         };
     }
 
+    private boolean isPunned(Place array) {
+        var storage = places.storage(array);
+        return storage instanceof Storage.PunnedArray || storage instanceof Storage.PunnedSection;
+    }
+
     private JavaExpression extent(Place array, int dimension) {
         return switch (places.storage(array)) {
+            case Storage.PunnedSection(var view, _) -> JavaExpression.primary("$L.extent[$L]", view, dimension - 1);
             case Storage.PunnedArray punned -> punned.dimensions().get(dimension - 1).extent().orElseThrow();
             case Storage.Flat flat -> flat.dimensions().get(dimension - 1).extent().orElseThrow(() ->
                     new NotExpressible("The last extent of an assumed-size array is not known"));
@@ -249,6 +257,7 @@ final class ExpressionPrinter {
         return switch (places.storage(array)) {
             case Storage.Flat flat -> flat.dimensions().get(dimension - 1).lower().java();
             case Storage.PunnedArray punned -> punned.dimensions().get(dimension - 1).lower().java();
+            case Storage.PunnedSection _ -> JavaExpression.ONE;
             case Storage.Described(var view, _, _, _, Storage.Lower.Declared(var bounds)) -> bounds.get(dimension - 1)
                     .java();
             case Storage.Described(var view, _, _, _, _) -> JavaExpression.primary("$L.lower[$L]", view, dimension - 1);
@@ -279,7 +288,7 @@ final class ExpressionPrinter {
             case Storage.Flat(var array, _, _, _, _) -> array;
             case Storage.Described(var view, _, _, _, _) -> view;
             case Storage.Reference(var view, _) -> view;
-            case Storage.Punned _, Storage.PunnedArray _ -> throw new IllegalArgumentException("no dummy argument: "
+            case Storage.Punned _, Storage.PunnedArray _, Storage.PunnedSection _ -> throw new IllegalArgumentException("no dummy argument: "
                     + dummy);
         };
         // F2018 15.5.2.12: without storage, an allocatable or a pointer is absent where the dummy argument is neither.

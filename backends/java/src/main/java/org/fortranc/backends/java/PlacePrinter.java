@@ -82,7 +82,7 @@ final class PlacePrinter {
                         bytes, at.code());
             };
             case Storage.Reference(var view, var type) -> load(target(view, type));
-            case Storage.Flat _, Storage.Described _, Storage.PunnedArray _ ->
+            case Storage.Flat _, Storage.Described _, Storage.PunnedArray _, Storage.PunnedSection _ ->
                     throw new IllegalArgumentException("a whole array is no scalar value");
         };
     }
@@ -108,7 +108,7 @@ final class PlacePrinter {
                             ? expressions.logicalToInteger(value, kind)
                             : value).code());
             case Storage.Reference(var view, var type) -> store(target(view, type), value);
-            case Storage.Flat _, Storage.Described _, Storage.PunnedArray _ ->
+            case Storage.Flat _, Storage.Described _, Storage.PunnedArray _, Storage.PunnedSection _ ->
                     throw new IllegalArgumentException("a whole array is not assigned");
         };
     }
@@ -141,6 +141,32 @@ final class PlacePrinter {
 
     private CodeBlock copied(Storage.PunnedArray array) {
         return copied(array.bytes(), array.at(), array.element(), slots(array));
+    }
+
+    /** A typed copy of a section's elements, in their order, of which the changes are put back. */
+    private CodeBlock copied(Storage.PunnedSection section) {
+        var type = section.element();
+        long width = scope.index().bytes(type);
+        var view = section.view();
+        var slot = scope.types().slot(type);
+        var copy = scope.claim("copy");
+        var before = scope.claim("before");
+        var runtime = RuntimeNames.of("RawSection");
+        if (type instanceof Type.StructureType) {
+            var after = scope.claim("after");
+            scope.around(CodeBlock.of("final byte[] $L = $T.gather($L, $L);\nfinal $T[] $L = $T.load($L, 0, "
+                                    + "$T.array($L.size()))", before, runtime, view, width, slot, copy, RuntimeNames.RAW,
+                            before, slot, view),
+                    CodeBlock.of("final byte[] $L = $L.clone();\n$T.put($L, 0, $L);\n$T.put($L, $L, $L, $L)", after,
+                            before, RuntimeNames.RAW, after, copy, runtime, view, width, after, before));
+            return CodeBlock.of("$L", copy);
+        }
+        var after = scope.claim("after");
+        scope.around(CodeBlock.of("final byte[] $L = $T.gather($L, $L);\nfinal $T[] $L = $T.$Ls($L, 0, $L.length)",
+                        before, runtime, view, width, slot, copy, RuntimeNames.of("OtherType"), slot, before, before),
+                CodeBlock.of("final byte[] $L = $T.bytes($L, 0, $L.length);\n$T.put($L, $L, $L, $L)", after,
+                        RuntimeNames.of("OtherType"), copy, before, runtime, view, width, after, before));
+        return CodeBlock.of("$L", copy);
     }
 
     private static JavaExpression slots(Storage.PunnedArray array) {
@@ -181,6 +207,7 @@ final class PlacePrinter {
             case Storage.Punned(var bytes, var at, var type, var slots) ->
                     new Reference(copied(bytes, at, type, slots), JavaExpression.ZERO);
             case Storage.PunnedArray array -> new Reference(copied(array), JavaExpression.ZERO);
+            case Storage.PunnedSection section -> new Reference(copied(section), JavaExpression.ZERO);
             case Storage.Value(var java, var type) -> elementReference(place).orElseGet(() -> copy(java, type));
             case Storage.Characters _ ->
                     throw new IllegalArgumentException("characters are not referred to by an array");
@@ -220,6 +247,8 @@ final class PlacePrinter {
                             sized(type));
             case Storage.PunnedArray punned -> view(new Storage.Flat(copied(punned), JavaExpression.ZERO,
                     punned.dimensions(), punned.element(), Optional.empty()), array);
+            case Storage.PunnedSection section -> CodeBlock.of("$T.of($L, 0, $L.extent)$L", RuntimeNames.ARRAY_VIEW,
+                    copied(section), section.view(), sized(section.element()));
             case Storage.Slot(var storage, var index, var type) ->
                     CodeBlock.of("$T.of($L, $L)$L", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code(),
                             sized(type));
@@ -267,6 +296,11 @@ final class PlacePrinter {
     private Storage element(Place array, List<Expr> subscripts) {
         var type = array.type().scalar();
         if (storage(array) instanceof Storage.PunnedArray punned) return punnedElement(punned, subscripts);
+        if (storage(array) instanceof Storage.PunnedSection(var view, var element)) {
+            var list = CodeBlock.join(subscripts.stream().map(s -> expressions.printIndex(s).code()).toList(), ", ");
+            return new Storage.Punned(CodeBlock.of("$L.data", view), JavaExpression.primary("$L.index($L)", view, list),
+                    element, JavaExpression.integer(JavaTypes.slots(element)));
+        }
         if (storage(array) instanceof Storage.Described(var view, _, _, _, var lower)
                 && scope.hoisted(array).isEmpty() && lower instanceof Storage.Lower.Described) {
             var list = CodeBlock.join(subscripts.stream().map(s -> expressions.printIndex(s).code()).toList(), ", ");
@@ -307,8 +341,8 @@ final class PlacePrinter {
         return switch (storage(array)) {
             case Storage.Flat flat -> flat;
             case Storage.Described described -> scope.hoisted(array).orElseGet(() -> inPlace(described));
-            case Storage.PunnedArray _ ->
-                    throw new NotExpressible("A section of an array whose storage other types share");
+            case Storage.PunnedArray _, Storage.PunnedSection _ ->
+                    throw new NotExpressible("This use of an array whose storage other types share");
             case Storage.Value _, Storage.Slot _, Storage.Characters _, Storage.Reference _, Storage.Punned _ ->
                     throw new IllegalArgumentException(array + " is no array");
         };

@@ -361,8 +361,11 @@ final class ProcedurePrinter {
         scope.put(declaration.name(), layouts.held(declaration, code, Optional.empty(), addressed, place));
         if (plain.contains(declaration.name())) return;
         if (!captured && !placement.isMentioned(declaration.name())) return;
-        var type = values.type(declaration.type(), declaration.shape(), declaration.attributes(), addressed);
-        var initial = values.initial(declaration, addressed);
+        boolean raw = scope.rawViews().contains(declaration.name());
+        var type = raw ? index.types().view(Type.CHARACTER)
+                : values.type(declaration.type(), declaration.shape(), declaration.attributes(), addressed);
+        var initial = raw ? CodeBlock.of("new $T<>($L)", RuntimeNames.ARRAY_VIEW, declaration.type().dimensions())
+                : values.initial(declaration, addressed);
         if (captured) {
             frame.add(FieldSpec.builder(type, Names.legal(declaration.name())).build());
             entry.add("$L = $L;\n", code, bare(initial, type));

@@ -28,6 +28,7 @@ final class ProcedureScope {
     private final Names names = new Names();
     private final Map<String, String> locals = new LinkedHashMap<>();
     private final Map<String, Storage> storages = new HashMap<>();
+    private Optional<RawViews> rawViews = Optional.empty();
     private Consumer<String> settler = _ -> { };
     private final Map<Place, Storage.Flat> hoisted = new HashMap<>();
     private final Map<Place.Variable, String> counters = new HashMap<>();
@@ -54,6 +55,12 @@ final class ProcedureScope {
 
     Procedure procedure() {
         return procedure;
+    }
+
+    /** The views here that look into storage which other types share. */
+    RawViews rawViews() {
+        if (rawViews.isEmpty()) rawViews = Optional.of(new RawViews(index(), procedure));
+        return rawViews.get();
     }
 
     JavaTypes types() {

@@ -46,6 +46,9 @@ sealed interface Storage {
     record PunnedArray(CodeBlock bytes, JavaExpression at, List<Dimension> dimensions, Type.Scalar element)
             implements Storage {}
 
+    /** A section of such an array: an {@code ArrayView} of bytes whose base and strides count bytes. */
+    record PunnedSection(CodeBlock view, Type.Scalar element) implements Storage {}
+
     /** An ALLOCATABLE or POINTER scalar: an {@code ArrayView} of rank 0. */
     record Reference(CodeBlock view, Type.Scalar type) implements Storage {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fortranc.backends.java.ProgramIndex.VariableKey;
 import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.StorageBlock;
@@ -35,6 +36,11 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     record Region(String field, long offset, long bytes, Type.Scalar element, long slotBytes, boolean plain,
             boolean punned,
                   List<Member> members) {
+        /** Whether the region is one pointer. */
+        boolean isPointer() {
+            return members.getFirst().declaration().has(Attribute.POINTER);
+        }
+
         long slots() {
             return punned ? bytes : bytes / slotBytes;
         }
@@ -44,6 +50,11 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
             return (byteOffset - offset) / (punned ? 1 : slotBytes);
         }
     }
+
+    /** The size of an address, and of gfortran's descriptors without and for each dimension. */
+    private static final long ADDRESS = 8;
+    private static final long DESCRIPTOR = 40;
+    private static final long DESCRIPTOR_DIMENSION = 24;
 
     record Member(VariableKey key, Declaration declaration, long offset, long bytes) {}
 
@@ -76,6 +87,8 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
 
     private static Region region(StorageBlock block, List<Member> members, long end, Names names, ProgramIndex index) {
         var first = members.getFirst();
+        if (members.stream().anyMatch(m -> m.declaration().has(Attribute.POINTER)))
+            return pointer(block, members, end, names, index);
         var slot = slotType(first.declaration().type().scalar());
         long slotBytes = index.bytes(slot);
         boolean punned = members.stream().anyMatch(m -> (m.offset() - first.offset()) % slotBytes != 0
@@ -84,12 +97,30 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
                 .allMatch(m -> m.bytes() == first.bytes()
                 && index.canonical(m.declaration().type()).equals(index.canonical(first.declaration().type()))
                 && m.declaration().shape().isEmpty() && !index.addressed().contains(m.key()));
-        var name = first.declaration().name();
-        var field = block.name().startsWith(COMMON) ? names.claim(name)
-                : names.claim(block.name().split("/")[1] + "_" + name);
-        return new Region(field, first.offset(), end - first.offset(), plain ? first.declaration().type().scalar()
+        return new Region(field(block, first, names), first.offset(), end - first.offset(), plain ? first.declaration().type().scalar()
                 : slot,
                 slotBytes, plain, punned, List.copyOf(members));
+    }
+
+    private static String field(StorageBlock block, Member first, Names names) {
+        var name = first.declaration().name();
+        return block.name().startsWith(COMMON) ? names.claim(name)
+                : names.claim(block.name().split("/")[1] + "_" + name);
+    }
+
+    /** A pointer, which all procedures must declare alike. */
+    private static Region pointer(StorageBlock block, List<Member> members, long end, Names names,
+            ProgramIndex index) {
+        var first = members.getFirst();
+        for (var member : members)
+            if (!member.declaration().has(Attribute.POINTER) || member.offset() != first.offset()
+                    || !index.canonical(member.declaration().type().scalar())
+                            .equals(index.canonical(first.declaration().type().scalar()))
+                    || member.declaration().type().dimensions() != first.declaration().type().dimensions())
+                throw new NotExpressible("A pointer whose storage others share").at(member.declaration().origin()
+                        .range());
+        return new Region(field(block, first, names), first.offset(), end - first.offset(),
+                first.declaration().type().scalar(), end - first.offset(), false, false, List.copyOf(members));
     }
 
     private static List<Member> members(StorageBlock block, ProgramIndex index) {
@@ -118,6 +149,8 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
 
     /** The storage size of what is declared with literal bounds and length. */
     private static long bytes(Declaration declaration, ProgramIndex index) {
+        int rank = declaration.type().dimensions();
+        if (declaration.has(Attribute.POINTER)) return rank == 0 ? ADDRESS : DESCRIPTOR + DESCRIPTOR_DIMENSION * rank;
         long size = declaration.type().scalar() instanceof Type.CharacterType ? literal(declaration.length())
                 : index.bytes(declaration.type().scalar());
         return size * elements(declaration);

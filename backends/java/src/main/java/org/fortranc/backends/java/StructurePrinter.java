@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Shape;
@@ -115,8 +114,8 @@ final class StructurePrinter {
             MethodSpec.Builder load) {
         long slots = slots(component);
         var own = JavaExpression.integer(slots).times(JavaExpression.name(SharedComponents.NUMBER));
-        store.addCode("$T.put(memory, $L, $T.copyOfRange($L, $L, $L));\n", RuntimeNames.RAW, at, Arrays.class, field,
-                own.code(), own.plus(slots).code());
+        store.addCode("$T.store(memory, $L, $L, $L, $L);\n", RuntimeNames.of("OtherType"), at, field, own.code(),
+                slots);
         load.addCode("$T.arraycopy($T.$Ls(memory, $L, $L), 0, $L, $L, $L);\n", System.class, RuntimeNames.RAW,
                 index.types().slot(component.type().scalar()), at, slots, field, own.code(), slots);
     }
@@ -133,7 +132,9 @@ final class StructurePrinter {
                     System.class,
                     field, field, at, field);
             case Type.StructureType _ when !array -> CodeBlock.of("$L.store(memory, $L);\n", field, at);
-            case Type.Scalar _ when array -> CodeBlock.of("$T.put(memory, $L, $L);\n", raw, at, field);
+            case Type.StructureType _ -> CodeBlock.of("$T.put(memory, $L, $L);\n", raw, at, field);
+            case Type.Scalar _ when array -> CodeBlock.of("$T.store(memory, $L, $L, 0, $L.length);\n",
+                    RuntimeNames.of("OtherType"), at, field, field);
             case Type.LogicalType(var kind) -> CodeBlock.of("$T.put$L(memory, $L, $L);\n", raw, word(component), at,
                     kind < 4 ? CodeBlock.of("($T) ($L ? 1 : 0)", index.types().slot(component.type().scalar()), field)
                             : CodeBlock.of("$L ? 1 : 0", field));

@@ -31,6 +31,7 @@ final class VariableLayouts {
     Storage held(Declaration declaration, CodeBlock code, Optional<JavaExpression> base, boolean addressed,
             Place place) {
         var type = declaration.type().scalar();
+        if (scope.rawViews().contains(declaration.name())) return new Storage.PunnedSection(code, type);
         if (declaration.shape().isPresent())
             return array(declaration.shape().get(), type, declaration.length(), code, base, place);
         if (isReference(declaration.attributes(), type)) return new Storage.Reference(code, type);
@@ -78,6 +79,7 @@ final class VariableLayouts {
         var code = layout.holder().equals(scope.unit().type()) ? scope.own(region.field())
                 : CodeBlock.of("$L.$L", scope.link(layout.holder()), region.field());
         var type = declaration.type().scalar();
+        if (region.isPointer()) return held(declaration, code, Optional.empty(), false, place);
         if (region.plain()) return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
         var at = JavaExpression.integer(region.slotAt(member.offset()));
         if (region.punned()) return inBytes(code, at, type, declaration.shape(), declaration.length(), place);

@@ -24,6 +24,10 @@ final class ViewPrinter {
 
     /** {@code name.pointAt(ArrayView.section(data, first, rank).dimension(...))}. */
     void print(Stmt.View view, JavaText out) {
+        if (expressions.places().storage(view.name()) instanceof Storage.PunnedSection(var raw, _)) {
+            out.statement(view.origin(), "$L.pointAt($L)", raw, rawSection(view));
+            return;
+        }
         var name = expressions.places().view(view.name());
         if (view.parts().isEmpty()) out.statement(view.origin(), "$L.pointAt($L)", name, section(view));
         else out.statement(view.origin(), "$L.pointAt($L)", name, parts(view, out));
@@ -103,6 +107,8 @@ final class ViewPrinter {
         var places = expressions.places();
         var array = view.array();
         if (array.type().dimensions() == 0) return sequence(view);
+        if (view.isReshaped()) return CodeBlock.of("$L.reshaped($L)", places.view(array),
+                CodeBlock.join(extents(view), ", "));
         if (array.type().scalar() instanceof Type.CharacterType)
             return CodeBlock.of("$L", described(CodeBlock.of("$L", places.view(array)), view));
         var flat = places.flat(array);
@@ -124,6 +130,61 @@ final class ViewPrinter {
                 : JavaExpression.binary(start, "/", JavaExpression.integer(2), JavaExpression.Level.MULTIPLY);
         return CodeBlock.of("$T.section($L, $L, $L)$L$L", RuntimeNames.ARRAY_VIEW, flat.array(), element.code(), kept,
                 dimensions.build(), PlacePrinter.sized(flat.element()));
+    }
+
+    /** A section of storage that other types share: everything counts bytes. */
+    private CodeBlock rawSection(Stmt.View view) {
+        var places = expressions.places();
+        var array = view.array();
+        if (array.type().dimensions() == 0 || view.isReshaped()) return rawSequence(view);
+        var at = new ArrayList<Expr>();
+        var dimensions = CodeBlock.builder();
+        int kept = 0;
+        for (int i = 0; i < view.subscripts().size(); i++) {
+            switch (view.subscripts().get(i)) {
+                case Stmt.ViewSubscript.At(var index) -> at.add(index);
+                case Stmt.ViewSubscript.Triplet(var first, var last, var step) -> {
+                    at.add(first);
+                    dimensions.add(".dimension($L, 1, $L, $L)", kept++, size(first, last, step),
+                            stride(rawStride(array, i), step).code());
+                }
+            }
+        }
+        var first = raw(places.storage(view.part(new Place.Element(array, at))));
+        return CodeBlock.of("$T.section($L, $L, $L)$L", RuntimeNames.ARRAY_VIEW, first.bytes(), first.at().code(), kept,
+                dimensions.build());
+    }
+
+    private Quantity rawStride(Place array, int dimension) {
+        var places = expressions.places();
+        if (places.storage(array) instanceof Storage.PunnedSection(var view, _))
+            return new Quantity.Symbol(JavaExpression.primary("$L.stride[$L]", view, dimension));
+        var stride = ((Storage.PunnedArray) places.storage(array)).dimensions().get(dimension).stride();
+        long bytes = scope.index().bytes(array.type().scalar());
+        return stride instanceof Quantity.Constant(var value) ? new Quantity.Constant(value * bytes)
+                : new Quantity.Symbol(JavaExpression.integer(bytes).times(stride.java()));
+    }
+
+    private CodeBlock rawSequence(Stmt.View view) {
+        var array = view.array();
+        boolean reshaped = view.isReshaped();
+        Place element = reshaped ? new Place.Element(array, List.of(new Expr.LowerBound(array, 1, Type.INTEGER))) : array;
+        var first = raw(expressions.places().storage(element));
+        var stride = reshaped ? rawStride(array, 0).java()
+                : JavaExpression.integer(scope.index().bytes(array.type().scalar()));
+        var dimensions = CodeBlock.builder();
+        int kept = 0;
+        for (var extent : extents(view)) {
+            dimensions.add(".dimension($L, 1, $L, $L)", kept++, extent, stride.code());
+            stride = stride.times(new JavaExpression(extent, JavaExpression.Level.CHOICE));
+        }
+        return CodeBlock.of("$T.section($L, $L, $L)$L", RuntimeNames.ARRAY_VIEW, first.bytes(), first.at().code(), kept,
+                dimensions.build());
+    }
+
+    private static Storage.Punned raw(Storage storage) {
+        if (storage instanceof Storage.Punned punned) return punned;
+        throw new NotExpressible("This section of storage that other types share");
     }
 
     /** A section of what has a descriptor already: the element length comes along. */
@@ -148,12 +209,7 @@ final class ViewPrinter {
     /** Elements in sequence from a scalar on. */
     private CodeBlock sequence(Stmt.View view) {
         var type = view.array().type().scalar();
-        var extents = new ArrayList<CodeBlock>();
-        for (var subscript : view.subscripts()) {
-            if (!(subscript instanceof Stmt.ViewSubscript.Triplet(var first, var last, var step)))
-                throw new NotExpressible("A sequence of elements with a single subscript");
-            extents.add(size(first, last, step));
-        }
+        var extents = extents(view);
         if (type instanceof Type.CharacterType) {
             var text = expressions.places().text(view.array());
             return CodeBlock.of("$L.view($L.length, $L)", text.receiver(), text.receiver(),
@@ -165,6 +221,16 @@ final class ViewPrinter {
                         JavaExpression.Level.MULTIPLY);
         return CodeBlock.of("$T.of($L, $L, $L)$L", RuntimeNames.ARRAY_VIEW, reference.array(), base.code(),
                 CodeBlock.join(extents, ", "), PlacePrinter.sized(type));
+    }
+
+    private List<CodeBlock> extents(Stmt.View view) {
+        var extents = new ArrayList<CodeBlock>();
+        for (var subscript : view.subscripts()) {
+            if (!(subscript instanceof Stmt.ViewSubscript.Triplet(var first, var last, var step)))
+                throw new NotExpressible("A sequence of elements with a single subscript");
+            extents.add(size(first, last, step));
+        }
+        return extents;
     }
 
     private CodeBlock size(Expr first, Expr last, Expr step) {
@@ -196,12 +262,19 @@ final class ViewPrinter {
         var pointer = places.view(stmt.pointer());
         switch (stmt.target()) {
             case Expr.Null _ -> out.statement(stmt.origin(), "$L.nullify()", pointer);
+            case Place target when isRaw(places.storage(target)) ->
+                    throw new NotExpressible("A pointer to storage that other types share");
             case Place target -> {
                 var view = rebased(places.view(target), stmt, target);
                 out.statement(stmt.origin(), "$L.pointAt($L)", pointer, view);
             }
             default -> throw new NotExpressible("Pointer assignment to what is no variable");
         }
+    }
+
+    private static boolean isRaw(Storage storage) {
+        return storage instanceof Storage.Punned || storage instanceof Storage.PunnedArray
+                || storage instanceof Storage.PunnedSection;
     }
 
     private CodeBlock rebased(CodeBlock view, Stmt.PointTo stmt, Place target) {

@@ -143,6 +143,7 @@ final class Calls {
                      Storage.Procedure _, Storage.StaticProcedure _ -> {}
             }
         }
+        if (!isDescriptor(dummy) && isDeferred(place)) return target(place);
         boolean descriptor = isDescriptor(dummy) && place instanceof Place.Component;
         if (descriptor) return new ArgumentNode() {
             @Child private DescriptorNode object = places.descriptor(place, expressions);
@@ -159,6 +160,26 @@ final class Calls {
                 if (text) return address.text(frame);
                 var bytes = address.bytes(frame);
                 return bytes == null ? null : new Reference(bytes, address.offset(frame));
+            }
+        };
+    }
+
+    /** Whether a scalar is allocatable or a pointer. */
+    private boolean isDeferred(Place place) {
+        return place instanceof Place.Variable v && v.type().dimensions() == 0
+                && (places.storage(v) instanceof Storage.Array || places.storage(v) instanceof Storage.StaticArray);
+    }
+
+    /** What an allocatable or pointer holds; without any it is an absent argument (F2018 15.5.2.12). */
+    private ArgumentNode target(Place place) {
+        boolean text = place.type() instanceof Type.CharacterType;
+        return new ArgumentNode() {
+            @Child private DescriptorNode descriptor = places.descriptor(place, expressions);
+
+            @Override Object execute(VirtualFrame frame) {
+                var d = descriptor.execute(frame);
+                if (d == null || d.bytes == null) return null;
+                return text ? d.text() : new Reference(d.bytes, d.base);
             }
         };
     }

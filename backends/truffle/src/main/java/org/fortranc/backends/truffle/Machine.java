@@ -117,7 +117,14 @@ final class Machine {
         return statics.get(name);
     }
 
+    /** A pointer in a block is one for all procedures that have the block. */
     private Storage make(Declaration d) {
+        boolean pointer = d.has(Attribute.POINTER) && !(d.type() instanceof Type.ProcedureType);
+        if (!pointer || !(d.home() instanceof Home.Member(var block, var offset))) return fresh(d);
+        return statics.computeIfAbsent(block + "+" + offset, _ -> fresh(d));
+    }
+
+    private Storage fresh(Declaration d) {
         var scalar = d.type().scalar();
         boolean descriptor = d.has(Attribute.ALLOCATABLE) || d.has(Attribute.POINTER);
         if (scalar instanceof Type.ProcedureType) return new Storage.StaticProcedure(new ProcedureValue.Cell());

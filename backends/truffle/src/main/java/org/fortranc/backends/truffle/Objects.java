@@ -51,7 +51,7 @@ final class Objects {
             case Stmt.ViewSubscript.Triplet(var first, var last, var step) ->
                     new Section(expressions.value(first), expressions.value(last), expressions.value(step));
         }).toList();
-        boolean sequence = view.array().type().dimensions() == 0;
+        boolean sequence = view.array().type().dimensions() == 0 || view.isReshaped();
         int slot = ((Storage.Array) places.storage(view.name())).slot();
         int rank = view.name().type().dimensions();
         var shape = places.plan().declaration(view.name().name()).orElseThrow().shape().orElseThrow();
@@ -66,7 +66,7 @@ final class Objects {
                 var made = new Descriptor(rank, from.size);
                 made.bytes = from.bytes;
                 long base = sequence ? from.base : from.origin;
-                long inSequence = from.size;
+                long inSequence = view.isReshaped() ? from.stride[0] : from.size;
                 int dimension = 0;
                 for (int i = 0; i < sections.size(); i++) {
                     var section = sections.get(i);
@@ -183,8 +183,14 @@ final class Objects {
                 long elements = 1;
                 for (int i = 0; i < d.rank; i++) {
                     d.lower[i] = (int) lower.get(i).executeLong(frame);
-                    d.extent[i] = (int) Math.max(0, extent.get(i).executeLong(frame));
-                    elements *= d.extent[i];
+                    long count = Math.max(0, extent.get(i).executeLong(frame));
+                    d.extent[i] = (int) Math.min(Integer.MAX_VALUE, count);
+                    elements *= count;
+                }
+                if (elements * d.size > Integer.MAX_VALUE - 8) {
+                    outcome.fail(frame, ArrayView.ALLOCATION_FAILED, "Attempt to allocate an allocated object",
+                            "Error allocating " + elements * d.size + " bytes: Cannot allocate memory");
+                    return NORMAL;
                 }
                 d.contiguous(storage(elements, d.size), 0);
                 outcome.succeed(frame);

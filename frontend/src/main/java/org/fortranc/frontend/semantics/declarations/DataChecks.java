@@ -7,8 +7,10 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Conversions;
+import org.fortranc.frontend.semantics.expressions.Definability;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.SpecificationPart.DataObjectItem;
@@ -92,7 +94,8 @@ final class DataChecks {
     }
 
     private void add(Designator designator) {
-        long count = designator.rank() == 0 ? 1 : context.constants().extents(designator).orElseThrow(() ->
+        boolean pointer = new Definability(context).whole(designator).filter(s -> s.has(Attribute.POINTER)).isPresent();
+        long count = designator.rank() == 0 || pointer ? 1 : context.constants().extents(designator).orElseThrow(() ->
                 new SemanticError(Code.NOT_CONSTANT,
                         designator.range(), "The size of an object in DATA must be constant"))
                 .stream().reduce(1L, (a, b) -> a * b);

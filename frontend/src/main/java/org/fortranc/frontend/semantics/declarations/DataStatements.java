@@ -95,8 +95,7 @@ final class DataStatements {
         }
         if (!tree.expr().isEmpty()) return expressions.complex(tree.expr(0), tree.expr(1), range);
         var value = expressions.designators().designator(tree.designator());
-        if (value instanceof Designator target && expressions.definability().isTarget(target))
-            throw SemanticError.notTranslated("A pointer target in DATA", range);
+        if (value instanceof Designator target && expressions.definability().isTarget(target)) return target;
         return scalarConstant(value, range);
     }
 
