@@ -169,7 +169,7 @@ final class FortranDeclarations {
             text.line(expressions.type(procedure.type(), ":: ") + name);
         } else if (procedure.characteristics().isPresent()) {
             interfaceBlock("interface", procedure.characteristics().get(), name);
-        } else if (procedure.procedureClass() != ProcedureClass.MODULE) {
+        } else {
             if (!(procedure.type() instanceof DataType.NoType)) text.line(expressions.type(procedure.type(), ":: ")
                     + name);
             text.line("external " + name);
@@ -229,6 +229,7 @@ final class FortranDeclarations {
         var specification = characteristics.specification();
         var inner = names.inside(specification);
         text.open(FortranPrinter.heading(heading));
+        new UsePrinter(specification.uses()).print(text);
         // A separate module procedure's interface sees all names of its host (F2018 C8104).
         if (!heading.prefixes().contains(Subprogram.Prefix.MODULE)) text.line("import");
         text.line("implicit none");

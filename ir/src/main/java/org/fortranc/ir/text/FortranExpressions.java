@@ -88,7 +88,9 @@ final class FortranExpressions {
         if (!(callee instanceof Expression.TypeBoundDesignator bound))
             return print(callee) + "(" + arguments(actuals, Optional.empty()) + ")";
         var operands = FortranTrees.arguments(actuals);
-        if (bound.name().equals("assignment(=)")) return print(operands.getFirst()) + " = " + print(operands.getLast());
+        if (bound.name().equals("assignment(=)")) return print(operands.getFirst()) + " = "
+                + print(operands.getLast() instanceof Expression.Parenthesized(var value, _) ? value
+                        : operands.getLast());
         if (!bound.name().startsWith("operator(")) 
             return print(callee) + "(" + arguments(actuals, bound.passed()) + ")";
         var operator = operator(bound);

@@ -1,7 +1,6 @@
 package org.fortranc.ir.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -12,6 +11,7 @@ import org.fortranc.ir.fortran.FortranProgram;
 import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.SpecificationPart.UseAssociation;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.Subprogram.Heading;
 
@@ -104,22 +104,16 @@ public final class FortranPrinter {
         for (var subprogram : contained) subprogram(subprogram, names);
     }
 
+    /** An operator or generic name may stand for a procedure that has no name here; the printed reference names it. */
     private void uses(SpecificationPart specification, List<Construct> execution, LocalNames outer) {
-        var byModule = new LinkedHashMap<String, TreeSet<String>>();
-        for (var use : specification.uses()) {
-            var same = use.localName().equals(use.entity().name());
-            byModule.computeIfAbsent(use.fromModule(), _ -> new TreeSet<>())
-                    .add(same ? use.localName() : use.localName() + " => " + use.entity().name());
-        }
-        // An operator or generic name may stand for a procedure that has no name here; the printed reference names it.
+        var uses = new UsePrinter(specification.uses());
         var known = outer.inside(specification);
         FortranTrees.walkExpressions(execution, expression -> {
             if (expression instanceof Expression.ProcedureDesignator(var name, var procedure, var kind, _, _)
                     && kind == Expression.ProcedureClass.MODULE && !known.isAccessible(procedure))
-                byModule.computeIfAbsent(procedure.scope(), _ -> new TreeSet<>())
-                        .add(name.equals(procedure.name()) ? name : name + " => " + procedure.name());
+                uses.add(new UseAssociation(name, procedure, procedure.scope()));
         });
-        byModule.forEach((module, only) -> text.line("use " + module + ", only: " + String.join(", ", only)));
+        uses.print(text);
     }
 
     static String word(Subprogram.Kind kind) {

@@ -66,8 +66,8 @@ final class SpecificationBuilder {
         if (scope.kind() != Scope.Kind.MODULE) return List.of();
         var names = new LinkedHashSet<String>();
         scope.names().forEach((name, symbol) -> {
-            boolean tellsItself = symbol.scope() == scope && (!symbol.is(Symbol.Kind.PROCEDURE)
-                    || symbol.procedureClass() != ProcedureClass.MODULE) && !symbol.is(Symbol.Kind.NAMELIST);
+            boolean tellsItself = symbol.scope() == scope && !isModuleProcedure(symbol)
+                    && !symbol.is(Symbol.Kind.NAMELIST);
             if (!tellsItself && !symbol.is(Symbol.Kind.PROGRAM_UNIT)) names.add(name);
         });
         names.addAll(scope.generics().keySet());
@@ -81,9 +81,8 @@ final class SpecificationBuilder {
             case OBJECT -> entities.add(object(symbol));
             case PROCEDURE -> addProcedure(symbol);
             case DERIVED_TYPE -> addType(symbol);
-            case INTRINSIC -> addReferenced(symbol, ProcedureClass.INTRINSIC, new DataType.NoType(), Set.of());
-            case STATEMENT_FUNCTION ->
-                    addReferenced(symbol, ProcedureClass.STATEMENT_FUNCTION, symbol.type(), Set.of());
+            case INTRINSIC -> addReferenced(symbol, ProcedureClass.INTRINSIC, new DataType.NoType());
+            case STATEMENT_FUNCTION -> addReferenced(symbol, ProcedureClass.STATEMENT_FUNCTION, symbol.type());
             case NAMELIST, CONSTRUCT, PROGRAM_UNIT -> {
                 // These have lists of their own.
             }
@@ -142,16 +141,14 @@ final class SpecificationBuilder {
                         .isPresent();
     }
 
+    /** Whether the unit contains the procedure itself, and no interface of it. */
+    private static boolean isModuleProcedure(Symbol symbol) {
+        return symbol.is(Symbol.Kind.PROCEDURE) && symbol.procedureClass() == ProcedureClass.MODULE
+                && symbol.signature().filter(s -> s.body().kind() == Scope.Kind.INTERFACE_BODY).isEmpty();
+    }
+
     private void addProcedure(Symbol symbol) {
-        boolean described = symbol.signature().filter(s -> s.body().kind() == Scope.Kind.INTERFACE_BODY).isPresent();
-        if (symbol.procedureClass() == ProcedureClass.INTERNAL) return;
-        if (symbol.procedureClass() == ProcedureClass.MODULE && !described) {
-            // What a generic name stands for is named in the text of its users.
-            boolean specific = scope.generics().values().stream().anyMatch(g -> g.specifics().contains(symbol));
-            if (state.isPrivate(symbol.name().name()) && !specific) addReferenced(symbol, ProcedureClass.MODULE,
-                    new DataType.NoType(), Set.of(Attribute.PRIVATE));
-            return;
-        }
+        if (symbol.procedureClass() == ProcedureClass.INTERNAL || isModuleProcedure(symbol)) return;
         if (symbol.isAbstract()) {
             addAbstract(symbol);
             return;
@@ -190,16 +187,16 @@ final class SpecificationBuilder {
     }
 
     /** A procedure without a body of its own, named so that the printed text is explicit. */
-    private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type,
-            Set<Attribute> attributes) {
-        entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), attributes,
+    private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type) {
+        entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), Set.of(),
                 Optional.empty(), Optional.empty(), symbol.range()));
     }
 
     private void addType(Symbol symbol) {
         for (var component : symbol.components()) {
             needs(component);
-            context.types().definition(component.type()).ifPresent(this::add);
+            boolean dynamic = component.has(Attribute.POINTER) || component.has(Attribute.ALLOCATABLE);
+            if (!dynamic) context.types().definition(component.type()).ifPresent(this::add);
         }
         symbol.parent().ifPresent(this::add);
         var components = symbol.components().stream().<Entity.Component>map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(),
