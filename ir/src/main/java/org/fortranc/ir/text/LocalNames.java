@@ -23,8 +23,17 @@ final class LocalNames {
 
     LocalNames inside(SpecificationPart specification) {
         var names = new HashMap<>(renamed);
-        for (var use : specification.uses()) names.put(use.entity(), use.localName());
+        var here = new HashMap<SymbolName, String>();
+        for (var use : specification.uses()) here.merge(use.entity(), use.localName(), (a, b) ->
+                preferred(use.entity(), a, b));
+        names.putAll(here);
         return new LocalNames(unit, names);
+    }
+
+    /** Of two local names, the entity's own or the first by the alphabet. */
+    private static String preferred(SymbolName entity, String a, String b) {
+        if (a.equals(entity.name()) || b.equals(entity.name())) return entity.name();
+        return a.compareTo(b) <= 0 ? a : b;
     }
 
     /** Whether the entity belongs to this program unit or comes into it by USE. */

@@ -101,7 +101,7 @@ public final class SpecificationAnalysis {
                     "'%s' has an assumed length, but is neither a dummy argument nor a named constant",
                     symbol.name().name());
         boolean dynamic = symbol.has(Attribute.ALLOCATABLE) || symbol.has(Attribute.POINTER);
-        if (symbol.is(Symbol.Kind.OBJECT) && symbol.scope().kind() != Scope.Kind.CONSTRUCT) requireDynamicType(symbol);
+        if (symbol.is(Symbol.Kind.OBJECT) || symbol.is(Symbol.Kind.UNSETTLED)) requireDynamicType(symbol);
         if (symbol.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Deferred _) && !dynamic
                 && !symbol.has(Attribute.DUMMY))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),

@@ -1,6 +1,8 @@
 package org.fortranc.frontend.semantics.expressions;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +36,36 @@ final class StructureConstructors {
         if (type.typeAttributes().contains(TypeAttribute.ABSTRACT))
             throw new SemanticError(Code.CONSTRAINT, range, "There is no value of the ABSTRACT type '%s'",
                     type.name().name());
-        var order = new ArrayList<Symbol>();
-        for (var at : TypeHierarchy.lineage(type).reversed()) order.addAll(at.components());
         var given = new Given(new HashMap<>(), new HashMap<>());
-        int position = 0;
+        var positional = new ArrayDeque<Actual>();
+        for (var actual : actuals) if (actual.keyword().isEmpty()) positional.add(actual);
+        byPosition(type, positional, given);
+        if (!positional.isEmpty())
+            throw new SemanticError(Code.ARGUMENT_COUNT, range,
+                    "The type '%s' has %d components, but %d values are given", type.name().name(),
+                    TypeHierarchy.lineage(type).stream().mapToInt(at -> at.components().size()).sum(), actuals.size());
         for (var actual : actuals) {
-            if (actual.keyword().isEmpty()) {
-                if (position >= order.size())
-                    throw new SemanticError(Code.ARGUMENT_COUNT, range,
-                            "The type '%s' has %d components, but %d values are given", type.name().name(),
-                            order.size(), actuals.size());
-                give(given.components(), order.get(position++), actual);
-                continue;
-            }
+            if (actual.keyword().isEmpty()) continue;
             var component = context.types().component(type, actual.keyword());
             if (component.isPresent()) give(given.components(), component.get().member(), actual);
             else parent(type, actual, given);
         }
         return structure(type, given, range);
+    }
+
+    /**
+     * Distributes values over the components, inherited ones first (F2018 7.5.4.7). As with gfortran, a value of the
+     * parent type stands for the parent component.
+     */
+    private void byPosition(Symbol type, Deque<Actual> values, Given given) {
+        type.parent().ifPresent(parent -> {
+            boolean whole = !values.isEmpty() && values.getFirst().expression().filter(value ->
+                    value.type().equals(new DataType.DerivedType(parent.name()))).isPresent();
+            if (whole) given.parents().put(parent, value(values.removeFirst()));
+            else byPosition(parent, values, given);
+        });
+        for (var component : type.components())
+            if (!values.isEmpty()) give(given.components(), component, values.removeFirst());
     }
 
     private void parent(Symbol type, Actual actual, Given given) {
