@@ -194,6 +194,8 @@ final class FortranDeclarations {
 
     private String interfaceOf(Entity.ProcedureEntity procedure) {
         if (procedure.characteristics().isEmpty()) return expressions.type(procedure.type(), "").strip();
+        var known = names.of(procedure.characteristics().get());
+        if (known.isPresent()) return known.get();
         var name = freeName(procedure);
         interfaceBlock("abstract interface", procedure.characteristics().get(), name);
         return name;
@@ -202,6 +204,8 @@ final class FortranDeclarations {
     /** The interface of a component may mention types that are not defined yet, its own at least. */
     private String laterInterfaceOf(Entity.ProcedureEntity procedure) {
         if (procedure.characteristics().isEmpty()) return expressions.type(procedure.type(), "").strip();
+        var known = names.of(procedure.characteristics().get());
+        if (known.isPresent()) return known.get();
         var name = freeName(procedure);
         later.put(name, procedure.characteristics().get());
         return name;

@@ -2,6 +2,8 @@ package org.fortranc.ir.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SymbolName;
@@ -10,15 +12,17 @@ import org.fortranc.ir.fortran.SymbolName;
 final class LocalNames {
     private final String unit;
     private final Map<SymbolName, String> renamed;
+    private final Map<Entity.Interface, String> interfaces;
 
-    private LocalNames(String unit, Map<SymbolName, String> renamed) {
+    private LocalNames(String unit, Map<SymbolName, String> renamed, Map<Entity.Interface, String> interfaces) {
         this.unit = unit;
         this.renamed = renamed;
+        this.interfaces = interfaces;
     }
 
     /** Around a program unit, whose own names need no other. */
     static LocalNames of(String unit) {
-        return new LocalNames(unit, Map.of());
+        return new LocalNames(unit, Map.of(), Map.of());
     }
 
     LocalNames inside(SpecificationPart specification) {
@@ -27,7 +31,11 @@ final class LocalNames {
         for (var use : specification.uses()) here.merge(use.entity(), use.localName(), (a, b) ->
                 preferred(use.entity(), a, b));
         names.putAll(here);
-        return new LocalNames(unit, names);
+        var described = new HashMap<>(interfaces);
+        for (var entity : specification.entities())
+            if (entity instanceof Entity.AbstractInterface(var name, var characteristics, _, _))
+                described.put(characteristics, name.name());
+        return new LocalNames(unit, names, described);
     }
 
     /** Of two local names, the entity's own or the first by the alphabet. */
@@ -41,6 +49,11 @@ final class LocalNames {
         boolean ofHost = ProgramUnit.Module.ancestor(unit).equals(ProgramUnit.Module.ancestor(entity.scope()));
         return renamed.containsKey(entity) || ofHost || entity.scope().equals(unit)
                 || entity.scope().startsWith(unit + ".");
+    }
+
+    /** The name of an abstract interface of this unit. */
+    Optional<String> of(Entity.Interface characteristics) {
+        return Optional.ofNullable(interfaces.get(characteristics));
     }
 
     String of(SymbolName entity) {
