@@ -114,7 +114,8 @@ final class Actions {
                 && programs.size() > 1) throw new UsageException("-o with -c and several files");
         var cores = new ArrayList<Program>();
         for (var program : programs)
-            compiler.lower(List.of(program), modulesBeside(program, analysis.get())).ifPresent(cores::add);
+            compiler.lower(List.of(program), modulesBeside(program, analysis.get()),
+                    analysis.get().intrinsicModules()).ifPresent(cores::add);
         if (compiler.hasErrors()) return failed();
         for (int i = 0; i < cores.size(); i++)
             ObjectFile.write(invocation.output().orElse(objectName(programs.get(i).file())), cores.get(i));

@@ -144,11 +144,18 @@ public final class Compiler {
 
     /** The Core of the files together. */
     public Optional<Program> lower(Frontend.Analysis analysis) {
-        return lower(analysis.programs(), analysis.libraryModules());
+        return lower(analysis.programs(), analysis.libraryModules(), analysis.intrinsicModules());
     }
 
-    /** The Core of some of the files. */
-    public Optional<Program> lower(List<FortranProgram> files, List<ProgramUnit.Module> otherModules) {
+    /**
+     * The Core of some of the files.
+     *
+     * @param intrinsicModules what the files use of them becomes part of the Core
+     */
+    public Optional<Program> lower(List<FortranProgram> sources, List<ProgramUnit.Module> otherModules,
+            List<FortranProgram> intrinsicModules) {
+        var files = new ArrayList<>(intrinsicModules);
+        files.addAll(sources);
         doing = "lowering " + files.stream().map(FortranProgram::file).toList();
         var core = new LowerProgram(Sources.lowering(invocation), diagnostics).lower(files, otherModules);
         latest = Optional.of(core);

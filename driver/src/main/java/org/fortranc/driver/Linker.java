@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.Diagnostic;
 import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
@@ -57,6 +58,8 @@ final class Linker {
             blocks.merge(block.name(), block, (one, other) -> one.bytes() >= other.bytes() ? one : other);
         for (var unit : part.units()) {
             var known = units.putIfAbsent(unit.name(), unit);
+            // Every part that uses an intrinsic module brings the compiler's text of it.
+            if (known != null && Modules.isIntrinsic(unit.name()) && known.file().equals(unit.file())) continue;
             if (known != null) {
                 diagnostics.report(new Diagnostic(Code.DEFINED_TWICE,
                         "'%s' is defined more than once".formatted(unit.name()),

@@ -45,18 +45,22 @@ public final class Frontend {
     private final Set<String> loading = new HashSet<>();
     private final Map<String, List<Placed>> results = new HashMap<>();
     private final List<ProgramUnit.Module> libraryModules = new ArrayList<>();
+    private final List<FortranProgram> intrinsicModules = new ArrayList<>();
     private int order;
 
     /**
      * What an analysis found.
      *
      * @param programs one for each file, in order, with the units that have no error
-     * @param libraryModules the modules that came from the library or with the compiler, for whoever reads the programs
+     * @param libraryModules the modules that came from the library, for whoever reads the programs
+     * @param intrinsicModules those that came with the compiler; they are part of each program that uses them
      */
-    public record Analysis(List<FortranProgram> programs, List<ProgramUnit.Module> libraryModules) {
+    public record Analysis(List<FortranProgram> programs, List<ProgramUnit.Module> libraryModules,
+                           List<FortranProgram> intrinsicModules) {
         public Analysis {
             programs = List.copyOf(programs);
             libraryModules = List.copyOf(libraryModules);
+            intrinsicModules = List.copyOf(intrinsicModules);
         }
     }
 
@@ -95,7 +99,7 @@ public final class Frontend {
         externals.check(diagnostics);
         var programs = inputs.stream().map(input -> new FortranProgram(input.name(), unitsOf(input.name()))).toList();
         programs.forEach(this::checkGlobalNames);
-        return new Analysis(programs, libraryModules);
+        return new Analysis(programs, libraryModules, intrinsicModules);
     }
 
     /** F2018 19.2: a global name has one meaning. Across files the link step sees to it. */
@@ -163,12 +167,15 @@ public final class Frontend {
      */
     private void load(String name, boolean intrinsic) {
         if (!loading.add(name)) return;
-        Optional<SourceInput> input = library.find(name).or(() -> intrinsic ? Optional.of(intrinsicModule(name))
+        var found = library.find(name);
+        Optional<SourceInput> input = found.or(() -> intrinsic ? Optional.of(intrinsicModule(name))
                 : Optional.empty());
         input.ifPresent(source -> parsing.parse(source.name(), source.text(), source.options(), unit -> {
             if (!ModuleUses.moduleName(unit).equals(name)) return;
-            if (units.analyse(unit, UnitContext.Text.MODULE_FILE).orElse(null) instanceof ProgramUnit.Module module)
-                libraryModules.add(module);
+            if (!(units.analyse(unit, UnitContext.Text.MODULE_FILE).orElse(null) instanceof ProgramUnit.Module module))
+                return;
+            if (found.isPresent()) libraryModules.add(module);
+            else intrinsicModules.add(new FortranProgram(source.name(), List.of(module)));
         }));
         if (input.isPresent() && !modules.isKnown(name))
             diagnostics.report(Code.UNKNOWN_MODULE,

@@ -1,4 +1,5 @@
-! The kinds and characters of F2018 18.2.2 with gfortran's values on x86-64 Linux.
+! The kinds and characters of F2018 18.2.2 with gfortran's values on x86-64 Linux. An address is a number that the
+! run time gives to the storage of an object.
 module iso_c_binding
   implicit none
   integer, parameter :: c_int = 4
@@ -43,4 +44,15 @@ module iso_c_binding
   character(len=1), parameter :: c_carriage_return = achar(13)
   character(len=1), parameter :: c_horizontal_tab = achar(9)
   character(len=1), parameter :: c_vertical_tab = achar(11)
+  type, bind(c) :: c_ptr
+    private
+    integer(8) :: address
+  end type
+  type, bind(c) :: c_funptr
+    private
+    integer(8) :: address
+  end type
+  type(c_ptr), parameter :: c_null_ptr = c_ptr(0)
+  type(c_funptr), parameter :: c_null_funptr = c_funptr(0)
+  intrinsic :: c_associated, c_loc, c_funloc, c_sizeof, c_f_pointer, c_f_procpointer
 end module iso_c_binding

@@ -29,7 +29,7 @@ final class IntrinsicLowering {
             "kind", "allocated", "associated", "present", "is_contiguous", "rank", "storage_size", "sizeof", "loc",
             "null", "move_alloc",
             "huge", "tiny", "epsilon", "precision", "range", "digits", "radix", "maxexponent", "minexponent",
-            "bit_size");
+            "bit_size", "c_associated", "c_loc", "c_funloc", "c_sizeof");
     private static final Set<String> REDUCTIONS = Set.of("all", "any", "count", "dot_product", "findloc", "iall",
             "iany", "iparity",
             "maxloc", "maxval", "minloc", "minval", "norm2", "parity", "product", "sum");
@@ -90,6 +90,9 @@ final class IntrinsicLowering {
             case "repeat" -> intrinsic(IntrinsicFunction.REPEAT, reference, elements, type);
             case "is_iostat_end" -> equals(reference, elements, -1);
             case "is_iostat_eor" -> equals(reference, elements, -2);
+            case "c_loc", "c_funloc" -> new CAddressLowering(context).location(reference);
+            case "c_associated" -> new CAddressLowering(context).isAssociated(reference);
+            case "c_sizeof" -> new CAddressLowering(context).size(reference);
             case "transfer" -> new TransferFunction(context).scalar(reference, elements, type);
             default -> new InquiryLowering(context).lower(reference, elements, type)
                     .orElseGet(() -> intrinsic(function(reference), reference, elements, type));

@@ -29,6 +29,8 @@ final class IntrinsicSubroutines {
         switch (name) {
             case "move_alloc" -> moveAllocation(call);
             case "mvbits" -> moveBits(call);
+            case "c_f_pointer" -> new CAddressLowering(context).pointer(call);
+            case "c_f_procpointer" -> new CAddressLowering(context).procedurePointer(call);
             default -> service(name, call);
         }
     }

@@ -65,9 +65,8 @@ final class TypeLowering {
         if (definition.has(Entity.TypeAttribute.ABSTRACT)) throw new Untranslatable("an ABSTRACT type",
                 definition.range());
         if (!definition.finalizers().isEmpty()) throw new Untranslatable("FINAL", definition.range());
-        var constants = new ConstantValues(index);
         var components = definition.components().stream().map(c -> switch (c) {
-            case Entity.DataObject object -> component(object, constants);
+            case Entity.DataObject object -> component(object, index);
             case Entity.ProcedureEntity pointer -> component(pointer);
         }).toList();
         boolean sequence = definition.attributes().contains(Entity.TypeAttribute.SEQUENCE)
@@ -84,14 +83,24 @@ final class TypeLowering {
                 Optional.empty(), Set.of(Declaration.Attribute.POINTER), List.of());
     }
 
-    private static Structure.Component component(Entity.DataObject component, ConstantValues constants) {
+    /** A structure of which all is zero or null, as storage is at first. */
+    private static boolean isBlank(Expression value, ProgramIndex index) {
+        return value instanceof Expression.StructureConstructor structure && structure.values().stream().allMatch(c ->
+                c.value().filter(v -> v instanceof Expression.IntegerConstant(var number, _, _) && number == 0
+                        || v instanceof Expression.NullPointer || isBlank(v, index)).isPresent())
+                && structure.parent().isEmpty() && index.structure(structure.type().definition().toString())
+                        .filter(d -> d.dataComponents().stream().allMatch(c -> c.initial().isEmpty())).isPresent();
+    }
+
+    private static Structure.Component component(Entity.DataObject component, ProgramIndex index) {
+        var constants = new ConstantValues(index);
         var scalar = scalar(component.type(), component.range());
         var shape = component.shape().map(spec -> componentShape(spec, component, constants));
         Optional<Expr> length = component.type() instanceof DataType.CharacterType(_,
                 DataType.CharacterLength.Given(var value))
                 ? Optional.of(Arithmetic.literal(constants.integer(value))) : Optional.empty();
         long elements = shape.map(s -> elements(s)).orElse(1L);
-        List<Declaration.InitialRun> initial = component.initial()
+        List<Declaration.InitialRun> initial = component.initial().filter(value -> !isBlank(value, index))
                 .map(value -> constants.runs(value, scalar, elements, length)).orElse(List.of());
         return new Structure.Component(component.name().name(),
                 TypeLowering.type(component.type(), component.rank(), component.range()),

@@ -12,6 +12,12 @@ public enum IntrinsicSubroutine {
     CHMOD, FGETC, FPUTC, FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK, MCLOCK8,
     /** Bytes of any contiguous places reinterpreted: TRANSFER with an array on either side (source, target). */
     TRANSFER_BYTES,
+    /** The address of a place or procedure, INTEGER(8); 0 for a pointer to nothing. */
+    C_LOC, C_FUNLOC,
+    /** A pointer to what has this address (address, bytes of an element, extents); the pointer is the result. */
+    C_F_POINTER,
+    /** The procedure that has this address. */
+    C_F_PROCPOINTER,
     /** PAUSE of Fortran 77. */
     PAUSE,
     /**

@@ -14,6 +14,7 @@ import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ConstructorValue;
 import org.fortranc.ir.fortran.Expression.PassedObject;
 import org.fortranc.ir.fortran.FortranTrees;
+import org.fortranc.ir.fortran.SymbolName;
 
 /** Prints expressions and types as Fortran. Implied conversions stay implied: reading the text inserts them again. */
 final class FortranExpressions {
@@ -33,6 +34,10 @@ final class FortranExpressions {
                 (value ? ".true." : ".false.") + (type.kind() == 4 ? "" : "_" + type.kind());
             case Expression.CharacterConstant(var value, _, _) -> characters(value);
             case Expression.ArrayConstructor constructor -> arrayConstructor(constructor);
+            // The components of the types of ISO_C_BINDING are another compiler's own business; only null is a constant.
+            case Expression.StructureConstructor constructor when constructor.type().definition().scope()
+                    .equals("iso_c_binding") -> names.of(new SymbolName("iso_c_binding",
+                            constructor.type().definition().name().replace("c_", "c_null_")));
             case Expression.StructureConstructor constructor -> names.of(constructor.type().definition()) + "("
                     + values(constructor).collect(Collectors.joining(", ")) + ")";
             case Expression.Unary unary -> unary(unary);
@@ -42,7 +47,7 @@ final class FortranExpressions {
             case Expression.FunctionReference(var function, var arguments, _, _, _) ->
                     reference(function, arguments);
             case Expression.IntrinsicReference(var name, var arguments, _, _, _) ->
-                    name + "(" + arguments(arguments, Optional.empty()) + ")";
+                    names.of(new SymbolName("iso_c_binding", name)) + "(" + arguments(arguments, Optional.empty()) + ")";
             case Expression.ProcedureDesignator procedure -> procedure.name();
             case Expression.TypeBoundDesignator bound -> print(bound.object()) + "%" + bound.name();
             case Expression.ProcedureComponent component ->

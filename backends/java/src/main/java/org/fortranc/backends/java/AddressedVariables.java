@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fortranc.backends.java.ProgramIndex.VariableKey;
+import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.Stmt;
@@ -65,7 +66,12 @@ final class AddressedVariables {
     }
 
     private void collect(Procedure procedure, Stmt.Target target, List<Stmt.Argument> arguments) {
-        if (target instanceof Stmt.Target.Service) return; // printed as assignments
+        if (target instanceof Stmt.Target.Service(var service)) {
+            // All others are printed as assignments.
+            if (service == IntrinsicSubroutine.C_LOC && arguments.getFirst() instanceof Stmt.Argument.ByReference(
+                    var place)) mark(procedure, place);
+            return;
+        }
         for (int i = 0; i < arguments.size(); i++) {
             if (!(arguments.get(i) instanceof Stmt.Argument.ByReference(var place))) continue;
             int position = i;

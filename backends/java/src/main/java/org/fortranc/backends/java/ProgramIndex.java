@@ -153,9 +153,12 @@ final class ProgramIndex {
 
     private boolean anyComparesProcedures() {
         var found = new boolean[1];
-        for (var procedure : procedures.values()) Trees.forEachExpr(procedure.body(), e ->
-                found[0] |= e instanceof Expr.Associated(var place, var target) && target.isPresent()
-                        && place.type() instanceof Type.ProcedureType);
+        for (var procedure : procedures.values()) {
+            Trees.forEachExpr(procedure.body(), e -> found[0] |= e instanceof Expr.Associated(var place, var target)
+                    && target.isPresent() && place.type() instanceof Type.ProcedureType);
+            Trees.forEachStmt(procedure.body(), s -> found[0] |= s instanceof Stmt.Call(_,
+                    Stmt.Target.Service(var service), _, _) && service == IntrinsicSubroutine.C_FUNLOC);
+        }
         return found[0];
     }
 

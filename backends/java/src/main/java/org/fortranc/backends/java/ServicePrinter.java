@@ -58,6 +58,8 @@ final class ServicePrinter {
             case IRAND -> value(call, scopeCall("LegacyRandom", "irand", flag(call)), Type.INTEGER, out);
             case RAND -> value(call, scopeCall("LegacyRandom", "rand", flag(call)), Type.REAL, out);
             case TRANSFER_BYTES -> transferBytes(call, out);
+            case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER ->
+                    new AddressPrinter(scope, expressions, statements).print(call, service, out);
             case GET_COMMAND -> getCommand(call, out);
             case EXECUTE_COMMAND_LINE -> executeCommandLine(call, out);
             case GETENV -> out.statement(call.origin(), "$T.getVariable($L, $L, $L, true)",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
@@ -38,6 +39,12 @@ final class Calls {
             case Stmt.Target.Value(var procedure) -> new Indirect(expressions.procedure(procedure),
                     call.arguments().stream().map(a -> argument(a, Optional.empty())).toList(), result(call,
                             Optional.empty()));
+            case Stmt.Target.Service(var service) when AddressNodes.handles(service) -> {
+                var place = call.result().orElseThrow();
+                boolean number = service == IntrinsicSubroutine.C_LOC || service == IntrinsicSubroutine.C_FUNLOC;
+                yield AddressNodes.node(service, places.machine(), call.arguments().stream().map(this::actual).toList(),
+                        place.type(), number ? serviceResult(call, place) : result(call, Optional.empty()));
+            }
             case Stmt.Target.Service(var service) -> Services.node(service, places.machine(),
                     call.arguments().stream().map(this::actual).toList(), call.result()
                             .map(r -> serviceResult(call, r)));

@@ -140,6 +140,8 @@ final class Services {
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, CHMOD, FGETC, FPUTC,
                  FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK ->
                     SystemServices.service(name);
+            case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER ->
+                    throw new IllegalStateException(name + " is no plain service");
         };
     }
 

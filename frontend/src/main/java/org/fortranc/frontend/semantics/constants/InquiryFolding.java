@@ -45,7 +45,7 @@ final class InquiryFolding {
             case "epsilon" -> real(reference, isSingle(type) ? 0x1p-23 : 0x1p-52);
             case "storage_size" -> storageBytes(TypeRules.valueType(subject)).flatMap(bytes -> integer(reference,
                     8 * bytes));
-            case "sizeof" -> sizeof(subject, reference);
+            case "sizeof", "c_sizeof" -> sizeof(subject, reference);
             case "rank" -> integer(reference, subject.rank());
             case "new_line" -> Optional.of(new ConstantValue.Scalar(ConstantConversion.character("\n", 1,
                     reference.range())));

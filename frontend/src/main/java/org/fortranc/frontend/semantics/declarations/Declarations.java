@@ -266,7 +266,8 @@ final class Declarations {
 
     private void intrinsic(Symbol symbol, SourceRange range) {
         String name = symbol.name().name();
-        if (!org.fortranc.frontend.semantics.intrinsics.IntrinsicTable.standard().isIntrinsic(name))
+        var table = org.fortranc.frontend.semantics.intrinsics.IntrinsicTable.standard();
+        if (!table.isIntrinsic(name) && !table.isOfModule(name, scope.path()))
             throw new SemanticError(Code.WRONG_NAME_CLASS, range, "There is no intrinsic procedure '%s'", name);
         if (symbol.is(Kind.PROCEDURE))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot be both INTRINSIC and EXTERNAL",

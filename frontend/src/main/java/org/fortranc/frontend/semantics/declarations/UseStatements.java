@@ -23,10 +23,9 @@ final class UseStatements {
     /** Modules of F2018 clause 17 that there is no text of. */
     private static final Set<String> MODULES_WITHOUT_TEXT = Set.of("ieee_arithmetic", "ieee_exceptions",
             "ieee_features");
-    /** What the texts of ISO_C_BINDING and ISO_FORTRAN_ENV leave out (F2018 16.10.2, 18.2). */
-    private static final Set<String> LEFT_OUT = Set.of("c_ptr", "c_funptr", "c_null_ptr", "c_null_funptr", "c_loc",
-            "c_funloc", "c_f_pointer", "c_f_procpointer", "c_associated", "c_sizeof", "event_type", "lock_type",
-            "team_type", "compiler_options", "compiler_version");
+    /** What the text of ISO_FORTRAN_ENV leaves out (F2018 16.10.2). */
+    private static final Set<String> LEFT_OUT = Set.of("event_type", "lock_type", "team_type", "compiler_options",
+            "compiler_version");
 
     private final UnitContext context;
     private final Scope scope;

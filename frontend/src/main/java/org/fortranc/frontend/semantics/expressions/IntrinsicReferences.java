@@ -78,7 +78,8 @@ final class IntrinsicReferences {
         for (int i = 0; i < slots.size(); i++) {
             var parameter = procedure.parameters().get(i);
             if (parameter.use() != Use.READ)
-                slots.get(i).ifPresent(e -> definability.require(e, "as the argument '" + parameter.name() + "' of '"
+                slots.get(i).filter(e -> definability.procedurePointer(e).isEmpty()).ifPresent(e ->
+                        definability.require(e, "as the argument '" + parameter.name() + "' of '"
                         + name + "'"));
         }
         return arguments(procedure, slots);
@@ -228,7 +229,7 @@ final class IntrinsicReferences {
             boolean agrees = !parameter.types().startsWith("=") || slots.getFirst()
                     .orElseThrow().type().sameTypeAndKind(argument.type());
             if (!agrees || !parameter.types().startsWith("=") && !isOneOf(parameter.types(), argument.type())
-                    && !(parameter.types().contains("P") && argument instanceof Expression.ProcedureDesignator))
+                    && !(parameter.types().contains("P") && argument instanceof Expression.Callee))
                 throw new SemanticError(Code.ARGUMENT_MISMATCH, argument.range(), "The argument '%s' of '%s' is %s",
                         parameter.name(), name, TypeRules.describe(argument.type()));
             if (!parameter.takesRank(argument.rank()))
@@ -309,6 +310,7 @@ final class IntrinsicReferences {
                 case 'C' -> type instanceof ComplexType && kindFits;
                 case 'L' -> type instanceof LogicalType;
                 case 'S' -> type instanceof CharacterType;
+                case 'D' -> type instanceof DataType.DerivedType;
                 case 'B' -> TypeRules.isTypeless(type);
                 case '*' -> !(type instanceof DataType.NoType) && !TypeRules.isTypeless(type);
                 default -> false;

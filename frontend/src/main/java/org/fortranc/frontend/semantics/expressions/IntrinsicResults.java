@@ -15,6 +15,7 @@ import org.fortranc.ir.fortran.DataType.IntegerType;
 import org.fortranc.ir.fortran.DataType.LogicalType;
 import org.fortranc.ir.fortran.DataType.RealType;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
 import org.fortranc.source.SourceRange;
 
 /** Type and rank of the results of intrinsic functions, from the words of the table. */
@@ -39,6 +40,7 @@ final class IntrinsicResults {
                     .<DataType>map(t -> t instanceof RealType(int kind) ? new ComplexType(kind)
                     : context.defaultComplex()).orElseThrow();
             case "S" -> procedure.isElemental() ? sameAs(slots.getFirst()) : TypeRules.characterOfUnknownLength(1);
+            case "c_ptr", "c_funptr" -> new DataType.DerivedType(new SymbolName("iso_c_binding", word));
             default -> typeOf(word);
         };
     }

@@ -140,10 +140,11 @@ public final class ProcedureReferences {
         }
         var found = names.find(name, range);
         boolean intrinsic = found.map(s -> s.is(Symbol.Kind.INTRINSIC)).orElseGet(() ->
-                IntrinsicTable.standard().subroutine(name).isPresent());
-        if (intrinsic && IntrinsicTable.standard().subroutine(name).isPresent())
-            return new Resolved(names.intrinsic(name, range), intrinsics.subroutine(name, actuals, range),
-                    name.equals("mvbits") || name.equals("move_alloc"));
+                IntrinsicTable.standard().isSubroutine(name));
+        String own = found.filter(s -> s.is(Symbol.Kind.INTRINSIC)).map(s -> s.name().name()).orElse(name);
+        if (intrinsic && IntrinsicTable.standard().subroutine(own).isPresent())
+            return new Resolved(names.intrinsic(own, range), intrinsics.subroutine(own, actuals, range),
+                    own.equals("mvbits") || own.equals("move_alloc"));
         if (!generics.isEmpty() && found.isEmpty()) throw noSpecific(name, actuals, range);
         var symbol = names.subroutine(name, range);
         if (symbol.is(Symbol.Kind.INTRINSIC)) throw Names.wrongClass(name, "an intrinsic function, not a subroutine",

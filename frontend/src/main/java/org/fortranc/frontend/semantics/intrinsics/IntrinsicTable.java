@@ -24,6 +24,7 @@ public final class IntrinsicTable {
     private final Map<String, IntrinsicProcedure> subroutines = new HashMap<>();
     private final Map<String, SpecificName> specifics = new HashMap<>();
     private final Set<String> passable = new HashSet<>();
+    private final Map<String, String> modules = new HashMap<>();
 
     /**
      * A specific name of a generic function.
@@ -51,13 +52,23 @@ public final class IntrinsicTable {
         return Optional.ofNullable(specifics.get(name));
     }
 
-    /** Whether the name is that of an intrinsic function, generic or specific. */
+    /** Whether the name is that of an intrinsic function, generic or specific, known without USE. */
     public boolean isFunction(String name) {
-        return functions.containsKey(name) || specifics.containsKey(name);
+        return (functions.containsKey(name) || specifics.containsKey(name)) && !modules.containsKey(name);
+    }
+
+    /** Whether the name is that of an intrinsic subroutine known without USE. */
+    public boolean isSubroutine(String name) {
+        return subroutines.containsKey(name) && !modules.containsKey(name);
     }
 
     public boolean isIntrinsic(String name) {
-        return isFunction(name) || subroutines.containsKey(name);
+        return isFunction(name) || isSubroutine(name);
+    }
+
+    /** Whether the procedure is one of an intrinsic module (F2018 18.2.3). */
+    public boolean isOfModule(String name, String module) {
+        return module.equals(modules.get(name));
     }
 
     /** Whether the function may be an actual argument (F2018 table 16.2 and GNU's specific names). */
@@ -82,6 +93,9 @@ public final class IntrinsicTable {
         switch (words[0]) {
             case "specific" -> specifics.put(words[1], new SpecificName(words[1], functions.get(words[2]), words[3],
                     words[4]));
+            case "module" -> {
+                for (var name : List.of(words).subList(2, words.length)) modules.put(name, words[1]);
+            }
             case "passable" -> passable.addAll(List.of(words).subList(1, words.length));
             default -> addProcedure(line);
         }

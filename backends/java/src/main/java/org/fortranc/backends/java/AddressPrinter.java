@@ -1,0 +1,95 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Stmt.Argument;
+import org.fortranc.ir.core.Type;
+
+/** Addresses of objects and procedures, which the run time knows (F2018 18.2.3). */
+final class AddressPrinter {
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final StatementPrinter statements;
+
+    AddressPrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.statements = statements;
+    }
+
+    void print(Stmt.Call call, IntrinsicSubroutine service, JavaText out) {
+        var addresses = scope.link(RuntimeNames.of("Addresses"));
+        var result = call.result().orElseThrow();
+        switch (service) {
+            case C_LOC -> out.statement(call.origin(), "$L", statements.assign(call, result,
+                    JavaExpression.primary("$L.of($L)", addresses, location(place(call.arguments().getFirst())))));
+            case C_FUNLOC -> out.statement(call.origin(), "$L", statements.assign(call, result,
+                    JavaExpression.primary("$L.ofProcedure($L)", addresses, new CallPrinter(scope, expressions)
+                            .procedure(value(call.arguments().getFirst()), ClassName.OBJECT).code())));
+            case C_F_PROCPOINTER -> {
+                var type = scope.types().value(result.type().scalar());
+                var found = CodeBlock.of("$L.procedure($L)", addresses, print(call, 0));
+                out.statement(call.origin(), "$L", statements.assign(call, result, new JavaExpression(
+                        type.equals(ClassName.OBJECT) ? found : CodeBlock.of("($T) $L", type, found),
+                        JavaExpression.Level.UNARY)));
+            }
+            case C_F_POINTER -> pointer(call, result, addresses, out);
+            default -> throw new IllegalArgumentException(service + " has nothing to do with addresses");
+        }
+    }
+
+    private void pointer(Stmt.Call call, Place.Variable result, CodeBlock addresses, JavaText out) {
+        var type = result.type().scalar();
+        var parts = new ArrayList<CodeBlock>();
+        parts.add(print(call, 0));
+        parts.add(CodeBlock.of("$T.class", scope.types().array(type)));
+        parts.add(CodeBlock.of("$L", scope.index().bytes(type)));
+        boolean text = type instanceof Type.CharacterType;
+        parts.add(text ? print(call, 1) : CodeBlock.of("$L", JavaTypes.slots(type)));
+        for (int i = 2; i < call.arguments().size(); i++) parts.add(print(call, i));
+        out.statement(call.origin(), "$L.pointAt($L.$L($L))", expressions.places().view(result), addresses,
+                text ? "texts" : "view", CodeBlock.join(parts, ", "));
+    }
+
+    private CodeBlock print(Stmt.Call call, int position) {
+        return expressions.print(value(call.arguments().get(position))).code();
+    }
+
+    private static Expr value(Argument argument) {
+        return switch (argument) {
+            case Argument.ByValue(var value) -> value;
+            case Argument.ByProcedure(var procedure) -> procedure;
+            default -> throw new IllegalArgumentException("no value: " + argument);
+        };
+    }
+
+    private static Place place(Argument argument) {
+        return switch (argument) {
+            case Argument.ByReference(var place) -> place;
+            case Argument.ByDescriptor(var array) -> array;
+            default -> throw new IllegalArgumentException("no place: " + argument);
+        };
+    }
+
+    /** The storage and the bytes in front of the object in it. */
+    private CodeBlock location(Place place) {
+        var places = expressions.places();
+        var type = place.type().scalar();
+        var storage = places.storage(place);
+        if (storage instanceof Storage.Punned || storage instanceof Storage.PunnedArray)
+            throw new NotExpressible("C_LOC of a variable whose storage other types share");
+        if (type instanceof Type.CharacterType) return storage instanceof Storage.Characters
+                ? places.text(place).code() : places.view(place);
+        if (storage instanceof Storage.Value(var java, _) && type instanceof Type.StructureType
+                && !(place instanceof Place.Element)) return java.code();
+        var reference = places.reference(place);
+        long bytes = scope.index().bytes(type) / JavaTypes.slots(type);
+        return CodeBlock.of("$L, $L", reference.array(), JavaExpression.cast(long.class, reference.index())
+                .times(JavaExpression.integer(bytes)).code());
+    }
+}

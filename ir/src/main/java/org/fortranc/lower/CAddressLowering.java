@@ -1,0 +1,133 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Expression.IntrinsicReference;
+import org.fortranc.ir.fortran.FortranTrees;
+
+/** The procedures of ISO_C_BINDING (F2018 18.2.3): C_PTR and C_FUNPTR are structures that hold an address. */
+final class CAddressLowering {
+    private final ProcedureContext context;
+
+    CAddressLowering(ProcedureContext context) {
+        this.context = context;
+    }
+
+    /** C_LOC and C_FUNLOC: a structure with the address. */
+    Expr location(IntrinsicReference reference) {
+        var argument = IntrinsicLowering.given(reference, 0);
+        boolean procedure = reference.name().equals("c_funloc");
+        var address = service(procedure ? IntrinsicSubroutine.C_FUNLOC : IntrinsicSubroutine.C_LOC,
+                List.of(procedure ? new Stmt.Argument.ByProcedure(context.procedures.value(argument))
+                        : target(argument)), context.temporary("address", Type.LONG));
+        var type = TypeLowering.scalar(reference.type(), reference.range());
+        var pointer = context.temporary(reference.name() + "_value", type);
+        context.sink.add(new Stmt.Assign(address(pointer), address, context.sink.origin().withoutComments()));
+        return pointer;
+    }
+
+    private Stmt.Argument target(Expression argument) {
+        if (argument instanceof Expression.FunctionReference reference && reference.rank() == 0
+                && context.calls.returnsPointer(reference))
+            return new Stmt.Argument.ByReference((Place) context.expressions.lower(reference));
+        if (!(argument instanceof Designator designator))
+            throw new Untranslatable("C_LOC of what is no variable", argument.range());
+        if (designator.rank() == 0) return new Stmt.Argument.ByReference(context.designators.place(designator));
+        if (AssignmentLowering.isWhole(designator))
+            return new Stmt.Argument.ByDescriptor(context.designators.place(designator));
+        var section = context.designators.section(designator);
+        return new Stmt.Argument.ByReference(section.place(section.ranges().stream()
+                .map(r -> new LoopIndex(r.lower(), r)).toList()));
+    }
+
+    private Place.Variable service(IntrinsicSubroutine service, List<Stmt.Argument> arguments, Place.Variable result) {
+        context.sink.add(new Stmt.Call(Optional.of(result), new Stmt.Target.Service(service), arguments,
+                context.sink.origin()));
+        return result;
+    }
+
+    private static Place address(Place pointer) {
+        return new Place.Component(pointer, "address", Type.LONG);
+    }
+
+    private Expr address(Expression pointer) {
+        return address((Place) context.expressions.lower(pointer));
+    }
+
+    /** C_ASSOCIATED: not null, and the same as the second where there is one. */
+    Expr isAssociated(IntrinsicReference reference) {
+        Expr first = address(IntrinsicLowering.given(reference, 0));
+        Expr isThere = new Expr.Compare(Expr.Compare.Op.NE, first, new Expr.IntLiteral(0, Type.LONG));
+        return IntrinsicLowering.optional(reference, 1).<Expr>map(other -> new Expr.Logical(Expr.Logical.Op.AND,
+                List.of(isThere, new Expr.Compare(Expr.Compare.Op.EQ, first, address(other))))).orElse(isThere);
+    }
+
+    /** C_SIZEOF of what has no constant size. */
+    Expr size(IntrinsicReference reference) {
+        var argument = IntrinsicLowering.given(reference, 0);
+        Expr size = elementBytes(argument);
+        for (var extent : new InquiryLowering(context).extents(argument))
+            size = Arithmetic.multiply(size, Arithmetic.convert(extent, Type.LONG));
+        return size;
+    }
+
+    private Expr elementBytes(Expression argument) {
+        var type = TypeLowering.scalar(argument.type(), argument.range());
+        if (type instanceof Type.CharacterType && argument instanceof Designator designator)
+            return Arithmetic.convert(context.characters.length(context.designators.place(designator)), Type.LONG);
+        long bytes = TypeLowering.bytes(type, context.index());
+        if (bytes < 0 || type instanceof Type.CharacterType)
+            throw new Untranslatable("C_SIZEOF of this", argument.range());
+        return new Expr.IntLiteral(bytes, Type.LONG);
+    }
+
+    /** C_F_POINTER(CPTR, FPTR, SHAPE): a descriptor of the storage that has the address, which FPTR takes over. */
+    void pointer(Construct.Call call) {
+        var actuals = FortranTrees.arguments(call.arguments());
+        var pointer = context.designators.place((Designator) actuals.get(1));
+        var type = pointer.type();
+        var length = context.characters.declaredLength(pointer);
+        var arguments = new ArrayList<Stmt.Argument>();
+        arguments.add(new Stmt.Argument.ByValue(address(actuals.get(0))));
+        arguments.add(new Stmt.Argument.ByValue(length.map(Arithmetic::asDefaultInteger).orElse(Arithmetic.ONE)));
+        if (type.dimensions() > 0) {
+            var shape = context.scalarizer.value(actuals.get(2));
+            for (int i = 0; i < type.dimensions(); i++) {
+                var range = shape.ranges().getFirst();
+                var extent = shape.at(List.of(new LoopIndex(Arithmetic.add(range.lower(), Arithmetic.literal(i)),
+                        range)));
+                arguments.add(new Stmt.Argument.ByValue(context.keep("extent", Arithmetic.asDefaultInteger(extent))));
+            }
+        }
+        var found = context.names.fresh("c_target");
+        context.declare(new Declaration(found, type, type.dimensions() == 0 ? Optional.empty()
+                : Optional.of(new Shape.Deferred(type.dimensions())), length, new Declaration.Home.Local(),
+                Set.of(Attribute.POINTER, Attribute.TEMPORARY), List.of(), Origin.NONE));
+        var target = service(IntrinsicSubroutine.C_F_POINTER, arguments, Place.Variable.local(found, type));
+        context.sink.add(new Stmt.PointTo(pointer, target, List.of(), context.sink.origin().withoutComments()));
+    }
+
+    /** C_F_PROCPOINTER(CPTR, FPTR). */
+    void procedurePointer(Construct.Call call) {
+        var actuals = FortranTrees.arguments(call.arguments());
+        var pointer = context.procedures.variable(actuals.get(1));
+        var found = service(IntrinsicSubroutine.C_F_PROCPOINTER,
+                List.of(new Stmt.Argument.ByValue(address(actuals.get(0)))),
+                context.temporary("c_target", (Type.Scalar) pointer.type()));
+        context.sink.add(new Stmt.PointTo(pointer, found, List.of(), context.sink.origin().withoutComments()));
+    }
+}
