@@ -35,6 +35,9 @@ public final class CallGraph {
         Trees.forEachProcedure(program, graph::add);
         for (var unit : program.units())
             Trees.forEachExpr(unit.initialization(), e -> note(e, graph.referenced));
+        for (var structure : program.structures())
+            for (var component : structure.components())
+                for (var run : component.initial()) note(run.value(), graph.referenced);
         return graph;
     }
 

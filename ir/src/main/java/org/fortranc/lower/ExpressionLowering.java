@@ -11,6 +11,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.BinaryOperator;
 
@@ -204,10 +205,14 @@ final class ExpressionLowering {
         for (int i = 0; i < constructor.values().size(); i++) {
             var value = constructor.values().get(i).value();
             if (value.isEmpty()) continue;
-            var component = definition.dataComponents().get(i);
-            var place = new Place.Component(whole, component.name().name(),
-                    TypeLowering.type(component.type(), component.rank(), component.range()));
-            new AssignmentLowering(context).component(place, component, value.get(), elements);
+            switch (definition.components().get(i)) {
+                case Entity.DataObject component -> new AssignmentLowering(context).component(new Place.Component(
+                        whole, component.name().name(), TypeLowering.type(component.type(), component.rank(),
+                                component.range())), component, value.get(), elements);
+                case Entity.ProcedureEntity pointer -> context.sink.add(new Stmt.PointTo(new Place.Component(whole,
+                        pointer.name().name(), ProcedureTypes.of(pointer)), context.procedures.value(value.get()),
+                        List.of(), context.sink.origin()));
+            }
         }
         return whole;
     }

@@ -17,6 +17,10 @@ final class ReferencedProcedures {
         Trees.forEachProcedure(program, procedure -> Trees.forEachExpr(procedure.body(), e -> {
             if (e instanceof Expr.ProcedureReference(var name, _)) referenced.add(name);
         }));
+        for (var structure : program.structures())
+            for (var component : structure.components())
+                for (var run : component.initial())
+                    if (run.value() instanceof Expr.ProcedureReference(var name, _)) referenced.add(name);
         return Trees.mapProcedures(program, procedure -> referenced.contains(procedure.name()) ? marked(procedure)
                 : procedure);
     }

@@ -67,7 +67,7 @@ final class TypeLowering {
         if (!definition.finalizers().isEmpty()) throw new Untranslatable("FINAL", definition.range());
         var components = definition.components().stream().map(c -> switch (c) {
             case Entity.DataObject object -> component(object, index);
-            case Entity.ProcedureEntity pointer -> component(pointer);
+            case Entity.ProcedureEntity pointer -> component(pointer, index);
         }).toList();
         boolean sequence = definition.attributes().contains(Entity.TypeAttribute.SEQUENCE)
                 || definition.attributes().contains(Entity.TypeAttribute.BIND_C);
@@ -75,12 +75,19 @@ final class TypeLowering {
                 Origin.at(definition.range()));
     }
 
-    /** A procedure pointer; what it points to at first is given to each new object. */
-    private static Structure.Component component(Entity.ProcedureEntity pointer) {
-        if (pointer.initial().filter(i -> !(i instanceof Expression.NullPointer)).isPresent())
-            throw new Untranslatable("a procedure pointer component that begins with a procedure", pointer.range());
+    /** A procedure pointer; each new object has it point to the same procedure at first. */
+    private static Structure.Component component(Entity.ProcedureEntity pointer, ProgramIndex index) {
+        List<Declaration.InitialRun> initial = switch (pointer.initial().orElse(null)) {
+            case Expression.ProcedureDesignator procedure
+                    when procedure.procedureClass() != Expression.ProcedureClass.INTRINSIC ->
+                    List.of(new Declaration.InitialRun(0, 1, new Expr.ProcedureReference(index.procedureName(procedure),
+                            new Type.ProcedureType(Optional.empty()))));
+            case Expression.NullPointer _ -> List.of();
+            case null -> List.of();
+            default -> throw new Untranslatable("this initial procedure of a component", pointer.range());
+        };
         return new Structure.Component(pointer.name().name(), ProcedureTypes.of(pointer), Optional.empty(),
-                Optional.empty(), Set.of(Declaration.Attribute.POINTER), List.of());
+                Optional.empty(), Set.of(Declaration.Attribute.POINTER), initial);
     }
 
     /** A structure of which all is zero or null, as storage is at first. */

@@ -91,7 +91,8 @@ final class FortranExpressions {
     /** A call's text up to its arguments, then these; an operator stands between them. */
     String reference(Expression.Callee callee, List<ActualArgument> actuals) {
         if (!(callee instanceof Expression.TypeBoundDesignator bound))
-            return print(callee) + "(" + arguments(actuals, Optional.empty()) + ")";
+            return print(callee) + "(" + arguments(actuals, callee instanceof Expression.ProcedureComponent component
+                    ? component.passed() : Optional.empty()) + ")";
         var operands = FortranTrees.arguments(actuals);
         if (bound.name().equals("assignment(=)")) return print(operands.getFirst()) + " = "
                 + print(operands.getLast() instanceof Expression.Parenthesized(var value, _) ? value

@@ -130,7 +130,8 @@ public final class FortranPrinter {
             case Subprogram.Dummy.AlternateReturn _ -> "*";
         }).collect(Collectors.joining(", "));
         words.add(heading.name().name() + "(" + dummies + ")");
-        heading.bindName().ifPresent(name -> words.add("bind(c, name='" + name + "')"));
+        heading.bindName().ifPresent(name -> words.add(name.equals(heading.name().name()) ? "bind(c)"
+                : "bind(c, name='" + name + "')"));
         heading.result().filter(result -> !result.name().equals(heading.name().name()))
                 .ifPresent(result -> words.add("result(" + result.name() + ")"));
         return String.join(" ", words);

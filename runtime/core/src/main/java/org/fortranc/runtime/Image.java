@@ -68,9 +68,27 @@ public final class Image {
     private Path workingDirectory;
     private Optional<Map<String, String>> changedEnvironment = Optional.empty();
 
+    private static final ThreadLocal<Image> CURRENT = new ThreadLocal<>();
+
     public Image(Surroundings surroundings) {
         this.surroundings = surroundings;
         workingDirectory = surroundings.workingDirectory();
+    }
+
+    /** The instance whose program this thread runs: objects that know no unit of it ask here. */
+    public static Image current() {
+        return CURRENT.get();
+    }
+
+    /** Makes this the instance of the thread; the result is what was. */
+    Image enter() {
+        Image before = CURRENT.get();
+        CURRENT.set(this);
+        return before;
+    }
+
+    static void leaveTo(Image before) {
+        CURRENT.set(before);
     }
 
     public Surroundings surroundings() {

@@ -59,14 +59,19 @@ public final class ProgramLauncher {
      * @param computesWithReals whether a STOP has to ask the processor for floating-point exceptions
      */
     public static int run(Image image, Runnable body, BooleanSupplier computesWithReals) {
-        End end = end(image, body, computesWithReals);
-        if (!end.orderly()) return end.status();
-        End closing = end(image, new Runnable() {
-            @Override public void run() {
-                image.end();
-            }
-        }, computesWithReals);
-        return closing.status() != 0 ? closing.status() : end.status();
+        Image before = image.enter();
+        try {
+            End end = end(image, body, computesWithReals);
+            if (!end.orderly()) return end.status();
+            End closing = end(image, new Runnable() {
+                @Override public void run() {
+                    image.end();
+                }
+            }, computesWithReals);
+            return closing.status() != 0 ? closing.status() : end.status();
+        } finally {
+            Image.leaveTo(before);
+        }
     }
 
     private static End end(Image image, Runnable body, BooleanSupplier computesWithReals) {

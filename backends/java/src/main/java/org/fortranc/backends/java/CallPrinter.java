@@ -272,6 +272,24 @@ final class CallPrinter {
                 CodeBlock.join(arguments, ", ")), Level.CHOICE);
     }
 
+    /** A module or external procedure as a value, where no object of a unit is at hand. */
+    JavaExpression standing(ProcedureName name, TypeName wanted) {
+        var procedure = scope.index().procedure(name);
+        var shape = scope.index().interfaces().shape(procedure);
+        var type = scope.index().classOf(name.unit());
+        boolean isStatic = procedure.attributes().contains(Procedure.Attribute.STATELESS);
+        var unit = isStatic ? CodeBlock.of("$T", type)
+                : CodeBlock.of("$T.current().unit($T.class)", RuntimeNames.IMAGE, type);
+        if (scope.index().comparesProcedures())
+            return JavaExpression.primary("new $T($L)", ProcedureRecords.type(scope.index(), procedure),
+                    isStatic ? CodeBlock.of("") : unit);
+        var lambda = new JavaExpression(new ProcedureRecords(scope.unit(), scope.index()).lambda(procedure, unit),
+                Level.CHOICE);
+        var own = scope.index().interfaces().of(shape);
+        return own.equals(wanted) ? lambda : new JavaExpression(CodeBlock.of("($T) $L", own,
+                lambda.within(Level.UNARY)), Level.UNARY);
+    }
+
     private JavaExpression record(Procedure procedure) {
         var parts = new ArrayList<CodeBlock>();
         var unit = procedure.name().unit();

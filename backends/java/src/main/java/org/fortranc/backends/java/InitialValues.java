@@ -19,6 +19,7 @@ import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Declaration.InitialRun;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Type;
 
@@ -60,6 +61,11 @@ final class InitialValues {
         }
         if (VariableLayouts.isReference(attributes, scalar)) return types.view(scalar);
         return addressed ? types.array(scalar) : types.value(scalar);
+    }
+
+    /** A procedure as the value of a field of a class that knows no unit. */
+    CodeBlock standing(ProcedureName procedure, TypeName wanted) {
+        return new CallPrinter(expressions.scope(), expressions).standing(procedure, wanted).code();
     }
 
     CodeBlock initial(Declaration declaration, boolean addressed) {

@@ -65,6 +65,21 @@ final class ProcedureRecords {
                 .addJavadoc("{@code $L} as a value.\n", procedure.name().name()).addMethod(method.build()).build();
     }
 
+    /** A lambda that calls the procedure of this unit object or class. */
+    CodeBlock lambda(Procedure procedure, CodeBlock receiver) {
+        var shape = index.interfaces().shape(procedure);
+        var parameters = new ArrayList<CodeBlock>();
+        var arguments = new ArrayList<CodeBlock>();
+        for (int i = 0; i < shape.parameters().size(); i++) {
+            var name = "argument" + (i + 1);
+            parameters.add(CodeBlock.of(name));
+            if (shape.parameters().get(i).types(index.types()).size() == 2) parameters.add(CodeBlock.of(name + "_at"));
+            arguments.add(argument(procedure.declaration(procedure.dummies().get(i)).orElseThrow(), name, index));
+        }
+        return CodeBlock.of("($L) -> $L.$L($L)", CodeBlock.join(parameters, ", "), receiver,
+                UnitPrinter.methodName(procedure), CodeBlock.join(arguments, ", "));
+    }
+
     /** What a parameter of the interface is for the procedure's own method. */
     static CodeBlock argument(Declaration dummy, String name, ProgramIndex index) {
         var form = Parameter.of(dummy);

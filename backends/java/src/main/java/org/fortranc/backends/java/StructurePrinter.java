@@ -1,6 +1,7 @@
 package org.fortranc.backends.java;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -8,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
@@ -36,8 +38,7 @@ final class StructurePrinter {
             boolean isShared = shared.contains(structure.name(), component.name());
             var declared = FieldSpec.builder(values.type(component.type(), component.shape(), component.attributes(),
                     addressed || isShared && isNumber(component)), field, Modifier.PUBLIC);
-            if (!isShared) declared.initializer(values.initial(component.name(), component.type(), component.shape(),
-                    component.length(), component.attributes(), component.initial(), addressed));
+            if (!isShared) declared.initializer(initial(component, addressed));
             type.addField(declared.build());
             assign.addCode(isShared && isNumber(component) ? copyShared(component, field)
                     : copy(component, field, addressed));
@@ -86,6 +87,16 @@ final class StructurePrinter {
         if (slots == 1) return CodeBlock.of("$L[$L] = other.$L[$L];\n", field, own, field, others);
         return CodeBlock.of("$T.arraycopy(other.$L, $L, $L, $L, $L);\n", System.class, field, others, field, own,
                 slots);
+    }
+
+    private CodeBlock initial(Structure.Component component, boolean addressed) {
+        if (component.type() instanceof Type.ProcedureType type && !component.initial().isEmpty()) {
+            var procedure = ((Expr.ProcedureReference) component.initial().getFirst().value()).name();
+            var value = values.standing(procedure, addressed ? ClassName.OBJECT : index.types().value(type));
+            return addressed ? CodeBlock.of("{$L}", value) : value;
+        }
+        return values.initial(component.name(), component.type(), component.shape(), component.length(),
+                component.attributes(), component.initial(), addressed);
     }
 
     /** How the structure looks in memory. */
@@ -166,7 +177,8 @@ final class StructurePrinter {
         var scalar = component.type().scalar();
         boolean pointer = component.attributes().contains(Attribute.POINTER);
         boolean allocatable = component.attributes().contains(Attribute.ALLOCATABLE);
-        if (scalar instanceof Type.ProcedureType) return CodeBlock.of("$L = other.$L;\n", field, field);
+        if (scalar instanceof Type.ProcedureType) return CodeBlock.of(addressed ? "$L[0] = other.$L[0];\n"
+                : "$L = other.$L;\n", field, field);
         if (pointer) return CodeBlock.of("$L.pointAt(other.$L);\n", field, field);
         if (allocatable) {
             return scalar instanceof Type.StructureType

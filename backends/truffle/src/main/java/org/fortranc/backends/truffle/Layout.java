@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Declaration.InitialRun;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Structure;
@@ -43,8 +45,12 @@ final class Layout {
     private final Map<String, Parts> parts = new HashMap<>();
     private final Handles handles;
 
-    Layout(Program program, Handles handles) {
+    private final Function<ProcedureName, ProcedureCode> procedures;
+
+    /** @param procedures finds the code of what a component points to at first */
+    Layout(Program program, Handles handles, Function<ProcedureName, ProcedureCode> procedures) {
         this.handles = handles;
+        this.procedures = procedures;
         for (var structure : program.structures()) structures.put(structure.name(), structure);
     }
 
@@ -157,7 +163,7 @@ final class Layout {
         for (var part : parts(name).byName().values()) {
             var c = part.component();
             int from = at + part.offset();
-            if (part.isHandle()) continue;
+            if (part.isHandle() && !(c.type() instanceof Type.ProcedureType)) continue;
             if (c.type().scalar() instanceof Type.StructureType)
                 for (int i = 0; i < part.elements(); i++) initialise(c.type().scalar(), bytes, from
                         + i * part.elementSize());
@@ -179,7 +185,7 @@ final class Layout {
                 storeLiteral(run.value(), type, size, bytes, Bytes.offset(at + (run.first() + i) * size));
     }
 
-    private static void storeLiteral(Expr value, Type.Scalar type, int size, byte[] bytes, int at) {
+    private void storeLiteral(Expr value, Type.Scalar type, int size, byte[] bytes, int at) {
         switch (value) {
             case Expr.IntLiteral(var number, var integer) -> Bytes.storeInteger(bytes, at, integer.kind(), number);
             case Expr.RealLiteral(var number, var real) -> Bytes.storeReal(bytes, at, real.kind(), number);
@@ -190,6 +196,11 @@ final class Layout {
             case Expr.LogicalLiteral(var truth, var logical) -> Bytes.storeLogical(bytes, at, logical.kind(), truth);
             case Expr.TextLiteral(var text) -> new Text(bytes, at, size).assign(Text.of(text));
             case Expr.Null _ -> Bytes.storeInteger(bytes, at, HANDLE, 0);
+            case Expr.ProcedureReference(var name, _) -> {
+                var cell = new ProcedureValue.Cell();
+                cell.value = new ProcedureValue(procedures.apply(name), null);
+                Bytes.storeInteger(bytes, at, HANDLE, handles.add(cell));
+            }
             default -> throw new IllegalStateException("initial value %s of %s".formatted(value, type));
         }
     }
@@ -212,7 +223,11 @@ final class Layout {
                     for (int i = 0; i < part.elements(); i++)
                         copyHandles(inner, from, fromAt + part.offset() + i * part.elementSize(), to, at
                                 + i * part.elementSize());
-            } else if (Bytes.loadInteger(to, at, HANDLE) != 0 && !(scalar instanceof Type.ProcedureType)) {
+            } else if (Bytes.loadInteger(to, at, HANDLE) != 0 && scalar instanceof Type.ProcedureType) {
+                var cell = new ProcedureValue.Cell();
+                cell.value = ProcedureValue.of(handles.get(Bytes.loadInteger(to, at, HANDLE)));
+                Bytes.storeInteger(to, at, HANDLE, handles.add(cell));
+            } else if (Bytes.loadInteger(to, at, HANDLE) != 0) {
                 var original = (Descriptor) handles.get(Bytes.loadInteger(to, at, HANDLE));
                 var copy = original.copy();
                 if (part.component().attributes().contains(Attribute.ALLOCATABLE) && original.bytes != null)

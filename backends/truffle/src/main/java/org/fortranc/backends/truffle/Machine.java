@@ -37,7 +37,7 @@ final class Machine {
 
     Machine(Program program, Image image) {
         this.image = image;
-        layout = new Layout(program, handles);
+        layout = new Layout(program, handles, this::code);
         for (var block : program.blocks()) blocks.put(block.name(), new byte[Bytes.offset(block.bytes())]);
         for (var unit : program.units()) units.put(unit.name(), unit);
         Trees.forEachProcedure(program, p -> procedures.put(p.name(), new ProcedureCode(p)));

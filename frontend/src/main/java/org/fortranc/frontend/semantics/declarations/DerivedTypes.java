@@ -101,9 +101,12 @@ final class DerivedTypes {
                     state.guarded(() -> define(statement.tree(FortranParser.DataComponentDefStmtContext.class), inside,
                             components, isPrivate));
                 }
-                default -> context.report(SemanticError.notTranslated(
-                        statement.kind() == StatementKind.TYPE_PARAM_DEF ? "A type parameter"
-                        : "A procedure component", statement.range()));
+                case PROCEDURE_DECLARATION -> {
+                    boolean isPrivate = privateComponents;
+                    state.guarded(() -> new ProcedureComponents(context, inside, state).define(statement.tree(
+                            FortranParser.ProcedureDeclarationStmtContext.class), components, isPrivate));
+                }
+                default -> context.report(SemanticError.notTranslated("A type parameter", statement.range()));
             }
             type.defineComponents(components);
         }

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.constants.ConstantValue;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Signature;
@@ -18,6 +19,7 @@ import org.fortranc.frontend.syntax.StatementKind;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.Subprogram.Prefix;
 import org.fortranc.ir.fortran.SymbolName;
@@ -59,13 +61,13 @@ public final class Headings {
     public Signature signature(SymbolName name, StatementSyntax opening, Expressions body) {
         return opening.kind() == StatementKind.FUNCTION
                 ? function(name, opening.tree(FortranParser.FunctionStmtContext.class), body)
-                : subroutine(name, opening.tree(FortranParser.SubroutineStmtContext.class), body.scope());
+                : subroutine(name, opening.tree(FortranParser.SubroutineStmtContext.class), body);
     }
 
-    private Signature subroutine(SymbolName name, FortranParser.SubroutineStmtContext tree, Scope scope) {
-        return new Signature(name, Subprogram.Kind.SUBROUTINE, dummies(tree.dummyArg(), scope), Optional.empty(),
-                prefixes(tree.prefixSpec()),
-                bindName(tree.languageBindingSpec()), scope);
+    private Signature subroutine(SymbolName name, FortranParser.SubroutineStmtContext tree, Expressions body) {
+        return new Signature(name, Subprogram.Kind.SUBROUTINE, dummies(tree.dummyArg(), body.scope()),
+                Optional.empty(), prefixes(tree.prefixSpec()), bindName(tree.languageBindingSpec(), tree.NAME(), body),
+                body.scope());
     }
 
     private Signature function(SymbolName name, FortranParser.FunctionStmtContext tree, Expressions body) {
@@ -87,7 +89,7 @@ public final class Headings {
             });
         }
         return new Signature(name, Subprogram.Kind.FUNCTION, dummies, Optional.of(result), prefixes(tree.prefixSpec()),
-                bindName(tree.suffix()), body.scope());
+                bindName(tree.suffix(), tree.NAME(0), body), body.scope());
     }
 
     private static Symbol result(TerminalNode name, List<FortranParser.SuffixContext> suffixes, Scope scope) {
@@ -136,17 +138,23 @@ public final class Headings {
         return prefixes;
     }
 
-    private static Optional<String> bindName(List<FortranParser.SuffixContext> suffixes) {
-        for (var suffix : suffixes) if (suffix.languageBindingSpec() != null) return bindName(
-                suffix.languageBindingSpec());
+    private Optional<String> bindName(List<FortranParser.SuffixContext> suffixes, TerminalNode name,
+            Expressions body) {
+        for (var suffix : suffixes)
+            if (suffix.languageBindingSpec() != null) return bindName(suffix.languageBindingSpec(), name, body);
         return Optional.empty();
     }
 
-    private static Optional<String> bindName(FortranParser.LanguageBindingSpecContext tree) {
+    /** The binding label: the name in lower case where NAME= does not say otherwise (F2018 18.10.2). */
+    private Optional<String> bindName(FortranParser.LanguageBindingSpecContext tree, TerminalNode name,
+            Expressions body) {
         if (tree == null) return Optional.empty();
-        if (tree.expr() == null) return Optional.of("");
-        String text = tree.expr().getText();
-        return Optional.of(text.length() >= 2 ? text.substring(1, text.length() - 1) : text);
+        if (tree.expr() == null) return Optional.of(name.getText());
+        var label = context.constants().evaluate(body.expression(tree.expr())).filter(value ->
+                value instanceof ConstantValue.Scalar(Expression.CharacterConstant _)).orElseThrow(() ->
+                        new SemanticError(Code.NOT_CONSTANT, FortranToken.rangeOf(tree),
+                                "NAME= must be a CHARACTER constant"));
+        return Optional.of(((Expression.CharacterConstant) ((ConstantValue.Scalar) label).constant()).value().strip());
     }
 
     /**
@@ -154,7 +162,8 @@ public final class Headings {
      *
      * @param function whether the procedure is a function
      */
-    public Signature entry(SymbolName name, FortranParser.EntryStmtContext tree, Scope scope, boolean function) {
+    public Signature entry(SymbolName name, FortranParser.EntryStmtContext tree, Expressions body, boolean function) {
+        var scope = body.scope();
         var dummies = new ArrayList<Optional<Symbol>>();
         var seen = new ArrayList<Symbol>();
         for (var argument : tree.dummyArg()) {
@@ -174,7 +183,7 @@ public final class Headings {
         Optional<Symbol> result = function ? Optional.of(result(tree.NAME(), tree.suffix(), scope)) : Optional.empty();
         return new Signature(name, function ? Subprogram.Kind.FUNCTION : Subprogram.Kind.SUBROUTINE, dummies, result,
                 Set.of(),
-                bindName(tree.suffix()), scope);
+                bindName(tree.suffix(), tree.NAME(), body), scope);
     }
 
     /** The heading for the tree. */

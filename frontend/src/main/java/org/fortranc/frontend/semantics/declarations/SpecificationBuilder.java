@@ -199,9 +199,7 @@ final class SpecificationBuilder {
             if (!dynamic) context.types().definition(component.type()).ifPresent(this::add);
         }
         symbol.parent().ifPresent(this::add);
-        var components = symbol.components().stream().<Entity.Component>map(c -> new Entity.DataObject(c.name(), c.type(), c.shape(),
-                c.attributes(),
-                c.initial(), c.range())).toList();
+        var components = symbol.components().stream().map(SpecificationBuilder::component).toList();
         var attributes = EnumSet.noneOf(Entity.TypeAttribute.class);
         attributes.addAll(symbol.typeAttributes());
         if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
@@ -209,6 +207,16 @@ final class SpecificationBuilder {
         entities.add(new Entity.DerivedTypeDefinition(symbol.name(), symbol.parent().map(Symbol::name), components,
                 symbol.bindings().stream().map(SpecificationBuilder::binding).toList(),
                 symbol.finalizers().stream().map(Names::identity).toList(), attributes, symbol.range()));
+    }
+
+    private static Entity.Component component(Symbol component) {
+        if (!component.is(Symbol.Kind.PROCEDURE)) return new Entity.DataObject(component.name(), component.type(),
+                component.shape(), component.attributes(), component.initial(), component.range());
+        return new Entity.ProcedureEntity(component.name(), ProcedureClass.POINTER, component.signature()
+                .map(Signature::resultType).orElseGet(() -> component.role() == Symbol.Role.SUBROUTINE
+                        ? new DataType.NoType() : component.type()), component.signature()
+                .map(s -> new Entity.Interface(Headings.heading(s), s.body().description())),
+                component.attributes(), component.initial(), component.passed(), component.range());
     }
 
     private static Entity.Binding binding(TypeBinding binding) {

@@ -109,16 +109,21 @@ final class TypeBindings {
     /** F2018 7.5.4.5: the passed-object dummy argument is the first one, unless PASS names another. */
     private static Optional<PassedObject> passed(FortranParser.TypeBoundProcedureStmtContext tree, Symbol procedure,
             SourceRange range) {
-        var dummies = procedure.signature().map(Signature::dummies).orElse(List.of());
         Optional<String> wanted = Optional.empty();
         for (var attribute : tree.bindAttr()) {
             if (attribute.NOPASS() != null) return Optional.empty();
             if (attribute.PASS() != null && attribute.NAME() != null) wanted = Optional.of(attribute.NAME().getText());
         }
+        return Optional.of(passed(procedure, wanted, range));
+    }
+
+    /** The dummy argument of this name, or the first one. */
+    static PassedObject passed(Symbol procedure, Optional<String> wanted, SourceRange range) {
+        var dummies = procedure.signature().map(Signature::dummies).orElse(List.of());
         for (int i = 0; i < dummies.size(); i++) {
             if (dummies.get(i).isEmpty()) continue;
             String name = dummies.get(i).get().name().name();
-            if (wanted.isEmpty() ? i == 0 : wanted.get().equals(name)) return Optional.of(new PassedObject(name, i));
+            if (wanted.isEmpty() ? i == 0 : wanted.get().equals(name)) return new PassedObject(name, i);
         }
         throw new SemanticError(Code.CONSTRAINT, range, wanted.isEmpty()
                 ? "'%s' has no argument for the passed object" : "'%s' has no argument '%s' for the passed object",

@@ -9,6 +9,7 @@ import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
@@ -72,7 +73,8 @@ public final class Definability {
             case Expression.ProcedureDesignator designator -> context.symbols().find(designator.procedure());
             case Expression.TypeBoundDesignator bound -> context.symbols().find(bound.procedure());
             case Expression.ProcedureComponent(var structure, var name, _, _, _) ->
-                    context.types().definition(structure.type()).flatMap(t -> t.component(name));
+                    context.types().definition(structure.type()).flatMap(t -> context.types().component(t, name))
+                            .map(TypeHierarchy.Inherited::member);
         };
     }
 

@@ -7,6 +7,7 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
+import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.Symbol.Kind;
 import org.fortranc.frontend.semantics.types.TypeRules;
@@ -47,6 +48,12 @@ public final class Designators {
 
     private Expression designator(FortranParser.DesignatorContext tree, boolean mayBeProcedure) {
         return parts(tree, tree.partRef().size(), mayBeProcedure);
+    }
+
+    /** The component of this name, if the object has one. */
+    public Optional<Expression> member(Designator object, String name, SourceRange range) {
+        return context.types().definition(object.type()).flatMap(type -> context.types().component(type, name))
+                .map(_ -> component(object, name, range));
     }
 
     /** What stands before the last part: the object of a type-bound procedure. */
@@ -180,7 +187,7 @@ public final class Designators {
         if (specific.isPresent()) return specific.get();
         if (found.isPresent()) {
             var symbol = found.get();
-            if (symbol.is(Kind.DERIVED_TYPE)) return new StructureConstructors(context).structure(symbol,
+            if (symbol.is(Kind.DERIVED_TYPE)) return new StructureConstructors(context, expressions).structure(symbol,
                     actuals, range);
             if (symbol.is(Kind.UNSETTLED) && !symbol.isDummy() && !symbol.has(Attribute.POINTER) && symbol.scope()
                     == names.scope().unit()
@@ -320,6 +327,9 @@ public final class Designators {
         if (isBinding(structure, name)) return expressions.procedures().boundFunction(structure, name,
                 arguments(part.subscriptOrArgumentList()), range);
         var reference = component(structure, name, range);
+        if (reference instanceof Expression.ProcedureComponent pointer && part.getChildCount() > 1)
+            return expressions.procedures().componentFunction(pointer, arguments(part.subscriptOrArgumentList()),
+                    range);
         if (part.getChildCount() > 1) {
             if (!(reference instanceof Designator designator))
                 throw new SemanticError(Code.RANK_MISMATCH, range, "A type parameter has no subscripts");
@@ -353,8 +363,11 @@ public final class Designators {
         if (component.has(Attribute.PRIVATE) && !context.symbols().isOwn(owner.name()))
             throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' of the type '%s' is PRIVATE", name,
                     owner.name().name());
-        return new Designator.ComponentReference(inherited(structure, type, found.get().parents(), range), name,
-                component.type(), structure.rank() + component.rank(), range);
+        var owned = inherited(structure, type, found.get().parents(), range);
+        if (component.is(Kind.PROCEDURE)) return new Expression.ProcedureComponent(owned, name, component.passed(),
+                component.signature().map(Signature::resultType).orElseGet(component::type), range);
+        return new Designator.ComponentReference(owned, name, component.type(), structure.rank() + component.rank(),
+                range);
     }
 
     /** The parent component of the parent component, as far as the types say. */

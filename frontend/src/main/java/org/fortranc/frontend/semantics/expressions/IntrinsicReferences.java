@@ -266,8 +266,7 @@ final class IntrinsicReferences {
         if (wanted.isEmpty()) return;
         var argument = slots.getFirst().orElseThrow();
         if (procedure.name().equals("associated") && definability.isTarget(argument)) return;
-        var symbol = argument instanceof Expression.ProcedureDesignator procedureName
-                ? context.symbols().find(procedureName.procedure())
+        var symbol = argument instanceof Expression.Callee callee ? definability.symbol(callee)
                 : definability.whole(argument);
         if (symbol.isEmpty() || wanted.get().stream().noneMatch(symbol.get()::has))
             throw new SemanticError(Code.ARGUMENT_MISMATCH, argument.range(), "The argument of '%s' must be %s",

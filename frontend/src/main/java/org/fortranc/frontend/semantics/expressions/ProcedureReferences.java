@@ -89,8 +89,45 @@ public final class ProcedureReferences {
                 range);
     }
 
-    /** CALL of a type-bound procedure. */
-    public Resolved boundCall(Designator object, String name, List<Actual> actuals, SourceRange range) {
+    /** A reference to the function that a procedure pointer component points to. */
+    Expression componentFunction(Expression.ProcedureComponent pointer, List<Actual> actuals, SourceRange range) {
+        var symbol = definability.symbol(pointer).orElseThrow();
+        var all = TypeBoundReferences.withPassed(actuals, pointer.passed(), passedObject(pointer));
+        if (symbol.signature().isEmpty()) {
+            names.requireType(symbol, range);
+            return new Expression.FunctionReference(pointer, implicit(symbol, all, range), valueType(symbol.type()), 0,
+                    range);
+        }
+        if (!symbol.signature().get().isFunction())
+            throw Names.wrongClass(pointer.component(), "a subroutine, not a function", range);
+        return reference(pointer, pointer.component(), symbol.signature().get(), all, range);
+    }
+
+    private static Expression passedObject(Expression.ProcedureComponent pointer) {
+        var structure = pointer.structure();
+        // An inherited component passes the object itself.
+        while (structure instanceof Designator.ParentComponent(var heir, _, _, _)) structure = heir;
+        return structure;
+    }
+
+    private Resolved componentCall(Expression.ProcedureComponent pointer, List<Actual> actuals, SourceRange range) {
+        var symbol = definability.symbol(pointer).orElseThrow();
+        var all = TypeBoundReferences.withPassed(actuals, pointer.passed(), passedObject(pointer));
+        if (symbol.signature().isEmpty()) return new Resolved(pointer, implicit(symbol, all, range), false);
+        var signature = symbol.signature().get();
+        if (signature.isFunction()) throw Names.wrongClass(pointer.component(), "a function, not a subroutine", range);
+        return new Resolved(pointer, association.associate(pointer.component(), signature, all, range),
+                signature.prefixes().contains(Subprogram.Prefix.PURE));
+    }
+
+    /** CALL of a type-bound procedure or procedure pointer component; {@code member} is the component, if it is one. */
+    public Resolved boundCall(Designator object, String name, Optional<Expression> member, List<Actual> actuals,
+            SourceRange range) {
+        if (member.isPresent()) {
+            if (member.get() instanceof Expression.ProcedureComponent pointer)
+                return componentCall(pointer, actuals, range);
+            throw Names.wrongClass(name, "a component, not a procedure", range);
+        }
         return call(bound.named(object, name, actuals, Use.SUBROUTINE, range), name, range);
     }
 

@@ -23,9 +23,11 @@ import org.fortranc.source.SourceRange;
 /** Structure constructors (F2018 7.5.10). */
 final class StructureConstructors {
     private final UnitContext context;
+    private final Expressions expressions;
 
-    StructureConstructors(UnitContext context) {
+    StructureConstructors(UnitContext context, Expressions expressions) {
         this.context = context;
+        this.expressions = expressions;
     }
 
     /** What a constructor gives: values of components, and of whole parent components by the type that they belong to. */
@@ -127,6 +129,11 @@ final class StructureConstructors {
 
     private Expression componentValue(Symbol component, Actual actual) {
         var value = value(actual);
+        if (component.is(Symbol.Kind.PROCEDURE)) {
+            expressions.procedures().requireProcedureTarget(component, value);
+            return value instanceof Expression.NullPointer(_, _, var at)
+                    ? new Expression.NullPointer(new DataType.NoType(), 0, at) : value;
+        }
         if (value instanceof Expression.NullPointer(_, _, var at)) return new Expression.NullPointer(component.type(),
                 component.rank(), at);
         if (value.rank() != component.rank() && value.rank() != 0)

@@ -102,7 +102,7 @@ final class TypeBoundReferences {
     }
 
     /** The arguments with the object in its place, by keyword where fewer positional ones stand before it. */
-    private static List<Actual> withPassed(List<Actual> actuals, Optional<PassedObject> passed, Expression object) {
+    static List<Actual> withPassed(List<Actual> actuals, Optional<PassedObject> passed, Expression object) {
         if (passed.isEmpty()) return actuals;
         int position = passed.get().position();
         var all = new ArrayList<>(actuals);

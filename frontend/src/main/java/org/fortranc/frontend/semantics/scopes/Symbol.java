@@ -52,6 +52,7 @@ public final class Symbol {
     private boolean onlyMentioned;
     private boolean referenced;
     private boolean isAbstract;
+    private Optional<Expression.PassedObject> passed = Optional.empty();
     private List<Symbol> components = List.of();
     private Optional<Symbol> parent = Optional.empty();
     private String parentName = "";
@@ -253,6 +254,15 @@ public final class Symbol {
 
     public void declareSignature(Signature declared) {
         signature = Optional.of(declared);
+    }
+
+    /** The passed-object dummy argument of a procedure pointer component; empty for NOPASS. */
+    public Optional<Expression.PassedObject> passed() {
+        return passed;
+    }
+
+    public void pass(Expression.PassedObject object) {
+        passed = Optional.of(object);
     }
 
     /** Makes it an abstract interface, which describes procedures but is none. */

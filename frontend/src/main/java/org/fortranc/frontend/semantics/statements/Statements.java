@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Actual;
 import org.fortranc.frontend.semantics.expressions.Expressions;
+import org.fortranc.frontend.semantics.expressions.ProcedureReferences;
 import org.fortranc.frontend.syntax.BlockItem;
 import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -215,12 +217,19 @@ public final class Statements {
             int label)) subprogram.labels().target(label, actual.range());
         var resolved = parts.size() == 1
                 ? expressions.procedures().call(part.NAME().getText(), actuals, range(part.NAME()))
-                : expressions.procedures().boundCall(expressions.designators().object(tree.designator()),
-                        part.NAME().getText(), actuals, FortranToken.rangeOf(tree.designator()));
+                : boundCall(tree.designator(), part.NAME().getText(), actuals);
         if (expressions.definability().isPure() && !resolved.isPure())
             throw new SemanticError(Code.CONSTRAINT,
                     position.range(), "A PURE procedure cannot call '%s', which is not PURE", part.NAME().getText());
         return new Construct.Call(resolved.procedure(), resolved.arguments(), position);
+    }
+
+    private ProcedureReferences.Resolved boundCall(FortranParser.DesignatorContext tree, String name,
+            List<Actual> actuals) {
+        var object = expressions.designators().object(tree);
+        var range = FortranToken.rangeOf(tree);
+        return expressions.procedures().boundCall(object, name, expressions.designators().member(object, name, range),
+                actuals, range);
     }
 
     private Construct stop(Construct.Stop.Kind kind, List<FortranParser.ExprContext> code,

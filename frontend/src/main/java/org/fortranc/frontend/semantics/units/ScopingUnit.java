@@ -116,7 +116,7 @@ final class ScopingUnit {
             throw new SemanticError(Code.CONSTRAINT, statement.range(), "ENTRY cannot stand in an internal procedure");
         var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(),
                 tree.NAME().getText());
-        var entry = new Headings(context).entry(identity, tree, scope, signature.orElseThrow().isFunction());
+        var entry = new Headings(context).entry(identity, tree, expressions, signature.orElseThrow().isFunction());
         entries.put(statement, entry);
         declare(host, procedureClass, entry, statement.range());
     }
