@@ -231,7 +231,8 @@ public final class Effects {
                                 else read(item.place());
                             });
                             case Stmt.Control.Returned(_, var place) -> write(place);
-                            case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Handles _ -> {}
+                            case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Children _,
+                                 Stmt.Control.Handles _ -> {}
                         }
                     }
                 }

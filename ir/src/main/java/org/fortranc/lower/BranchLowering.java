@@ -113,7 +113,7 @@ final class BranchLowering {
             case Construct.Call(_, var arguments, _) -> arguments.stream()
                     .flatMap(a -> a instanceof ActualArgument.AlternateReturn(var label)
                             ? Stream.of(label) : Stream.empty()).toList();
-            case Construct.DataTransfer(_, _, var controls, _, _) -> labelSpecifiers(controls);
+            case Construct.DataTransfer(_, _, var controls, _, _, _) -> labelSpecifiers(controls);
             case Construct.FileOperation(_, var controls, _) -> labelSpecifiers(controls);
             default -> List.of();
         };

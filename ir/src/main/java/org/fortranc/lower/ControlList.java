@@ -79,6 +79,14 @@ final class ControlList {
         }
     }
 
+    /** The variable of IOMSG=. */
+    Optional<Place> message() {
+        for (var control : controls)
+            if (control instanceof Stmt.Control.Returned(var keyword, var place) && keyword == Stmt.Keyword.IOMSG)
+                return Optional.of(place);
+        return Optional.empty();
+    }
+
     /** Starts the statement. */
     String begin(Stmt.Operation operation, String wish) {
         if (!conditions.isEmpty()) controls.add(new Stmt.Control.Handles(conditions));

@@ -20,17 +20,22 @@ final class DataTransferLowering {
     private final ProcedureContext context;
     private final BranchLowering branches;
     private final LoopLowering loops;
+    private DefinedTransferLowering defined;
 
     DataTransferLowering(ProcedureContext context, BranchLowering branches) {
         this.context = context;
         this.branches = branches;
         this.loops = new LoopLowering(context, context.constructs);
+        this.defined = DefinedTransferLowering.none(context);
     }
 
     void transfer(Construct.DataTransfer transfer) {
         boolean input = transfer.direction() == Construct.DataTransfer.Direction.READ;
         var controls = new ControlList(context, branches, Set.of("SIZE", "ID"));
         controls.add(transfer.controls());
+        defined = new DefinedTransferLowering(context, transfer.defined(), controls.message(),
+                transfer.format() instanceof Format.Unformatted);
+        if (!transfer.defined().isEmpty()) controls.add(new Stmt.Control.Children());
         switch (transfer.format()) {
             case Format.Unformatted() -> {}
             case Format.ListDirected() -> controls.add(new Stmt.Control.ListDirected());
@@ -116,6 +121,7 @@ final class DataTransferLowering {
 
     /** One value; a structure is its components in order (F2018 12.6.3). */
     private void scalar(String handle, Expr value, boolean input) {
+        if (value instanceof Place object && defined.process(object)) return;
         if (value.type() instanceof Type.StructureType(var name)) {
             var definition = context.index().structure(name)
                     .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(name),

@@ -143,10 +143,10 @@ final class VariableUses {
                 arguments(procedure, arguments);
                 FortranTrees.arguments(arguments).forEach(this::read);
             }
-            case Construct.DataTransfer(var direction, _, var controls, var items, _) -> {
+            case Construct.DataTransfer(var direction, _, var controls, var items, _, _) -> {
                 FortranTrees.expressions(new Construct.DataTransfer(direction, ((Construct.DataTransfer) construct)
                         .format(), List.of(),
-                        List.of(), construct.position())).forEach(this::read);
+                        List.of(), List.of(), construct.position())).forEach(this::read);
                 specifiers(controls);
                 items(items, direction == Construct.DataTransfer.Direction.READ);
             }

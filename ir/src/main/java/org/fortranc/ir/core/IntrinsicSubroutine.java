@@ -21,6 +21,12 @@ public enum IntrinsicSubroutine {
     /** PAUSE of Fortran 77. */
     PAUSE,
     /**
+     * Defined input/output (F2018 12.6.4.8), within a transfer with {@code Control.Children}: whether a procedure
+     * processes the next item; what it is told as UNIT, as IOTYPE and as V_LIST, whose size comes first; and what it
+     * has returned in IOSTAT and IOMSG.
+     */
+    CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END,
+    /**
      * What the command line asks of the run time, once at the start of the main program: the sets of standards that
      * are warned about and allowed, PEDANTIC, SIGN_ZERO (as 0 or 1), the byte order of unformatted files (0 native,
      * 1 swapped, 2 big-endian, 3 little-endian), and the bytes of a record marker and of the longest subrecord (0: the

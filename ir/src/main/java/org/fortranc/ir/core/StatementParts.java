@@ -142,7 +142,8 @@ final class StatementParts {
                 var p = place(place, f);
                 yield p == place ? control : new Stmt.Control.InternalFile(p);
             }
-            case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Handles _ -> control;
+            case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Children _,
+                                 Stmt.Control.Handles _ -> control;
             case Stmt.Control.Namelist(var group, var items) -> {
                 var now = Trees.map(items, item -> {
                     var p = place(item.place(), f);

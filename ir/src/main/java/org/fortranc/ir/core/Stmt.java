@@ -321,6 +321,9 @@ public sealed interface Stmt {
 
         record ListDirected() implements Control {}
 
+        /** Items are processed by defined input/output procedures, whose transfers on the unit are its children. */
+        record Children() implements Control {}
+
         record Namelist(String group, List<NamelistItem> items) implements Control {
             public Namelist {
                 items = List.copyOf(items);

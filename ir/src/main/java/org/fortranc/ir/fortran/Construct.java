@@ -264,16 +264,28 @@ public sealed interface Construct {
         }
     }
 
-    /** READ, WRITE and PRINT (R1210 to R1212). */
+    /**
+     * READ, WRITE and PRINT (R1210 to R1212).
+     *
+     * @param defined the procedures that process items, and components of items, of some derived types
+     */
     record DataTransfer(Direction direction, Format format, List<Specifier> controls, List<TransferItem> items,
-                        Position position) implements Construct {
+                        List<DefinedTransfer> defined, Position position) implements Construct {
         public enum Direction { READ, WRITE }
 
         public DataTransfer {
             controls = List.copyOf(controls);
             items = List.copyOf(items);
+            defined = List.copyOf(defined);
         }
     }
+
+    /**
+     * The defined input/output procedure of a derived type for one kind of transfer (F2018 12.6.4.8).
+     *
+     * @param binding the type-bound procedure that it is in the type, which the dynamic type of an object may override
+     */
+    record DefinedTransfer(SymbolName type, Expression.ProcedureDesignator procedure, Optional<String> binding) {}
 
     /** What stands for FMT= or NML=. */
     sealed interface Format {

@@ -164,7 +164,7 @@ public final class FortranTrees {
                 message.ifPresent(all::add);
             }
             case Construct.Nullify(var pointers, _) -> all.addAll(pointers);
-            case Construct.DataTransfer(_, var format, var controls, var items, _) -> {
+            case Construct.DataTransfer(_, var format, var controls, var items, _, _) -> {
                 switch (format) {
                     case Construct.Format.Computed(var text) -> all.add(text);
                     case Construct.Format.Assigned(var variable, _) -> all.add(variable);

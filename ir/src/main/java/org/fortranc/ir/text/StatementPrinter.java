@@ -364,6 +364,7 @@ final class StatementPrinter {
             }
             case Stmt.Control.Format(var text) -> out.append("format ").append(Words.quoted(text));
             case Stmt.Control.ListDirected() -> out.append("list");
+            case Stmt.Control.Children() -> out.append("children");
             case Stmt.Control.Namelist(var group, var items) -> {
                 out.append("namelist ").append(Words.name(group)).append('(');
                 separated(items, item -> {

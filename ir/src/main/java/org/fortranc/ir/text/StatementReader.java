@@ -323,6 +323,7 @@ final class StatementReader {
             case "internal" -> new Stmt.Control.InternalFile(expressions.place());
             case "format" -> new Stmt.Control.Format(in.quoted());
             case "list" -> new Stmt.Control.ListDirected();
+            case "children" -> new Stmt.Control.Children();
             case "namelist" -> new Stmt.Control.Namelist(in.name(), list("(", this::namelistItem, ")"));
             case "handles" -> {
                 var conditions = EnumSet.noneOf(Stmt.Condition.class);

@@ -177,7 +177,8 @@ final class StatementVerifier {
                     switch (control) {
                         case Stmt.Control.Given(_, var value) -> expressions.check(value);
                         case Stmt.Control.InternalFile(var place) -> expressions.check(place);
-                        case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Handles _ -> {}
+                        case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Children _,
+                                 Stmt.Control.Handles _ -> {}
                         case Stmt.Control.Namelist(_, var items) ->
                             items.forEach(item -> expressions.check(item.place()));
                         case Stmt.Control.Returned(_, var place) -> defines(transfer, expressions, place);

@@ -22,7 +22,7 @@ final class PlainServices {
      */
     record Row(String type, String method, int arguments, Optional<Type.Scalar> result, int position) {
         CodeBlock call(CodeBlock arguments) {
-            boolean inIo = type.equals("StreamCalls");
+            boolean inIo = type.equals("StreamCalls") || type.equals("Children");
             return CodeBlock.of("$T.$L($L)", inIo ? RuntimeNames.io(type) : RuntimeNames.of(type), method, arguments);
         }
     }
@@ -34,6 +34,11 @@ final class PlainServices {
                 IntrinsicSubroutine.SYMLNK, IntrinsicSubroutine.STAT, IntrinsicSubroutine.LSTAT,
                 IntrinsicSubroutine.FSTAT, IntrinsicSubroutine.KILL))
             add(service, "Posix", 2, Type.INTEGER, 2);
+        ROWS.put(IntrinsicSubroutine.CHILD_BEGIN, new Row("Children", "begin", 0, Optional.of(Type.LOGICAL), 0));
+        ROWS.put(IntrinsicSubroutine.CHILD_UNIT, new Row("Children", "unit", 0, Optional.of(Type.INTEGER), 0));
+        ROWS.put(IntrinsicSubroutine.CHILD_LIST_SIZE, new Row("Children", "listSize", 0, Optional.of(Type.INTEGER), 0));
+        ROWS.put(IntrinsicSubroutine.CHILD_LIST, new Row("Children", "list", 1, Optional.empty(), 1));
+        ROWS.put(IntrinsicSubroutine.CHILD_END, new Row("Children", "end", 2, Optional.empty(), 2));
         add(IntrinsicSubroutine.UMASK, "Posix", 1, Type.INTEGER, 1);
         add(IntrinsicSubroutine.IERRNO, "Posix", 0, Type.INTEGER, 0);
         add(IntrinsicSubroutine.GETUID, "Posix", 0, Type.INTEGER, 0);

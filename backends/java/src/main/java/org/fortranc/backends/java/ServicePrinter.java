@@ -88,12 +88,15 @@ final class ServicePrinter {
             case MCLOCK8 -> value(call, service("Clock", "mclock8"), Type.LONG, out);
             case TTYNAM -> text(call, 1, JavaExpression.primary("$T.ttynam($L, $L)", RuntimeNames.of("Posix"),
                     scope.image(), wide(arguments.getFirst())), out);
+            case CHILD_TYPE -> text(call, 0, JavaExpression.primary("$T.type($L)", RuntimeNames.io("Children"),
+                    scope.image()), out);
             case PAUSE -> out.statement(call.origin(), "$T.pause($L$L)", RuntimeNames.of("Pause"), scope.image(),
                     isGiven(call, 0) ? CodeBlock.of(", $L", in(arguments.getFirst()).code()) : CodeBlock.of(""));
             case SET_OPTIONS -> out.statement(call.origin(), "$L.io().options($L)", scope.image(), CodeBlock.join(
                     arguments.stream().map(a -> in(a).code()).toList(), ", "));
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, BACKTRACE, CHMOD, FGETC, FPUTC, FSEEK,
-                    FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK ->
+                    FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
+                    CHILD_BEGIN, CHILD_UNIT, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END ->
                     plain(call, PlainServices.row(service).orElseThrow(), out);
         }
     }

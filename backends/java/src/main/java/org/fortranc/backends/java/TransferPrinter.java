@@ -120,6 +120,7 @@ final class TransferPrinter {
                     ? expressions.places().view(place) : expressions.print(place).code());
             case Control.Format(var text) -> CodeBlock.of(".format($L)", scope.unit().format(text));
             case Control.ListDirected _ -> CodeBlock.of(".listDirected()");
+            case Control.Children _ -> CodeBlock.of(".children()");
             case Control.Namelist namelist -> CodeBlock.of(".namelist($L)",
                     new NamelistPrinter(scope, expressions).group(namelist));
             case Control.Returned(var keyword, var place) -> switch (keyword) {

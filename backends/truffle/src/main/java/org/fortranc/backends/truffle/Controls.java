@@ -40,6 +40,7 @@ final class Controls {
                 yield (_, u) -> transfer(u).format(format);
             }
             case Control.ListDirected() -> (_, u) -> transfer(u).listDirected();
+            case Control.Children() -> (_, u) -> transfer(u).children();
             case Control.Namelist(var group, var items) -> new Namelists(expressions, operation).group(group, items);
             case Control.Returned(var keyword, var place) -> switch (keyword) {
                 case IOMSG -> {

@@ -138,7 +138,8 @@ final class Services {
                 return NONE;
             };
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, CHMOD, FGETC, FPUTC,
-                 FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK ->
+                 FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
+                 CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END ->
                     SystemServices.service(name);
             case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER ->
                     throw new IllegalStateException(name + " is no plain service");

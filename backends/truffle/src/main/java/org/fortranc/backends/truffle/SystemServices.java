@@ -6,9 +6,10 @@ import org.fortranc.runtime.Backtrace;
 import org.fortranc.runtime.Clock;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.Posix;
+import org.fortranc.runtime.io.Children;
 import org.fortranc.runtime.io.StreamCalls;
 
-/** GNU extensions that ask the operating system or move single characters. */
+/** GNU extensions that ask the operating system or move single characters, and defined input/output. */
 final class SystemServices {
     /** What stands for the value of a subroutine. */
     private static final Object NONE = false;
@@ -49,6 +50,17 @@ final class SystemServices {
                 Clock.ltime(a.integer(0), values);
                 return 0;
             });
+            case CHILD_BEGIN -> (image, _) -> Children.begin(image);
+            case CHILD_UNIT -> (image, _) -> (long) Children.unit(image);
+            case CHILD_TYPE -> (image, _) -> Children.type(image);
+            case CHILD_LIST_SIZE -> (image, _) -> (long) Children.listSize(image);
+            case CHILD_LIST -> (image, a) -> {
+                var copy = a.copy(0);
+                Children.list(image, copy.view());
+                copy.back();
+                return NONE;
+            };
+            case CHILD_END -> (image, a) -> done(() -> Children.end(image, a.integer(0), a.text(1)));
             case GERROR -> (image, a) -> done(() -> Posix.gerror(image, a.text(0)));
             case PERROR -> (image, a) -> done(() -> Posix.perror(image, a.text(0)));
             case BACKTRACE -> (image, _) -> done(() -> Backtrace.print(image));

@@ -112,8 +112,7 @@ final class UseStatements {
         if (tree.definedOperator() != null) return "operator(" + operator(tree.definedOperator()) + ")";
         return switch (tree.start.getType()) {
             case FortranParser.ASSIGNMENT -> "assignment(=)";
-            case FortranParser.READ, FortranParser.WRITE -> throw SemanticError.notTranslated("Defined input/output",
-                    FortranToken.rangeOf(tree));
+            case FortranParser.READ, FortranParser.WRITE -> tree.getText();
             default -> tree.NAME().getText();
         };
     }

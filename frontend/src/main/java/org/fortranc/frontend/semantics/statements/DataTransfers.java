@@ -66,7 +66,7 @@ final class DataTransfers {
             }
             case PRINT -> {
                 var tree = statement.tree(FortranParser.PrintStmtContext.class);
-                yield new Construct.DataTransfer(Construct.DataTransfer.Direction.WRITE, format(tree.format()),
+                yield complete(Construct.DataTransfer.Direction.WRITE, format(tree.format()),
                         List.of(unit(STANDARD_OUTPUT, position.range())), output(tree.outputItemList()), position);
             }
             case OPEN -> operation(Construct.FileOperation.Operation.OPEN,
@@ -99,7 +99,7 @@ final class DataTransfers {
     private Construct read(FortranParser.ReadStmtContext tree, Position position) {
         var items = input(tree.inputItemList());
         if (tree.format() != null)
-            return new Construct.DataTransfer(Construct.DataTransfer.Direction.READ, format(tree.format()),
+            return complete(Construct.DataTransfer.Direction.READ, format(tree.format()),
                     List.of(unit(STANDARD_INPUT, position.range())), items, position);
         return transfer(Construct.DataTransfer.Direction.READ, tree.specifier(), items, position);
     }
@@ -133,7 +133,14 @@ final class DataTransfers {
         if (format instanceof Format.Namelist && !items.isEmpty())
             throw new SemanticError(Code.CONSTRAINT,
                     position.range(), "A statement with a NAMELIST group has no list of items");
-        return new Construct.DataTransfer(direction, format, controls, items, position);
+        return complete(direction, format, controls, items, position);
+    }
+
+    private Construct complete(Construct.DataTransfer.Direction direction, Format format, List<Specifier> controls,
+            List<TransferItem> items, Position position) {
+        boolean formatted = !(format instanceof Format.Unformatted);
+        return new Construct.DataTransfer(direction, format, controls, items,
+                new DefinedTransfers(context, expressions, direction, formatted).of(items), position);
     }
 
     // R1215

@@ -1,5 +1,6 @@
 package org.fortranc.runtime.io;
 
+import java.util.List;
 import java.util.Optional;
 import org.fortranc.runtime.ArrayView;
 import org.fortranc.runtime.Text;
@@ -13,6 +14,9 @@ import org.fortranc.runtime.Text;
 public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatement<S> {
     static final String STATEMENT = "data transfer statement";
 
+    /** What a defined input/output procedure is told that no format directs. */
+    static final Edit.Defined LIST_DIRECTED = new Edit.Defined("LISTDIRECTED", List.of(), 1);
+
     Optional<InternalRecords> internal = Optional.empty();
     Optional<Format> format = Optional.empty();
     Optional<Text> formatText = Optional.empty();
@@ -25,6 +29,11 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     Optional<Text> round = Optional.empty();
     boolean advancing = true;
     Unit unit;
+    private Optional<DataTransfer<?>> parent = Optional.empty();
+    private Workplace present = new Workplace();
+    private boolean hasChildren;
+    /** Under which number the children of a transfer with an internal file find it. */
+    private int childNumber;
 
     DataTransfer(Io io) {
         super(io);
@@ -101,6 +110,42 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
         return self();
     }
 
+    /** Some items are processed by defined input/output procedures, whose transfers are children of this one. */
+    public S children() {
+        hasChildren = true;
+        return self();
+    }
+
+    final boolean isChild() {
+        return parent.isPresent();
+    }
+
+    final DataTransfer<?> parent() {
+        return parent.orElseThrow();
+    }
+
+    /** The unit as a defined input/output procedure is told it. */
+    final int numberForChildren() {
+        return childNumber;
+    }
+
+    /** The edit descriptor that the next item, one of derived type, has in a formatted transfer. */
+    abstract Edit.Defined nextDefined();
+
+    /** Lets the statements of defined input/output procedures find this one. */
+    final void enter() {
+        if (!hasChildren)
+            return;
+        childNumber = internal.isPresent() ? io.newNumber() : number;
+        io.children().enter(this);
+    }
+
+    /** A condition that a defined input/output procedure has met is one of this statement. */
+    final void failInChild(int status, String message) {
+        if (!failed())
+            fail(new IoException(status, message));
+    }
+
     final boolean formatted() {
         return listDirected || format.isPresent() || formatText.isPresent() || group.isPresent();
     }
@@ -108,6 +153,12 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     /** Finds and locks the unit, and refuses what does not fit its connection. */
     final void connect() {
         requireNumber();
+        parent = io.children().of(this, number);
+        if (parent.isPresent()) {
+            unit = parent().unit;
+            internal = parent().internal;
+            return;
+        }
         unit = io.connected(number, formatted());
         lock();
         if (unit.formatted && !formatted())
@@ -138,6 +189,10 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     }
 
     @Override final void release() {
+        if (hasChildren)
+            io.children().leave(this);
+        if (isChild())
+            return;
         if (unit != null && unit.lock.isHeldByCurrentThread())
             unit.lock.unlock();
     }
@@ -149,12 +204,15 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
 
     /** The modes of the connection with what the statement changes for itself. */
     final Workplace workplace() {
-        Workplace workplace = unit == null ? new Workplace() : unit.workplace;
+        Workplace workplace = unit == null || isChild() ? new Workplace() : unit.workplace;
+        present = workplace;
         workplace.compiled = io.compiled();
         workplace.extensions = io.compiled().pedantic() ? this::extension : Extensions.IGNORED;
         EditModes modes = workplace.modes;
         if (unit != null)
             modes.copyFrom(unit.modes);
+        if (isChild())
+            modes.copyFrom(parent().present.modes);
         modes.signZero = io.compiled().signZero();
         if (decimal.isPresent())
             modes.decimalComma = Modes.comma(decimal.get(), STATEMENT);

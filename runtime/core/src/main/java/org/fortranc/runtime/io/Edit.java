@@ -18,6 +18,18 @@ sealed interface Edit {
     /** A data edit descriptor (R1307) with its repeat count; {@code at} is its place in the format text. */
     record Data(Letter letter, int width, int digits, int exponent, int repeat, int at) implements Edit {}
 
+    /**
+     * DT (R1308): a defined input/output procedure does the rest.
+     *
+     * @param type what it is told as IOTYPE
+     * @param list what it is told as V_LIST
+     */
+    record Defined(String type, List<Integer> list, int repeat) implements Edit {
+        public Defined {
+            list = List.copyOf(list);
+        }
+    }
+
     /** Characters between quotes, or a Hollerith constant; {@code end} is the place behind it in the format text. */
     record Literal(byte[] text, int end) implements Edit {
         @Override public void control(FormattedTransfer transfer) {

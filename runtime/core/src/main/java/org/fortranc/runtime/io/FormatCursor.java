@@ -1,6 +1,7 @@
 package org.fortranc.runtime.io;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where a data transfer stands in its format (F2018 13.4). */
 final class FormatCursor {
@@ -39,6 +40,10 @@ final class FormatCursor {
             Edit edit = group[depth].parts().get(index[depth]++);
             if (edit instanceof Edit.Group inner) {
                 push(inner);
+                continue;
+            }
+            if (edit instanceof Edit.Defined defined && defined.repeat() > 1) {
+                push(new Edit.Group(List.of(new Edit.Defined(defined.type(), defined.list(), 1)), defined.repeat()));
                 continue;
             }
             if (edit instanceof Edit.Data data) {

@@ -1,6 +1,7 @@
 package org.fortranc.runtime.io;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.fortranc.runtime.io.Edit.Letter;
@@ -111,12 +112,38 @@ final class FormatParser {
             case 'D' -> switch (peek()) {
                 case 'C' -> take(new Edit.SetDecimal(true));
                 case 'P' -> take(new Edit.SetDecimal(false));
-                case 'T' -> throw error("Defined input/output is not supported: DT edit descriptor", begin);
+                case 'T' -> defined(count);
                 default -> real(Letter.D, count, begin);
             };
             case -1 -> throw error("Unexpected end of format string", source.length() - 1);
             default -> throw error(unexpected(c), begin);
         };
+    }
+
+    /** DT, its characters and its list of numbers. */
+    private Edit defined(int repeat) {
+        at++;
+        int quote = peek();
+        String type = "DT";
+        if (quote == '\'' || quote == '"') {
+            at++;
+            type += new String(((Edit.Literal) quoted(quote, at - 1)).text(), StandardCharsets.ISO_8859_1);
+        }
+        List<Integer> list = new ArrayList<>();
+        if (peek() == '(') {
+            do {
+                at++;
+                boolean negative = peek() == '-';
+                if (negative || peek() == '+')
+                    at++;
+                int value = number("Bad DTIO list");
+                list.add(negative ? -value : value);
+            } while (peek() == ',');
+            if (peek() != ')')
+                throw error("Right parenthesis expected at end of DT list", at);
+            at++;
+        }
+        return new Edit.Defined(type, list, repeat);
     }
 
     private static String unexpected(int c) {
@@ -131,7 +158,7 @@ final class FormatParser {
         boolean seen = seenBefore;
         boolean nested = false;
         for (Edit part : parts) {
-            if (part instanceof Edit.Data)
+            if (part instanceof Edit.Data || part instanceof Edit.Defined)
                 seen = true;
             if (part instanceof Edit.Group group)
                 seen = nested = endsWithData(group.parts(), nested);

@@ -5,11 +5,11 @@ import org.fortranc.runtime.io.Edit.Letter;
 /** Formatted output (F2018 13.7). */
 final class FormattedSink extends FormattedTransfer implements ItemSink {
     private final RealEditor reals;
-    private final boolean advancing;
+    private final Closing closing;
 
-    FormattedSink(Records records, Workplace workplace, Format format, boolean advancing) {
+    FormattedSink(Records records, Workplace workplace, Format format, Closing closing) {
         super(records, workplace, format);
-        this.advancing = advancing;
+        this.closing = closing;
         reals = workplace.reals;
     }
 
@@ -80,10 +80,16 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
 
     @Override public void finish() {
         drain();
-        if (advancing && !stay)
-            records.write();
-        else
-            records.writePart();
+        switch (closing) {
+            case ADVANCE -> {
+                if (stay)
+                    records.writePart();
+                else
+                    records.write();
+            }
+            case STAY -> records.writePart();
+            case CHILD -> { }
+        }
     }
 
     @Override void nextRecord() {

@@ -45,6 +45,37 @@ abstract class FormattedTransfer {
                 cursor.revert();
             } else if (edit instanceof Edit.Data data) {
                 return data;
+            } else if (edit instanceof Edit.Defined) {
+                throw new IoException(IoCondition.FORMAT, "Missing DTIO procedure or intrinsic type passed for item "
+                        + item + " in formatted transfer");
+            } else {
+                edit.control(this);
+            }
+        }
+    }
+
+    /** The DT edit descriptor for the next item, which is of derived type. */
+    final Edit.Defined nextDefined() {
+        boolean reverted = false;
+        item++;
+        while (true) {
+            Edit edit = cursor.next();
+            if (edit == FormatCursor.END) {
+                if (reverted)
+                    throw new IoException(IoCondition.FORMAT,
+                            "Insufficient data descriptors in format after reversion");
+                reverted = true;
+                advance();
+                cursor.revert();
+            } else if (edit instanceof Edit.Defined defined) {
+                return defined;
+            } else if (edit instanceof Edit.Data by) {
+                throw mismatch(by, switch (by.letter()) {
+                    case D, E, EN, ES, F -> "REAL";
+                    case L -> "LOGICAL";
+                    case A -> "CHARACTER";
+                    case B, G, I, O, Z -> "INTEGER";
+                }, "CLASS or DERIVED");
             } else {
                 edit.control(this);
             }
@@ -55,7 +86,8 @@ abstract class FormattedTransfer {
     final void drain() {
         while (true) {
             Edit edit = cursor.next();
-            if (edit == FormatCursor.END || edit instanceof Edit.Data || edit instanceof Edit.Colon)
+            if (edit == FormatCursor.END || edit instanceof Edit.Data || edit instanceof Edit.Defined
+                    || edit instanceof Edit.Colon)
                 return;
             edit.control(this);
         }

@@ -33,6 +33,7 @@ public final class Io {
     private final Image image;
     private final IoOptions options;
     private CompileOptions compiled = CompileOptions.DEFAULT;
+    private final Children children = new Children();
     /** Guarded by this. */
     private final TreeMap<Integer, Unit> units = new TreeMap<>();
     /** The units with small numbers once more: every statement looks one up. */
@@ -114,6 +115,10 @@ public final class Io {
     public void options(int warned, int allowed, int pedantic, int signZero, int convert, int recordMarker,
                         int maxSubrecord) {
         compiled = CompileOptions.of(warned, allowed, pedantic, signZero, convert, recordMarker, maxSubrecord);
+    }
+
+    Children children() {
+        return children;
     }
 
     CompileOptions compiled() {

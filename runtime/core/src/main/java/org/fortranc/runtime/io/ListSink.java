@@ -7,14 +7,16 @@ final class ListSink implements ItemSink {
     private final EditModes modes;
     private final RealEditor reals;
     private final byte[] separator;
+    private final Closing closing;
     private boolean first = true;
     private boolean afterText;
 
-    ListSink(Records records, Workplace workplace, byte[] separator) {
+    ListSink(Records records, Workplace workplace, byte[] separator, Closing closing) {
         this.records = records;
         this.record = records.buffer();
         modes = workplace.modes;
         this.separator = separator;
+        this.closing = closing;
         reals = workplace.reals;
     }
 
@@ -73,10 +75,12 @@ final class ListSink implements ItemSink {
     }
 
     @Override public void finish() {
-        records.write();
+        if (closing != Closing.CHILD)
+            records.write();
     }
 
-    private void separate() {
+    /** Parts a value from the one before it, or begins the record. */
+    void separate() {
         if (first)
             record.put(' ');
         else

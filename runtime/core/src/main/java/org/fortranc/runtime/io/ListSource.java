@@ -42,6 +42,12 @@ final class ListSource implements ItemSource {
         return source;
     }
 
+    /** Goes on where another statement, a parent or a child of this one, has come to. */
+    void goOnAfter(ListSource other) {
+        valueEnded = other.valueEnded;
+        complete = other.complete;
+    }
+
     /** Whether a slash has ended the input. */
     boolean complete() {
         return complete;

@@ -39,8 +39,10 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
     /** The specifiers are told; the transfer begins. */
     public ReadStatement begin() {
         try {
-            if (internal.isEmpty()) {
+            enter();
+            if (internal.isEmpty())
                 connect();
+            if (unit != null && !isChild()) {
                 unit.beginReading();
                 if (record > 0)
                     unit.seekRecord(record);
@@ -59,11 +61,11 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
 
     private ItemSource openSource() {
         if (!formatted())
-            return new UnformattedSource(unit);
+            return isChild() ? ((ReadStatement) parent()).source : new UnformattedSource(unit);
         Workplace workplace = workplace();
         Records records = records();
         Optional<Format> parsed = listDirected || group.isPresent() ? Optional.empty() : Optional.of(parsedFormat());
-        if (unit == null || !unit.recordBegun)
+        if (!isChild() && (unit == null || !unit.recordBegun))
             records.read();
         if (group.isPresent()) {
             new NamelistReader(records, workplace).read(group.get());
@@ -71,7 +73,14 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
         }
         if (parsed.isPresent())
             return new FormattedSource(records, workplace, parsed.get(), advancing);
-        return new ListSource(records, workplace);
+        ListSource list = new ListSource(records, workplace);
+        if (isChild() && ((ReadStatement) parent()).source instanceof ListSource before)
+            list.goOnAfter(before);
+        return list;
+    }
+
+    @Override Edit.Defined nextDefined() {
+        return source instanceof FormattedSource formattedSource ? formattedSource.nextDefined() : LIST_DIRECTED;
     }
 
     @Override void changeModes(EditModes modes) {
@@ -208,8 +217,25 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
         return source instanceof FormattedSource formatted ? formatted.charactersRead() : 0;
     }
 
+    /** The parent goes on with the record; a slash in list-directed input ends what both read. */
+    private void endChild() {
+        try {
+            if (source instanceof FormattedSource && !failed())
+                source.finish();
+            if (source instanceof ListSource list && ((ReadStatement) parent()).source instanceof ListSource before)
+                before.goOnAfter(list);
+        } catch (IoException e) {
+            fail(e);
+        }
+        release();
+    }
+
     /** All items are told. Returns the value for IOSTAT=. */
     public int end() {
+        if (isChild()) {
+            endChild();
+            return status();
+        }
         try {
             if (source != null && (!failed() || source instanceof UnformattedSource))
                 source.finish();

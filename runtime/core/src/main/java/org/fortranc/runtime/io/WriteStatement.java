@@ -33,11 +33,24 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
         return this;
     }
 
+    @Override Edit.Defined nextDefined() {
+        switch (sink) {
+            case FormattedSink formattedSink -> {
+                return formattedSink.nextDefined();
+            }
+            case ListSink list -> list.separate();
+            default -> { }
+        }
+        return LIST_DIRECTED;
+    }
+
     /** The specifiers are told; the transfer begins. */
     public WriteStatement begin() {
         try {
-            if (internal.isEmpty()) {
+            enter();
+            if (internal.isEmpty())
                 connect();
+            if (unit != null && !isChild()) {
                 unit.beginWriting();
                 if (record > 0)
                     unit.seekRecord(record);
@@ -54,14 +67,15 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
 
     private ItemSink openSink() {
         if (!formatted())
-            return new UnformattedSink(unit);
+            return isChild() ? ((WriteStatement) parent()).sink : new UnformattedSink(unit);
+        Closing closing = isChild() ? Closing.CHILD : advancing ? Closing.ADVANCE : Closing.STAY;
         Workplace workplace = workplace();
         if (group.isPresent()) {
             new NamelistWriter(records(), workplace.modes).write(group.get());
             return NothingMore.INSTANCE;
         }
-        return listDirected ? new ListSink(records(), workplace, io.options().listSeparator())
-                : new FormattedSink(records(), workplace, parsedFormat(), advancing);
+        return listDirected ? new ListSink(records(), workplace, io.options().listSeparator(), closing)
+                : new FormattedSink(records(), workplace, parsedFormat(), closing);
     }
 
     @Override void changeModes(EditModes modes) {
@@ -192,8 +206,9 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
     public int end() {
         if (!failed()) {
             try {
-                sink.finish();
-                if (unit != null)
+                if (formatted() || !isChild())
+                    sink.finish();
+                if (unit != null && !isChild())
                     io.written(unit);
             } catch (IoException e) {
                 fail(e);
@@ -207,7 +222,7 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
 
     /** What an error left of a record begins the next one, as the oracle has it. */
     private void keepPart() {
-        if (sink == null)
+        if (sink == null || isChild())
             return;
         if (internal.isPresent()) {
             internal.get().keep();
