@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
@@ -165,8 +166,8 @@ final class KernelSuite implements Suite {
     }
 
     private static Result mean(List<Result> results, Peer peer) {
-        double logarithms = results.stream().filter(r -> r.peer().equals(peer.name())).mapToDouble(r ->
-                Math.log(r.ratio())).average().orElse(Double.NaN);
-        return new Result("geometric mean of the ratios", Math.exp(logarithms), 1, "", peer.name(), "", 1);
+        var ratios = results.stream().filter(r -> r.peer().equals(peer.name())).mapToDouble(Result::ratio).toArray();
+        double mean = Math.exp(Arrays.stream(ratios).map(Math::log).average().orElse(Double.NaN));
+        return new Result("geometric mean of %d ratios".formatted(ratios.length), mean, 1, "", peer.name(), "", 1);
     }
 }

@@ -30,8 +30,8 @@ final class Lapack {
     }
 
     /**
-     * The files of a routine and of all that it calls, directly or not: those whose names stand in its text. The modules,
-     * whose names begin with {@code la_}, come first.
+     * The files of a routine and of all that it calls, directly or not: those whose names stand in its text. The
+     * modules, whose names begin with {@code la_}, come first.
      */
     static List<String> closure(String routine) throws IOException, InterruptedException {
         var root = folder();
