@@ -19,6 +19,9 @@ import org.fortranc.ir.core.Type;
 
 /** Calls, arguments in the form that the callee declares, and procedures as values. */
 final class CallPrinter {
+    /** Programs pass a variable in place of a procedure that is not called then; a call ends the program. */
+    private static final CodeBlock NO_PROCEDURE = CodeBlock.of("null");
+
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
     /** How many slots the dummy argument whose actual argument is being printed can use. */
@@ -136,8 +139,8 @@ final class CallPrinter {
                     asText(stored(java, value.type().scalar()), value.type().scalar(), where);
             case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
             case Parameter.ByObject _ -> java.call("copy").code();
-            case Parameter.ByStorage _, Parameter.ByDescriptor _, Parameter.ByProcedure _ ->
-                    throw mismatch(where, "a value");
+            case Parameter.ByStorage _, Parameter.ByDescriptor _ -> throw mismatch(where, "a value");
+            case Parameter.ByProcedure _ -> NO_PROCEDURE;
         };
     }
 
@@ -163,7 +166,7 @@ final class CallPrinter {
             }
             case Parameter.ByDescriptor _ -> places.view(place);
             case Parameter.ByStorage _ -> throw mismatch(where, "an element");
-            case Parameter.ByProcedure _ -> throw mismatch(where, "a variable");
+            case Parameter.ByProcedure _ -> NO_PROCEDURE;
         };
     }
 
@@ -204,7 +207,8 @@ final class CallPrinter {
                 case Storage.Reference(var view, _) -> CodeBlock.of("$L.text($L.base)", view, view);
                 default -> throw mismatch(where, "what is no CHARACTER");
             };
-            case Parameter.ByObject _, Parameter.ByProcedure _ -> throw mismatch(where, "an array");
+            case Parameter.ByObject _ -> throw mismatch(where, "an array");
+            case Parameter.ByProcedure _ -> NO_PROCEDURE;
         };
     }
 

@@ -126,9 +126,10 @@ final class DerivedTypes {
         }
     }
 
+    /** Names in bounds, lengths and initial values are those around the type, never components. */
     private void define(FortranParser.DataComponentDefStmtContext tree, Expressions inside,
             ArrayList<Symbol> components, boolean isPrivate) {
-        var declared = new TypeSpecs(context, inside).declared(tree.declarationTypeSpec());
+        var declared = new TypeSpecs(context, expressions).declared(tree.declarationTypeSpec());
         for (var entity : tree.entityDecl()) {
             String name = entity.NAME().getText();
             var range = Declarations.range(entity.NAME());
@@ -139,7 +140,7 @@ final class DerivedTypes {
             component.become(Symbol.Kind.OBJECT);
             DataType type = declared;
             if (entity.charLength() != null && declared instanceof CharacterType(int kind, _))
-                type = new CharacterType(kind, new TypeSpecs(context, inside).length(entity.charLength()));
+                type = new CharacterType(kind, new TypeSpecs(context, expressions).length(entity.charLength()));
             component.declareType(type);
             if (isPrivate) component.add(Attribute.PRIVATE);
             var shape = entity.arraySpec();
@@ -148,9 +149,9 @@ final class DerivedTypes {
                 else attribute(component, attribute, range);
             }
             if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", range);
-            if (shape != null) component.declareShape(new ArraySpecs(context, inside).spec(shape, false));
+            if (shape != null) component.declareShape(new ArraySpecs(context, expressions).spec(shape, false));
             requireFixedOrDynamic(component, range);
-            if (entity.initialization() != null) new Initializations(context, inside, state).initialize(component,
+            if (entity.initialization() != null) new Initializations(context, expressions, state).initialize(component,
                     entity.initialization());
             components.add(component);
         }
