@@ -1,0 +1,70 @@
+package org.fortranc.fuzz;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What statements of one program unit may name, and what they must leave alone for now. */
+final class Scope {
+    private final List<Variable> variables = new ArrayList<>();
+    private final List<Routine> routines = new ArrayList<>();
+    private final Set<String> frozen = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
+
+    void add(Variable variable) {
+        variables.add(variable);
+    }
+
+    void addAll(List<Variable> more) {
+        variables.addAll(more);
+    }
+
+    void add(Routine routine) {
+        routines.add(routine);
+    }
+
+    List<Routine> routines() {
+        return routines;
+    }
+
+    List<Variable> all() {
+        return variables;
+    }
+
+    List<Variable> readable() {
+        return variables.stream().filter(v -> !hidden.contains(v.name())).toList();
+    }
+
+    List<Variable> writable() {
+        return variables.stream().filter(v -> !hidden.contains(v.name()) && !frozen.contains(v.name())
+                && !v.is(Variable.Trait.CONSTANT)).toList();
+    }
+
+    /** Does something while the variable may be read only. */
+    void whileFrozen(Variable variable, Runnable work) {
+        boolean added = frozen.add(variable.name());
+        work.run();
+        if (added) frozen.remove(variable.name());
+    }
+
+    /** Does something while the variable, and whatever may be the same storage, may not be named. */
+    <T> T whileHidden(Variable variable, Supplier<T> work) {
+        var added = new ArrayList<String>();
+        for (var v : variables)
+            if ((v.name().equals(variable.name()) || variable.mayBeAliased() && v.mayBeAliased())
+                    && hidden.add(v.name())) added.add(v.name());
+        var result = work.get();
+        hidden.removeAll(added);
+        return result;
+    }
+
+    /** Does something with variables that are known only meanwhile. */
+    void with(List<Variable> more, Runnable work) {
+        int before = variables.size();
+        variables.addAll(more);
+        work.run();
+        while (variables.size() > before) variables.removeLast();
+    }
+}
