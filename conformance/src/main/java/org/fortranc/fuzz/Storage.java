@@ -6,6 +6,8 @@ import org.fortranc.fuzz.Variable.Trait;
 
 /** ALLOCATE, DEALLOCATE, MOVE_ALLOC and pointer assignment. Every variable has its storage and extents again afterwards. */
 final class Storage {
+    private static final int TRIES = 200;
+
     private final Dice dice;
     private final Scope scope;
     private final Expressions expressions;
@@ -71,9 +73,10 @@ final class Storage {
 
     /** Binds the pointer to some target of its type, extents and range, with the bounds it has always. */
     void point(Variable pointer) {
-        for (var target : dice.shuffled(scope.writable())) {
-            if (!target.is(Trait.TARGET)) continue;
-            var found = expressions.designators().in(target, Designators.Use.WRITE, pointer.type()::equals,
+        for (int i = 0; i < TRIES; i++) {
+            var targets = scope.writable().stream().filter(t -> t.is(Trait.TARGET)).toList();
+            if (targets.isEmpty()) return;
+            var found = expressions.designators().in(dice.of(targets), Designators.Use.WRITE, pointer.type()::equals,
                     pointer.extents());
             if (found.isEmpty()) continue;
             var value = found.get().value();

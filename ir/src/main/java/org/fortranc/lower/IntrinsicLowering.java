@@ -81,8 +81,11 @@ final class IntrinsicLowering {
             case "isnan", "ieee_is_nan" -> intrinsic(IntrinsicFunction.IS_NAN, reference, elements, type);
             case "imag", "imagpart" -> intrinsic(IntrinsicFunction.AIMAG, reference, elements, type);
             case "realpart" -> ExpressionLowering.convert(argument(reference, 0, elements), type);
-            case "lshift" -> intrinsic(IntrinsicFunction.SHIFTL, reference, elements, type);
-            case "rshift" -> intrinsic(IntrinsicFunction.SHIFTA, reference, elements, type);
+            case "btest", "ibset", "ibclr", "ibits", "ishft", "ishftc", "shifta", "shiftl", "shiftr" ->
+                    atPlaces(function(reference), 1, reference, elements, type);
+            case "dshiftl", "dshiftr" -> atPlaces(function(reference), 2, reference, elements, type);
+            case "lshift" -> atPlaces(IntrinsicFunction.SHIFTL, 1, reference, elements, type);
+            case "rshift" -> atPlaces(IntrinsicFunction.SHIFTA, 1, reference, elements, type);
             case "and" -> intrinsic(IntrinsicFunction.IAND, reference, elements, type);
             case "or" -> intrinsic(IntrinsicFunction.IOR, reference, elements, type);
             case "xor" -> intrinsic(IntrinsicFunction.IEOR, reference, elements, type);
@@ -149,6 +152,18 @@ final class IntrinsicLowering {
     private Expr withSecondAs(Type.Scalar second, IntrinsicReference reference, Elements elements, Type.Scalar type) {
         return new Expr.Intrinsic(function(reference), List.of(argument(reference, 0, elements),
                 ExpressionLowering.convert(argument(reference, 1, elements), second)), type);
+    }
+
+    /** A function whose arguments from {@code first} on are places or numbers of bits, which may have any kind. */
+    private Expr atPlaces(IntrinsicFunction function, int first, IntrinsicReference reference, Elements elements,
+                          Type.Scalar type) {
+        var arguments = new ArrayList<Expr>();
+        for (int i = 0; i < reference.arguments().size(); i++) {
+            if (!present(reference, i)) continue;
+            Expr argument = argument(reference, i, elements);
+            arguments.add(i < first ? argument : ExpressionLowering.convert(argument, Type.INTEGER));
+        }
+        return new Expr.Intrinsic(function, arguments, type);
     }
 
     /** INDEX, SCAN and VERIFY: the fourth argument only chooses the kind. */
