@@ -10,8 +10,7 @@ record Answer(int status, String output) {
         var mine = output.split("\n", -1);
         var others = other.output.split("\n", -1);
         for (int i = 0; i < Math.min(mine.length, others.length); i++)
-            if (!mine[i].equals(others[i])) return Optional.of("line " + (i + 1) + " is\n  " + mine[i]
-                    + "\nand for gfortran\n  " + others[i]);
+            if (!mine[i].equals(others[i])) return Optional.of("a line is\n  " + mine[i] + "\nand for gfortran\n  " + others[i]);
         return Optional.of(status == other.status ? "%d lines, and for gfortran %d".formatted(mine.length,
                 others.length) : "exit status %d, and for gfortran %d".formatted(status, other.status));
     }

@@ -19,7 +19,7 @@ public final class Fuzz {
     /** Every such program runs by the reference executor too. */
     private static final int TRUFFLE_EVERY = 10;
     /** How long a program is made smaller, and how many of them are. */
-    private static final int SECONDS = 60;
+    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 60);
     private static final int MOST_MINIMIZED = 12;
 
     private final PrintStream out = System.out;

@@ -192,7 +192,8 @@ final class Integers {
                 yield Value.primary("ibits(%s, %d, %d)".formatted(a.text(), from, length), a.type(), a.extents(),
                         new Range(0, Math.pow(2, length)));
             }
-            case 7 -> Value.primary("%s(%s, %s, %d)".formatted(dice.of("dshiftl", "dshiftr"), a.text(), b.text(),
+            // of other kinds gfortran 12 shifts what lies beside the arguments
+            case 7 -> kind != 4 ? bitwise("ieor", a, b) : Value.primary("%s(%s, %s, %d)".formatted(dice.of("dshiftl", "dshiftr"), a.text(), b.text(),
                     dice.below(size)), a.type(), Expressions.widest(a, b), all(kind));
             default -> Value.primary("merge_bits(%s, %s, %s)".formatted(a.text(), b.text(), literal(kind, dice.below(99))
                     .text()), a.type(), Expressions.widest(a, b), all(kind));

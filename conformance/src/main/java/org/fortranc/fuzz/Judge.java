@@ -32,7 +32,11 @@ final class Judge {
     /** What is wrong with fortranc. */
     sealed interface Fault {
         /** The program's answer is not gfortran's. */
-        record Answer(String difference) implements Fault {}
+        record Answer(String difference) implements Fault {
+            String lines() {
+                return difference.lines().limit(4).collect(java.util.stream.Collectors.joining("\n"));
+            }
+        }
 
         /** No program came of it, or its run failed. */
         record Failure(String report) implements Fault {
@@ -56,8 +60,11 @@ final class Judge {
     /** Whether a smaller program has the same fault. */
     boolean stillFails(String program, Executor executor, Fault fault) {
         try {
-            if (fault instanceof Fault.Answer)
-                return judge(program, executor) instanceof Verdict.Different(_, Fault.Answer _);
+            if (fault instanceof Fault.Answer) {
+                // the same two lines, lest another fault, perhaps of the smaller program, is taken for this one
+                return judge(program, executor) instanceof Verdict.Different(_, Fault.Answer answer)
+                        && answer.lines().equals(((Fault.Answer) fault).lines());
+            }
             var source = write(program);
             return difference(source, executor, new Answer(0, "")).filter(f -> f instanceof Fault.Failure failure
                     && failure.signature().equals(((Fault.Failure) fault).signature())).isPresent()

@@ -220,7 +220,7 @@ final class DesignatorLowering {
     }
 
     /** Whether the elements of a section, or the same parts of them, stand at equal distances. */
-    private static boolean isRegular(SectionValue section) {
+    static boolean isRegular(SectionValue section) {
         return section.accesses().stream().noneMatch(a -> a instanceof Access.Indexed);
     }
 

@@ -12,6 +12,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Construct.ConcurrentHeader;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.FortranTrees;
@@ -61,16 +62,19 @@ final class ForallLowering {
             else context.sink.add(new Stmt.If(mask.get(), context.sink.collect(inside), List.of(),
                     context.sink.origin()));
         });
+        loops(indices, rest.isEmpty() ? innermost : "", body);
+        header.controls().forEach(c -> context.unbind(c.index()));
+    }
+
+    private void loops(List<Index> indices, String innermost, List<Stmt> body) {
         var origin = context.sink.origin();
         List<Stmt> statements = body;
         for (int i = 0; i < indices.size(); i++) {
             var index = indices.get(i);
-            String label = i == 0 && rest.isEmpty() ? innermost : "";
-            statements = List.of(ArrayLoops.loop(label, index.variable, index.first, index.last, index.step, statements,
-                    origin));
+            statements = List.of(ArrayLoops.loop(i == 0 ? innermost : "", index.variable, index.first, index.last,
+                    index.step, statements, origin));
         }
         context.sink.addAll(statements);
-        header.controls().forEach(c -> context.unbind(c.index()));
     }
 
     /** The turns are independent, so any order will do. */
@@ -113,6 +117,10 @@ final class ForallLowering {
             nest(levels, "", () -> new AssignmentLowering(context).assignment(assignment));
             return;
         }
+        if (levels.size() == 1 && isNumberOrLogical(assignment.variable())) {
+            valuesFirst(levels.getFirst(), assignment, base);
+            return;
+        }
         reading(base, (array, copy) -> nest(levels, "", () -> {
             context.bind(base.entity(), copy);
             if (assignment.variable().rank() == 0) {
@@ -129,6 +137,68 @@ final class ForallLowering {
                 context.assignments.copy(context.designators.section(assignment.variable()), value);
             }
             context.bind(base.entity(), copy);
+        }));
+    }
+
+    private static boolean isNumberOrLogical(Designator variable) {
+        return variable.rank() == 0 && switch (variable.type()) {
+            case DataType.IntegerType _, DataType.RealType _, DataType.ComplexType _, DataType.LogicalType _ -> true;
+            default -> false;
+        };
+    }
+
+    /** All values, masks and subscripts that the assignments change are evaluated before the first of them. */
+    private void valuesFirst(ConcurrentHeader header, Construct.Assignment assignment, Designator.ObjectName base) {
+        var indices = indices(header);
+        Expr turns = indices.stream().map(i -> new Range(i.first, i.last, i.step).extent())
+                .reduce(Arithmetic::multiply).orElseThrow();
+        var size = List.of(context.designators.stable("turns", turns));
+        var variable = assignment.variable();
+        var values = context.temporaries.array("values", TypeLowering.scalar(variable.type(), variable.range()), size,
+                Optional.empty());
+        Optional<Place.Variable> masks = header.mask().map(_ -> context.temporaries.array("masks", Type.LOGICAL, size,
+                Optional.empty()));
+        List<Expression> moving = variable instanceof Designator.ArrayElement(var _, var subscripts, _)
+                && subscripts.stream().anyMatch(s -> names(s, base.entity())) ? subscripts : List.of();
+        var places = moving.stream().map(_ -> context.temporaries.array("subscripts", Type.INTEGER, size,
+                Optional.empty())).toList();
+        var turn = context.temporary("turn", Type.INTEGER);
+        counted(turn, indices, () -> {
+            Runnable keep = () -> {
+                context.assignments.element(at(values, turn), context.expressions.lower(assignment.value()));
+                for (int d = 0; d < places.size(); d++)
+                    context.assignments.element(at(places.get(d), turn), context.expressions.lower(moving.get(d)));
+            };
+            if (masks.isEmpty()) {
+                keep.run();
+                return;
+            }
+            Expr mask = context.expressions.condition(header.mask().orElseThrow());
+            context.assignments.element(at(masks.get(), turn), mask);
+            context.sink.add(new Stmt.If(at(masks.get(), turn), context.sink.collect(keep), List.of(),
+                    context.sink.origin()));
+        });
+        counted(turn, indices, () -> {
+            var assign = context.sink.collect(() -> context.assignments.element(places.isEmpty()
+                    ? context.designators.place(variable)
+                    : new Place.Element(context.designators.place(((Designator.ArrayElement) variable).array()),
+                            places.stream().<Expr>map(p -> at(p, turn)).toList()), at(values, turn)));
+            context.sink.addAll(masks.isEmpty() ? assign : List.of(new Stmt.If(at(masks.get(), turn), assign,
+                    List.of(), context.sink.origin())));
+        });
+        header.controls().forEach(c -> context.unbind(c.index()));
+    }
+
+    private static Place.Element at(Place.Variable array, Place.Variable index) {
+        return new Place.Element(array, List.of(index));
+    }
+
+    /** Loops that count their turns from 1. */
+    private void counted(Place.Variable turn, List<Index> indices, Runnable action) {
+        context.sink.add(new Stmt.Assign(turn, Arithmetic.ZERO, context.sink.origin()));
+        loops(indices, "", context.sink.collect(() -> {
+            context.sink.add(new Stmt.Assign(turn, Arithmetic.add(turn, Arithmetic.ONE), context.sink.origin()));
+            action.run();
         }));
     }
 
@@ -182,18 +252,44 @@ final class ForallLowering {
         }
     }
 
-    /** Whether values and masks read the assigned variable nowhere but at the element that is assigned. */
+    /** Whether values, masks and subscripts read the assigned variable nowhere but at the element that is assigned. */
     private boolean isIndependent(List<ConcurrentHeader> levels, List<Expression> values, Designator variable) {
         var base = VariableUses.base(variable).orElseThrow();
-        var independent = new boolean[] {true};
-        for (var level : levels)
-            level.mask().ifPresent(m -> FortranTrees.walk(m, e -> independent[0] &= !isName(e, base)));
-        for (var value : values) reads(value, variable, base, independent);
-        return independent[0];
+        boolean masks = levels.stream().anyMatch(l -> l.mask().filter(m -> mayRead(m, base)).isPresent());
+        boolean subscripts = variable instanceof Designator.ArrayElement(var _, var indices, _)
+                && indices.stream().anyMatch(s -> mayRead(s, base));
+        return !masks && !subscripts && values.stream().noneMatch(v -> mayReadElsewhere(v, variable, base));
     }
 
-    private static boolean isName(Expression expression, SymbolName name) {
-        return expression instanceof Designator.ObjectName object && object.entity().equals(name);
+    private boolean mayRead(Expression value, SymbolName base) {
+        return isOrMayBe(value, base) || FortranTrees.operands(value).stream().anyMatch(o -> mayRead(o, base));
+    }
+
+    private boolean mayReadElsewhere(Expression value, Designator variable, SymbolName base) {
+        return !SameText.same(value, variable) && (isOrMayBe(value, base)
+                || FortranTrees.operands(value).stream().anyMatch(o -> mayReadElsewhere(o, variable, base)));
+    }
+
+    /** Whether the node is the variable, another name for its storage, or a function that may read it by itself. */
+    private boolean isOrMayBe(Expression node, SymbolName base) {
+        return switch (node) {
+            case Designator.ObjectName(var _, var entity, _, _, _) when entity.equals(base) -> true;
+            case Designator.ObjectName(var _, var entity, _, _, _) -> variables.keySet().stream().noneMatch(
+                    entity::equals) && mayAlias(entity, base);
+            case Expression.FunctionReference _ -> context.uses.isCaptured(base)
+                    || !base.scope().equals(context.scope);
+            default -> false;
+        };
+    }
+
+    private boolean mayAlias(SymbolName entity, SymbolName base) {
+        return context.binding(entity).orElse(null) instanceof Place one
+                && context.binding(base).orElse(null) instanceof Place other && Overlap.mayAlias(one, other, context);
+    }
+
+    private static boolean names(Expression expression, SymbolName name) {
+        return expression instanceof Designator.ObjectName object && object.entity().equals(name)
+                || FortranTrees.operands(expression).stream().anyMatch(o -> names(o, name));
     }
 
     private static Designator.ObjectName nameOf(Designator designator) {
@@ -208,11 +304,5 @@ final class ForallLowering {
             case Designator.FunctionTarget target -> throw new Untranslatable("a pointer function as a variable in FORALL",
                     target.range());
         };
-    }
-
-    private static void reads(Expression value, Designator variable, SymbolName base, boolean[] independent) {
-        if (SameText.same(value, variable)) return;
-        if (isName(value, base)) independent[0] = false;
-        for (var operand : FortranTrees.operands(value)) reads(operand, variable, base, independent);
     }
 }

@@ -91,8 +91,8 @@ final class PowerLowering {
         Expr amount = log == 1 ? n : new Expr.Intrinsic(IntrinsicFunction.IAND,
                 List.of(new Expr.Binary(Expr.Binary.Op.MULTIPLY, n,
                 new Expr.IntLiteral(log, exponentType)), new Expr.IntLiteral(bits - 1, exponentType)), exponentType);
-        Expr shifted = new Expr.Intrinsic(IntrinsicFunction.SHIFTL, List.of(new Expr.IntLiteral(1, type), amount),
-                type);
+        Expr shifted = new Expr.Intrinsic(IntrinsicFunction.SHIFTL, List.of(new Expr.IntLiteral(1, type),
+                ExpressionLowering.convert(amount, Type.INTEGER)), type);
         Expr inRange = Arithmetic.and(Arithmetic.compare(Expr.Compare.Op.GE, n, new Expr.IntLiteral(0, exponentType)),
                 Arithmetic.compare(Expr.Compare.Op.LE, n, new Expr.IntLiteral(bits - 1, exponentType)));
         return new Expr.Choose(inRange, shifted, new Expr.IntLiteral(0, type));

@@ -98,8 +98,12 @@ final class Scalarizer {
             case Expression.Parenthesized(var operand, _) -> isInvariant(operand);
             case Designator.ObjectName name -> {
                 if (new ConstantValues(context.index()).literal(name).isPresent()) yield true;
-                yield context.designators.place(name) instanceof Place.Variable variable
-                        && isPlain(context.declaration(variable));
+                yield switch (context.resolve(name.entity(), name.type(), name.rank(), name.range())) {
+                    case Place.Variable variable -> isPlain(context.declaration(variable));
+                    case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _,
+                         Expr.TextLiteral _ -> true;
+                    default -> false;
+                };
             }
             default -> false;
         };
