@@ -371,6 +371,13 @@ final class StatementPrinter {
         return name;
     }
 
+    /** A variable for a part of the descriptor of {@code path}, a Fortran variable or component; always the same one. */
+    String partOf(String path, String part) {
+        var names = path.split("%");
+        return temporaries.computeIfAbsent(path + "%" + part, _ -> scope.claim(
+                (names.length == 1 ? path : names[0] + "_" + names[names.length - 1]) + "_" + part));
+    }
+
     /** Whether the Java block being printed, or one around it, has declared the temporary; notes that it has now. */
     boolean isVisible(String name) {
         if (visible.stream().anyMatch(names -> names.contains(name))) return true;

@@ -52,10 +52,13 @@ final class ViewHoisting {
 
     /** Names the parts, prints their reads, and has the scope use them from here on. */
     private CodeBlock hoist(Place place, Storage.Described array) {
-        var root = Names.legal(Trees.root(place).name());
-        var wanted = place instanceof Place.Component(_, var name, _) ? root + "_" + name : root;
-        return hoist(place, array, part -> statements.temporary(wanted + "_" + part, TypeName.INT, false),
-                statements.temporary(wanted + "_data", scope.types().array(array.element()), false));
+        var path = path(place);
+        return hoist(place, array, part -> statements.partOf(path, part), statements.partOf(path, "data"));
+    }
+
+    private static String path(Place place) {
+        return place instanceof Place.Component(var structure, var name, _) ? path(structure) + "%" + name
+                : Names.legal(Trees.root(place).name());
     }
 
     private CodeBlock hoist(Place place, Storage.Described array, UnaryOperator<String> names, String data) {
