@@ -19,6 +19,7 @@ import org.fortranc.frontend.syntax.StatementKind;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
 
 /** Interface blocks (F2018 15.4.3.2): interface bodies and generic specifications. */
@@ -75,7 +76,9 @@ final class InterfaceBlocks {
         var opening = unit.opening().filter(o -> !o.isBroken()).orElseThrow(() ->
                 new SemanticError(Code.CONSTRAINT, unit.range(), "This interface body has no valid heading"));
         var name = Headings.name(opening);
-        boolean separate = Headings.isSeparate(opening);
+        // As with gfortran, MODULE in an abstract interface only gives access to the host's names.
+        boolean seesHost = Headings.isSeparate(opening);
+        boolean separate = seesHost && !isAbstract;
         var contained = scope.local(name.getText()).filter(s -> s.is(Symbol.Kind.PROCEDURE)
                 && s.procedureClass() == ProcedureClass.MODULE);
         // The body stands in the same unit, and has been declared.
@@ -86,16 +89,15 @@ final class InterfaceBlocks {
                     name.getText());
         symbol.becomeProcedure(separate ? ProcedureClass.MODULE
                 : symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
-        var bodyScope = scope.interfaceBody(name.getText(), separate ? scope.implicitRules().inherited()
+        var bodyScope = scope.interfaceBody(name.getText(), seesHost ? scope.implicitRules().inherited()
                 : ImplicitRules.standard(context.options()));
-        if (separate) {
-            // F2018 C8104, 8.7: names and implicit types are those of the host.
-            bodyScope.importAll();
-            context.modules().addSeparate(symbol.name(), unit);
-        }
+        // F2018 C8104, 8.7: names and implicit types are those of the host.
+        if (seesHost) bodyScope.importAll();
+        if (separate) context.modules().addSeparate(symbol.name(), unit);
         var inside = new Expressions(context, bodyScope, new Definability(context));
         var identity = symbol.isDummy() || separate ? symbol.name() : new SymbolName("", name.getText());
-        var signature = new Headings(context).signature(identity, opening, inside);
+        var heading = new Headings(context).signature(identity, opening, inside);
+        var signature = separate ? heading : heading.without(Subprogram.Prefix.MODULE);
         symbol.declareSignature(signature);
         symbol.play(signature.isFunction() ? Symbol.Role.FUNCTION : Symbol.Role.SUBROUTINE);
         var analysis = new SpecificationAnalysis(context, inside);

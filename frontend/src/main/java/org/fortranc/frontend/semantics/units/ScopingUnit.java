@@ -97,6 +97,12 @@ final class ScopingUnit {
         return heading;
     }
 
+    /** As with gfortran, MODULE says nothing of a module's procedure that no interface body describes. */
+    private boolean isPlain(StatementSyntax opening, String name) {
+        return opening.kind() != StatementKind.MP_SUBPROGRAM && !scope.isSubmodule() && scope.host().flatMap(host ->
+                host.find(name)).isEmpty();
+    }
+
     /** The body of a separate module procedure whose interface an ancestor declares. */
     private ScopingUnit separate(ProgramUnitSyntax inner, String name, StatementSyntax opening) {
         var declared = scope.host().flatMap(host -> host.find(name)).filter(s -> s.is(Symbol.Kind.PROCEDURE)
@@ -155,7 +161,7 @@ final class ScopingUnit {
             if (separate && !inModule) throw new SemanticError(Code.CONSTRAINT, opening.get().range(),
                     "A separate module procedure must stand in a module or submodule");
             var ownInterface = SpecificationAnalysis.separate(syntax.specificationPart(), name);
-            if (separate && ownInterface.isEmpty()) {
+            if (separate && ownInterface.isEmpty() && !isPlain(opening.get(), name)) {
                 contained.add(separate(inner, name, opening.get()));
                 return;
             }
