@@ -162,7 +162,12 @@ final class SpecificationBuilder {
         if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
                 Attribute.PRIVATE);
         if (symbol.isProcedurePointer() && isLasting()) attributes.add(Attribute.SAVE);
-        symbol.signature().ifPresent(this::needs);
+        symbol.signature().ifPresent(signature -> {
+            needs(signature);
+            // Of two names with one signature, one is the interface that the other is declared with.
+            for (var other : scope.symbols())
+                if (other.isAbstract() && other.signature().filter(s -> s == signature).isPresent()) add(other);
+        });
         entities.add(new Entity.ProcedureEntity(Names.identity(symbol), symbol.procedureClass(), type, characteristics,
                 attributes, symbol.initial(), Optional.empty(), symbol.range()));
     }
