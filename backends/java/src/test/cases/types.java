@@ -28,7 +28,7 @@ public final class Smod implements ProgramPart {
 
         public int[] v = new int[3];
 
-        public ArrayView<Point[]> next = new ArrayView<>(0);
+        public Point next = null;
 
         /**
          * Intrinsic assignment (F2018 10.2.1.3): allocatable components are copied, pointers shared.
@@ -38,7 +38,7 @@ public final class Smod implements ProgramPart {
             y[0] = other.y[0];
             tag.assign(other.tag);
             System.arraycopy(other.v, 0, v, 0, v.length);
-            next.pointAt(other.next);
+            next = other.next;
         }
 
         public Point copy() {

@@ -73,7 +73,7 @@ public final class Aliases {
 
     /** Whether objects of the type may stand alone: a structure may hold parts of any type. */
     private static boolean isPlain(Declaration d) {
-        return !(d.type().scalar() instanceof Type.StructureType);
+        return !(d.type().scalar() instanceof Type.StructureType) && !d.type().isPolymorphic();
     }
 
     private static boolean areApart(Declaration one, long first, Declaration other, long second) {
@@ -90,7 +90,7 @@ public final class Aliases {
             case Type.RealType(var kind) -> kind;
             case Type.ComplexType(var kind) -> 2L * kind;
             case Type.LogicalType(var kind) -> kind;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ -> 0;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> 0;
         };
         if (size == 0) return Optional.empty();
         if (d.shape().isEmpty()) return Optional.of(size);

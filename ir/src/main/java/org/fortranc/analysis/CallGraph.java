@@ -17,7 +17,10 @@ import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 
-/** Who calls whom. A call through a procedure value may reach every procedure whose reference is taken anywhere. */
+/**
+ * Who calls whom, by name or through the bindings of types. A call through a procedure value may reach every procedure
+ * whose reference is taken anywhere.
+ */
 public final class CallGraph {
     private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
     private final Map<ProcedureName, Set<ProcedureName>> callees = new HashMap<>();
@@ -32,7 +35,8 @@ public final class CallGraph {
     public static CallGraph of(Program program) {
         var graph = new CallGraph();
         Trees.forEachProcedure(program, p -> graph.procedures.put(p.name(), p));
-        Trees.forEachProcedure(program, graph::add);
+        var types = TypeHierarchy.of(program);
+        Trees.forEachProcedure(program, p -> graph.add(p, types));
         for (var unit : program.units())
             Trees.forEachExpr(unit.initialization(), e -> note(e, graph.referenced));
         for (var structure : program.structures())
@@ -41,11 +45,14 @@ public final class CallGraph {
         return graph;
     }
 
-    private void add(Procedure procedure) {
+    private void add(Procedure procedure, TypeHierarchy types) {
         Set<ProcedureName> direct = new LinkedHashSet<>();
         Set<ProcedureName> taken = new LinkedHashSet<>();
         Trees.forEachStmt(procedure.body(), stmt -> {
             if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var callee), _, _)) direct.add(callee);
+            if (stmt instanceof Stmt.Call(_, Stmt.Target.Slot(var object, var binding), _, _))
+                direct.addAll(types.implementations(object.type(), binding));
+            if (stmt instanceof Stmt.Finalize(var object, _)) direct.addAll(types.finalizers(object.type()));
             if (stmt instanceof Stmt.Call(_, Stmt.Target.Value _, _, _)) indirect.add(procedure.name());
             Trees.forEachOwnExpr(stmt, e -> note(e, taken));
         });
@@ -70,7 +77,7 @@ public final class CallGraph {
         return Optional.ofNullable(procedures.get(name));
     }
 
-    /** The procedures that this one calls by name. */
+    /** The procedures that this one calls by name, as type-bound ones, or to finalize objects. */
     public Set<ProcedureName> callees(ProcedureName caller) {
         return Collections.unmodifiableSet(callees.getOrDefault(caller, Set.of()));
     }

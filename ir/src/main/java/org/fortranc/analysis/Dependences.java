@@ -127,7 +127,7 @@ public final class Dependences {
                     if (!defined.contains(variable) && !variable.equals(loop.variable()))
                         accesses.add(new Access(variable, Motion.NONE, false, statement));
                 }
-                case Place.Component _, Place.RealPart _, Place.ImaginaryPart _, Place.Substring _ -> {
+                case Place.Component _, Place.As _, Place.RealPart _, Place.ImaginaryPart _, Place.Substring _ -> {
                     if (Trees.mentions(expr, loop.variable()))
                         throw new Refusal("'%s' is read in parts", Trees.root((Place) expr).name());
                     accesses.add(new Access((Place) expr, Motion.NONE, false, statement));
@@ -161,6 +161,7 @@ public final class Dependences {
         return switch (array) {
             case Place.Variable _ -> true;
             case Place.Component(var structure, _, _) -> isNamed(structure);
+            case Place.As(var object, _) -> isNamed(object);
             case Place.Element _, Place.Substring _, Place.RealPart _, Place.ImaginaryPart _ -> false;
         };
     }

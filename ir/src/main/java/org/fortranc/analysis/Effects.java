@@ -35,9 +35,11 @@ public final class Effects {
     private final Map<ProcedureName, Names> names = new HashMap<>();
     private final Map<ProcedureName, Effect> summaries = new HashMap<>();
     private final CallGraph graph;
+    private final TypeHierarchy types;
 
     private Effects(Program program, CallGraph graph) {
         this.graph = graph;
+        types = TypeHierarchy.of(program);
         for (var unit : program.units()) units.put(unit.name(), unit);
         for (var structure : program.structures()) structures.put(structure.name(), structure);
         for (var p : graph.procedures()) {
@@ -186,12 +188,13 @@ public final class Effects {
                     write(pointer);
                     writes.add(Location.TARGETS);
                 }
-                case Stmt.Allocate(var object, var bounds, var length, var status, var message, _) -> {
+                case Stmt.Allocate(var object, var bounds, var length, var dynamic, var status, var message, _) -> {
                     bounds.forEach(b -> {
                         read(b.lower());
                         read(b.extent());
                     });
                     length.ifPresent(this::read);
+                    if (dynamic.orElse(null) instanceof Stmt.Dynamic.Like(var pattern)) read(pattern);
                     readWrite(object);
                     status.ifPresent(this::write);
                     message.ifPresent(this::write);
@@ -200,6 +203,10 @@ public final class Effects {
                     readWrite(object);
                     status.ifPresent(this::write);
                     message.ifPresent(this::write);
+                }
+                case Stmt.Finalize(var object, _) -> {
+                    var argument = List.<Stmt.Argument>of(new Stmt.Argument.ByReference(object));
+                    for (var finalizer : types.finalizers(object.type())) call(finalizer, argument);
                 }
                 case Stmt.Transfer transfer -> transfer(transfer);
                 case Stmt.Stop _, Stmt.Fail _ -> {
@@ -246,6 +253,10 @@ public final class Effects {
             call.result().ifPresent(this::write);
             switch (call.target()) {
                 case Stmt.Target.Direct(var callee) -> call(callee, call.arguments());
+                case Stmt.Target.Slot(var object, var binding) -> {
+                    read(object);
+                    for (var callee : types.implementations(object.type(), binding)) call(callee, call.arguments());
+                }
                 case Stmt.Target.Value(var value) -> {
                     read(value);
                     if (graph.referenced().isEmpty()) unknownCall(call.arguments());
@@ -336,6 +347,7 @@ public final class Effects {
                     subscripts(array);
                 }
                 case Place.Component(var structure, _, _) -> subscripts(structure);
+                case Place.As(var object, _) -> subscripts(object);
                 case Place.Substring(var text, var first, var last) -> {
                     read(first);
                     read(last);
@@ -351,6 +363,7 @@ public final class Effects {
                 case Place.Variable _ -> false;
                 case Place.Element(var array, _) -> throughPointer(array);
                 case Place.Component component -> isPointer(component) || throughPointer(component.structure());
+                case Place.As(var object, _) -> throughPointer(object);
                 case Place.Substring(var text, _, _) -> throughPointer(text);
                 case Place.RealPart(var complex) -> throughPointer(complex);
                 case Place.ImaginaryPart(var complex) -> throughPointer(complex);
@@ -358,9 +371,9 @@ public final class Effects {
         }
 
         private boolean isPointer(Place.Component component) {
-            if (!(component.structure().type() instanceof Type.StructureType(var type))) return false;
-            var structure = structures.get(type);
-            return structure == null || structure.component(component.name()).attributes().contains(Attribute.POINTER);
+            var structure = component.structure().type().structure().map(structures::get);
+            return structure.isEmpty() || structure.get().component(component.name()).attributes()
+                    .contains(Attribute.POINTER);
         }
     }
 }

@@ -126,7 +126,8 @@ public final class Liveness {
                 live.set(0, numbers.size());
                 yield live;
             }
-            case Stmt.CopyValue _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _, Stmt.Deallocate _, Stmt.Transfer _ -> {
+            case Stmt.CopyValue _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _, Stmt.Deallocate _,
+                 Stmt.Finalize _, Stmt.Transfer _ -> {
                 var live = copy(after);
                 Trees.forEachOwnExpr(stmt, e -> {
                     if (counting == Counting.WHOLE_DEFINITIONS) readNode(live, e);

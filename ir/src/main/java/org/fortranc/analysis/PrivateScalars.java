@@ -47,7 +47,8 @@ public final class PrivateScalars {
     private static boolean isNumber(Type type) {
         return switch (type) {
             case Type.IntegerType _, Type.RealType _, Type.ComplexType _, Type.LogicalType _ -> true;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ -> false;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
+                 Type.ArrayType _ -> false;
         };
     }
 }

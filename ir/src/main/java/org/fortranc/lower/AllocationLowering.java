@@ -34,8 +34,13 @@ final class AllocationLowering {
         var status = deallocate.status().map(context.designators::place);
         var message = deallocate.message().map(context.designators::place);
         sequence(deallocate.objects().stream().<Runnable>map(o -> () ->
-                context.sink.add(new Stmt.Deallocate(context.designators.place(o),
-                Stmt.Deallocate.Strictness.STATED, status, message, context.sink.origin()))).toList(), status);
+                deallocate(context.designators.place(o), status, message)).toList(), status);
+    }
+
+    private void deallocate(Place object, Optional<Place> status, Optional<Place> message) {
+        context.finalization.finish(object);
+        context.sink.add(new Stmt.Deallocate(object, Stmt.Deallocate.Strictness.STATED, status, message,
+                context.sink.origin()));
     }
 
     private void sequence(List<Runnable> steps, Optional<Place> status) {
@@ -56,6 +61,7 @@ final class AllocationLowering {
             Optional<Place> message) {
         var object = context.designators.place(allocation.object());
         var pattern = all.source().or(all::mold);
+        Optional<Expr> value = pattern.filter(p -> p.rank() == 0).map(p -> patternValue(p, object));
         int rank = object.type().dimensions();
         Optional<ArrayValue> shape = pattern.filter(p -> p.rank() > 0).map(context.scalarizer::value);
         List<Stmt.Bounds> bounds = rank == 0 ? List.of()
@@ -66,9 +72,24 @@ final class AllocationLowering {
         // F2018 9.7.1.3: allocating a pointer leaves what it pointed at alone.
         if (context.bounds.has(object, Declaration.Attribute.POINTER))
             context.sink.add(new Stmt.PointTo(object, new Expr.Null(object.type()), List.of(), context.sink.origin()));
-        context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape), status, message,
-                context.sink.origin()));
-        all.source().ifPresent(source -> define(object, source, shape, status));
+        context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape, value),
+                dynamic(object, all, shape, value), status, message, context.sink.origin()));
+        if (all.source().isPresent()) define(object, value, shape, status);
+        pattern.ifPresent(p -> context.finalization.afterUse(p, value));
+    }
+
+    /** The value of SOURCE= or MOLD=, evaluated once. */
+    private Expr patternValue(Expression pattern, Place object) {
+        Expr value = context.expressions.lower(pattern);
+        return value instanceof Place || object.type().dimensions() == 0 ? value : context.keep("source", value);
+    }
+
+    private static Optional<Stmt.Dynamic> dynamic(Place object, Construct.Allocate all, Optional<ArrayValue> shape,
+            Optional<Expr> value) {
+        if (!object.type().isPolymorphic()) return Optional.empty();
+        if (all.type().isPresent()) return Optional.of(new Stmt.Dynamic.Given(TypeLowering.scalar(all.type().get(),
+                all.position().range())));
+        return value.map(ArrayAssignment::like).or(() -> shape.map(ArrayAssignment::dynamic));
     }
 
     private static Expr lowerOf(Expression pattern, Range range) {
@@ -95,25 +116,32 @@ final class AllocationLowering {
                 new Expr.IntLiteral(0, Type.LONG)), Type.LONG));
     }
 
-    private Optional<Expr> length(Place object, Construct.Allocate all, Optional<ArrayValue> shape) {
-        if (!(object.type().scalar() instanceof Type.CharacterType)) return Optional.empty();
+    private Optional<Expr> length(Place object, Construct.Allocate all, Optional<ArrayValue> shape,
+            Optional<Expr> value) {
+        if (object.type().isPolymorphic()) {
+            if (value.filter(v -> v.type() instanceof Type.CharacterType).isPresent())
+                return value.map(context.characters::length);
+            if (shape.filter(s -> s.element() instanceof Type.CharacterType).isPresent())
+                return context.temporaries.elementLength(shape.get());
+            if (!(all.type().orElse(null) instanceof DataType.CharacterType)) return Optional.empty();
+        } else if (!(object.type().scalar() instanceof Type.CharacterType)) {
+            return Optional.empty();
+        }
         if (all.type().orElse(null) instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var given)))
             return Optional.of(Arithmetic.notNegative(Arithmetic.asDefaultInteger(context.expressions.lower(given))));
         if (shape.isPresent()) return context.temporaries.elementLength(shape.get());
-        if (all.source().or(all::mold).isPresent())
-            return Optional.of(context.characters.length(context.expressions.lower(all.source().or(all::mold).get())));
+        if (value.isPresent()) return value.map(context.characters::length);
         return context.characters.declaredLength(object);
     }
 
-    private void define(Place object, Expression source, Optional<ArrayValue> shape, Optional<Place> status) {
+    private void define(Place object, Optional<Expr> value, Optional<ArrayValue> shape, Optional<Place> status) {
         var statements = context.sink.collect(() -> {
             if (shape.isPresent()) {
                 context.assignments.copy(context.designators.whole(object), shape.get());
             } else if (object.type().dimensions() > 0) {
-                context.assignments.broadcast(context.designators.whole(object),
-                        context.keep("source", context.expressions.lower(source)));
+                context.assignments.broadcast(context.designators.whole(object), value.orElseThrow());
             } else {
-                context.assignments.element(object, context.expressions.lower(source));
+                context.assignments.element(object, value.orElseThrow());
             }
         });
         if (status.isEmpty()) {

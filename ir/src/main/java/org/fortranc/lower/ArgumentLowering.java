@@ -94,7 +94,7 @@ final class ArgumentLowering {
             variable = true;
         }
         if (variable && !byValue) return new Stmt.Argument.ByReference((Place) value);
-        if (value.type() instanceof Type.StructureType && value instanceof Place place) {
+        if (value.type().structure().isPresent() && value instanceof Place place) {
             var copy = actual instanceof Expression.Parenthesized ? (Place) context.keep("copy", place) : place;
             return new Stmt.Argument.ByReference(copy);
         }

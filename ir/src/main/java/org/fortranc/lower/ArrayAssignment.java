@@ -84,11 +84,38 @@ final class ArrayAssignment {
     void element(Place place, Expr value) {
         var origin = context.sink.origin();
         switch (place.type().scalar()) {
-            case Type.StructureType _ -> context.sink.add(new Stmt.CopyValue(place, (Place) value, origin));
+            case Type.StructureType type -> context.sink.add(new Stmt.CopyValue(place, seen((Place) value, type),
+                    origin));
+            case Type.ClassType _ when value.type() instanceof Type.ClassType ->
+                    context.sink.add(new Stmt.CopyValue(place, (Place) value, origin));
+            case Type.ClassType _ -> element(new Place.As(place, value.type()), value);
             case Type.CharacterType _ -> context.sink.add(new Stmt.Assign(place, value, origin));
             case Type.Scalar type -> context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value, type),
                     origin));
         }
+    }
+
+    /** The part of an object that is of a type. */
+    static Place seen(Place value, Type.Scalar type) {
+        return value.type().equals(type) ? value : new Place.As(value, type);
+    }
+
+    /** A polymorphic allocatable takes over value and dynamic type; nothing in the value is what it held before. */
+    void become(Place object, Expr value) {
+        var origin = context.sink.origin().withoutComments();
+        context.sink.add(new Stmt.Deallocate(object, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                Optional.empty(), origin));
+        Optional<Expr> length = value.type() instanceof Type.CharacterType
+                ? Optional.of(context.characters.length(value)) : Optional.empty();
+        context.sink.add(new Stmt.Allocate(object, List.of(), length, Optional.of(like(value)), Optional.empty(),
+                Optional.empty(), origin));
+        element(object, value);
+    }
+
+    /** The dynamic type of a value. */
+    static Stmt.Dynamic like(Expr value) {
+        return value instanceof Place place && place.type().isPolymorphic() ? new Stmt.Dynamic.Like(place)
+                : new Stmt.Dynamic.Given(value.type().scalar());
     }
 
     /**
@@ -110,6 +137,7 @@ final class ArrayAssignment {
                 .toList();
         Optional<Expr> length = context.characters.declaredLength(array).isPresent() ? Optional.empty()
                 : context.temporaries.elementLength(source).map(l -> context.designators.stable("length", l));
+        Optional<Stmt.Dynamic> dynamic = array.type().isPolymorphic() ? Optional.of(dynamic(source)) : Optional.empty();
         Expr isMissing = Arithmetic.not(new Expr.Associated(array, Optional.empty()));
         Expr shapes = Arithmetic.FALSE;
         for (int d = 0; d < extents.size(); d++)
@@ -119,7 +147,7 @@ final class ArrayAssignment {
             shapes = Arithmetic.or(shapes, Arithmetic.compare(Expr.Compare.Op.NE, new Expr.Length(array, Type.INTEGER),
                     length.get()));
         }
-        Expr condition = Arithmetic.or(isMissing, shapes);
+        Expr condition = dynamic.isPresent() ? Arithmetic.TRUE : Arithmetic.or(isMissing, shapes);
         var bounds = source.ranges().stream()
                 .map(r -> form == Form.WHOLE ? lowerOf(source, r) : Arithmetic.ONE).toList();
         var allocation = new ArrayList<Stmt.Bounds>();
@@ -127,9 +155,16 @@ final class ArrayAssignment {
         context.sink.add(new Stmt.If(condition, List.of(
                 new Stmt.Deallocate(array, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(),
                 origin.withoutComments()),
-                new Stmt.Allocate(array, allocation, length, Optional.empty(), Optional.empty(),
+                new Stmt.Allocate(array, allocation, length, dynamic, Optional.empty(), Optional.empty(),
                 origin.withoutComments())), List.of(), origin));
         run(context.designators.whole(array), source, Set.of(), (place, index) -> element(place, source.at(index)));
+    }
+
+    /** The dynamic type of an array. */
+    static Stmt.Dynamic dynamic(ArrayValue value) {
+        return value instanceof SectionValue section && section.element() instanceof Type.ClassType
+                && section.isPlain() ? new Stmt.Dynamic.Like(section.array())
+                : new Stmt.Dynamic.Given(value.element());
     }
 
     /** How an array value is written. */

@@ -23,13 +23,14 @@ final class ArrayBounds {
         return switch (array) {
             case Place.Variable variable -> context.declaration(variable).shape();
             case Place.Component component -> component(component).shape();
+            case Place.As(var object, _) -> shape(object);
             default -> Optional.empty();
         };
     }
 
     Structure.Component component(Place.Component component) {
-        var type = (Type.StructureType) component.structure().type();
-        return context.index().loweredStructure(type.name()).component(component.name());
+        return context.index().loweredStructure(component.structure().type().structure().orElseThrow())
+                .component(component.name());
     }
 
     boolean has(Place place, Declaration.Attribute attribute) {
@@ -88,6 +89,8 @@ final class ArrayBounds {
                 var declared = component(component);
                 yield !declared.attributes().contains(Declaration.Attribute.POINTER);
             }
+            // the elements have a type between them that is larger
+            case Place.As _ -> false;
             default -> false;
         };
     }

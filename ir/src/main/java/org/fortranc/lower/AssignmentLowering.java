@@ -34,6 +34,7 @@ final class AssignmentLowering {
     private void scalar(Place place, Expression expression) {
         Expr value = context.expressions.lower(expression);
         scalar(place, value);
+        if (place.type() instanceof Type.StructureType) context.finalization.afterUse(expression, Optional.of(value));
     }
 
     private void scalar(Place place, Expr value) {
@@ -44,10 +45,13 @@ final class AssignmentLowering {
                 if (allocatable) value = reallocated(place, value);
                 context.sink.add(new Stmt.Assign(place, value, origin));
             }
-            case Type.StructureType _ -> {
+            case Type.StructureType type -> {
                 if (allocatable) allocate(place);
-                context.sink.add(new Stmt.CopyValue(place, (Place) value, origin));
+                else context.finalization.replaced(place);
+                context.sink.add(new Stmt.CopyValue(place, ArrayAssignment.seen((Place) value, type), origin));
             }
+            case Type.ClassType _ -> context.assignments.become(place, value instanceof Place
+                    ? context.keep("value", value) : value);
             case Type.Scalar type -> {
                 if (allocatable) allocate(place);
                 context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value, type), origin));
@@ -90,7 +94,9 @@ final class AssignmentLowering {
         if (expression instanceof Expression.IntrinsicReference reference && reference.name().equals("matmul")
                 && new MatrixProduct(context).assign(context.designators.section(variable), reference)) return;
         var value = context.scalarizer.value(expression);
-        context.assignments.assign(context.designators.section(variable), value);
+        var section = context.designators.section(variable);
+        context.finalization.replaced(section);
+        context.assignments.assign(section, value);
     }
 
     private Expr invariant(Expression expression) {

@@ -41,13 +41,14 @@ final class AssociateLowering {
                 : context.designators.view(name.name(), section);
     }
 
-    private Place frozen(Place place) {
+    Place frozen(Place place) {
         return switch (place) {
             case Place.Variable variable -> variable;
             case Place.Element(var array, var subscripts) ->
                     new Place.Element(frozen(array), subscripts.stream().map(s -> context.keep("index", s)).toList());
             case Place.Component(var structure, var component, var type) ->
                     new Place.Component(frozen(structure), component, type);
+            case Place.As(var object, var type) -> new Place.As(frozen(object), type);
             case Place.Substring(var text, var first, var last) ->
                     new Place.Substring(frozen(text), context.keep("first", first), context.keep("last", last));
             case Place.RealPart(var complex) -> new Place.RealPart(frozen(complex));

@@ -42,9 +42,12 @@ final class CallLowering {
         if (type instanceof Type.CharacterType) given.add(new Stmt.Argument.ByValue(expectedLength(reference)));
         var after = new ArrayList<Stmt>();
         given.addAll(arguments.lower(callee, reference.arguments(), elements, after));
-        var result = type instanceof Type.CharacterType ? context.temporaryText(wish(callee))
-                : context.temporary(wish(callee), type);
-        context.sink.add(new Stmt.Call(Optional.of(result), target(callee), given, context.sink.origin()));
+        var result = switch (type) {
+            case Type.CharacterType _ -> context.temporaryText(wish(callee));
+            case Type.ClassType polymorphic -> context.temporaryObject(wish(callee), polymorphic);
+            default -> context.temporary(wish(callee), type);
+        };
+        context.sink.add(new Stmt.Call(Optional.of(result), target(callee, given), given, context.sink.origin()));
         context.sink.addAll(after);
         return result;
     }
@@ -58,7 +61,7 @@ final class CallLowering {
         given.add(new Stmt.Argument.ByReference(pointer));
         var after = new ArrayList<Stmt>();
         given.addAll(arguments.lower(callee, reference.arguments(), elements, after));
-        context.sink.add(new Stmt.Call(Optional.empty(), target(callee), given, context.sink.origin()));
+        context.sink.add(new Stmt.Call(Optional.empty(), target(callee, given), given, context.sink.origin()));
         context.sink.addAll(after);
         return pointer;
     }
@@ -74,7 +77,7 @@ final class CallLowering {
         Optional<Expr> length = type instanceof Type.CharacterType ? literalLength(reference) : Optional.empty();
         var result = context.temporaryArray(wish(callee), type, new Shape.Deferred(reference.rank()),
                 length, Set.of(returnsPointer(reference) ? Attribute.POINTER : Attribute.ALLOCATABLE));
-        context.sink.add(new Stmt.Call(Optional.of(result), target(callee), given, context.sink.origin()));
+        context.sink.add(new Stmt.Call(Optional.of(result), target(callee, given), given, context.sink.origin()));
         context.sink.addAll(after);
         return context.designators.whole(result);
     }
@@ -122,7 +125,7 @@ final class CallLowering {
         Optional<Place.Variable> result = labels.isEmpty() ? Optional.empty()
                 : Optional.of(context.temporary("alternate_return", Type.INTEGER));
         var origin = context.sink.origin();
-        context.sink.add(new Stmt.Call(result, target(call.procedure()), given, origin));
+        context.sink.add(new Stmt.Call(result, target(call.procedure(), given), given, origin));
         context.sink.addAll(after);
         if (result.isEmpty()) return;
         var cases = new ArrayList<Stmt.Case>();
@@ -151,7 +154,8 @@ final class CallLowering {
         context.scalarizer.loops.over(elements.arrays().getFirst().ranges(), index -> {
             var after = new ArrayList<Stmt>();
             var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
-            context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure()), given, context.sink.origin()));
+            context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure(), given), given,
+                    context.sink.origin()));
             context.sink.addAll(after);
         });
     }
@@ -165,14 +169,29 @@ final class CallLowering {
         } + "_value";
     }
 
-    private Stmt.Target target(Expression.Callee callee) {
+    private Stmt.Target target(Expression.Callee callee, List<Stmt.Argument> arguments) {
         return switch (callee) {
             case Expression.ProcedureDesignator designator -> target(designator);
-            case Expression.TypeBoundDesignator bound -> throw new Untranslatable("a type-bound procedure",
-                    bound.range());
+            case Expression.TypeBoundDesignator bound -> target(bound, arguments);
             case Expression.ProcedureComponent component ->
                     new Stmt.Target.Value(context.procedures.variable(component));
         };
+    }
+
+    /** The dynamic type decides, unless the object can have no other than its declared one. */
+    private Stmt.Target target(Expression.TypeBoundDesignator bound, List<Stmt.Argument> arguments) {
+        var procedure = bound.procedure();
+        if (!(bound.object().type() instanceof DataType.PolymorphicType))
+            return new Stmt.Target.Direct(context.index().procedureName(procedure, procedure.scope()));
+        int before = arguments.size() - context.index().characteristics(bound).map(c -> c.heading().dummies().size())
+                .orElse(arguments.size());
+        var passed = bound.passed().map(p -> arguments.get(before + p.position()));
+        Place object = switch (passed.orElse(null)) {
+            case Stmt.Argument.ByReference(var place) -> place;
+            case Stmt.Argument.ByDescriptor(var array) -> array;
+            case null, default -> (Place) context.expressions.lower(bound.object());
+        };
+        return new Stmt.Target.Slot(object, bound.binding());
     }
 
     private Stmt.Target target(Expression.ProcedureDesignator designator) {
@@ -191,7 +210,7 @@ final class CallLowering {
         var after = new ArrayList<Stmt>();
         var given = arguments.lower(callee, reference.arguments(), Elements.NONE, after);
         var result = context.temporary(wish(callee), type);
-        context.sink.add(new Stmt.Call(Optional.of(result), target(callee), given, context.sink.origin()));
+        context.sink.add(new Stmt.Call(Optional.of(result), target(callee, given), given, context.sink.origin()));
         context.sink.addAll(after);
         return result;
     }

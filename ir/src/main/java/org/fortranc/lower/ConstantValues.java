@@ -155,7 +155,7 @@ final class ConstantValues {
                     ? new Expr.LogicalLiteral(v, logical)
                     : value instanceof Expr.IntLiteral(var v, _) ? new Expr.LogicalLiteral((v & 1) != 0, logical)
                     : value;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ -> value;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> value;
         };
     }
 

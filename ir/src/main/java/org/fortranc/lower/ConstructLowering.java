@@ -77,13 +77,15 @@ final class ConstructLowering {
             case Construct.Call call -> context.calls.call(call, branches::jump);
             case Construct.If conditional -> named(conditional.name(), () -> ifConstruct(conditional, 0));
             case Construct.SelectCase select -> named(select.name(), () -> select(select));
-            case Construct.SelectType select -> throw new Untranslatable("SELECT TYPE", select.position().range());
+            case Construct.SelectType select -> named(select.name(), () -> new SelectTypeLowering(context, this)
+                    .select(select));
             case Construct.Do loop -> loops.loop(loop);
             case Construct.Forall forall -> new ForallLowering(context).forall(forall);
             case Construct.Where where -> new WhereLowering(context).where(where);
             case Construct.Block block -> named(block.name(), () -> {
                 context.declaring.enterBlock(block.specification());
                 list(block.body());
+                context.finalization.endBlock(block.specification());
             });
             case Construct.Associate associate -> named(associate.name(), () -> new AssociateLowering(context)
                     .associate(associate, this));

@@ -51,7 +51,10 @@ final class DesignatorLowering {
                 int rank = designator.rank();
                 yield new Place.Component(declared, component, TypeLowering.type(type, rank, at));
             }
-            case Designator.ParentComponent parent -> throw new Untranslatable("a parent component", parent.range());
+            case Designator.ParentComponent(var structure, _, var type, var at) -> {
+                var object = place(structure, elements);
+                yield new Place.As(object, object.type().with(TypeLowering.scalar(type, at)));
+            }
             case Designator.Substring(var text, var first, var last, _) ->
                     substring(text, first, last, elements);
             case Designator.ComplexPart(var complex, var part, _) -> part(place(complex, elements), part);
@@ -104,7 +107,10 @@ final class DesignatorLowering {
                 var scalar = TypeLowering.scalar(type, at);
                 yield section(structure).then(p -> new Place.Component(p, component, scalar), scalar);
             }
-            case Designator.ParentComponent parent -> throw new Untranslatable("a parent component", parent.range());
+            case Designator.ParentComponent(var structure, _, var type, var at) -> {
+                var scalar = TypeLowering.scalar(type, at);
+                yield section(structure).then(p -> new Place.As(p, scalar), scalar);
+            }
             case Designator.Substring(var text, var first, var last, _) -> {
                 var inner = section(text);
                 Expr from = first.map(e -> stable("first", context.expressions.lower(e))).orElse(Arithmetic.ONE);

@@ -31,10 +31,17 @@ final class EntryActions {
             if (!(declaration.home() instanceof Declaration.Home.Dummy)
                     || !declaration.has(Declaration.Attribute.INTENT_OUT)) continue;
             var variable = Place.Variable.local(declaration.name(), declaration.type());
+            if (!declaration.has(Declaration.Attribute.POINTER)) {
+                var finished = context.sink.collect(() -> context.finalization.finish(variable));
+                finished.forEach(statement -> all.add(present(declaration, statement)));
+            }
             if (declaration.has(Declaration.Attribute.ALLOCATABLE)) {
                 all.add(present(declaration, new Stmt.Deallocate(variable, Stmt.Deallocate.Strictness.IMPLIED,
                         Optional.empty(),
                         Optional.empty(), Origin.NONE)));
+            } else if (declaration.type() instanceof Type.ClassType type
+                    && !declaration.has(Declaration.Attribute.POINTER)) {
+                initialise(variable, type).forEach(statement -> all.add(present(declaration, statement)));
             } else if (declaration.type().scalar() instanceof Type.StructureType type && hasInitialValues(type)
                     && !declaration.has(Declaration.Attribute.POINTER)) {
                 var fresh = context.temporary(declaration.name() + "_initial", type);
@@ -68,6 +75,14 @@ final class EntryActions {
         }));
     }
 
+    /** A polymorphic object becomes as a new one of its dynamic type is. */
+    private List<Stmt> initialise(Place object, Type.ClassType type) {
+        if (type.structure().isEmpty()) return List.of();
+        var fresh = context.temporaryObject("initial", type);
+        return List.of(new Stmt.Allocate(fresh, List.of(), Optional.empty(), Optional.of(new Stmt.Dynamic.Like(object)),
+                Optional.empty(), Optional.empty(), Origin.NONE), new Stmt.CopyValue(object, fresh, Origin.NONE));
+    }
+
     private static Stmt present(Declaration declaration, Stmt statement) {
         return declaration.has(Declaration.Attribute.OPTIONAL)
                 ? new Stmt.If(new Expr.Present(declaration.name()), List.of(statement), List.of(), Origin.NONE)
@@ -75,7 +90,10 @@ final class EntryActions {
     }
 
     private boolean hasInitialValues(Type.StructureType type) {
-        return context.index().structure(type.name()).map(d -> d.dataComponents().stream()
+        var definition = context.index().structure(type.name());
+        return definition.flatMap(Entity.DerivedTypeDefinition::parent)
+                .filter(p -> hasInitialValues(new Type.StructureType(p.toString()))).isPresent()
+                || definition.map(d -> d.dataComponents().stream()
                 .anyMatch(c -> c.initial().isPresent()
                 || c.has(Entity.Attribute.ALLOCATABLE) || TypeLowering.scalar(c.type(),
                 c.range()) instanceof Type.StructureType inner

@@ -140,7 +140,7 @@ final class ExpressionLowering {
             case Type.LogicalType(var kind) -> kind;
             case Type.RealType(var kind) -> 20 + kind;
             case Type.ComplexType(var kind) -> 40 + kind;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ -> 60;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> 60;
         };
     }
 
@@ -173,7 +173,7 @@ final class ExpressionLowering {
     boolean mayTrap(Expr expr) {
         var traps = new boolean[1];
         Trees.forEachExpr(expr, e -> traps[0] |= switch (e) {
-            case Place.Element _, Place.Substring _ -> true;
+            case Place.Element _, Place.As _, Place.Substring _ -> true;
             case Expr.Binary(var op, _, var right) -> op == Expr.Binary.Op.DIVIDE
                     && right.type() instanceof Type.IntegerType
                     && (!(right instanceof Expr.IntLiteral(var value, _)) || value == 0);
@@ -200,8 +200,11 @@ final class ExpressionLowering {
                 .orElseThrow(() -> new Untranslatable("this structure constructor", constructor.range()));
         var whole = context.temporary(constructor.type().definition().name() + "_value",
                 TypeLowering.scalar(constructor.type(), constructor.range()));
-        if (constructor.parent().isPresent()) throw new Untranslatable("the value of a parent component",
-                constructor.range());
+        constructor.parent().flatMap(Expression.ComponentValue::value).ifPresent(parent -> {
+            var type = TypeLowering.scalar(parent.type(), parent.range());
+            context.assignments.element(new Place.As(whole, new Type.StructureType(type.structure().orElseThrow())),
+                    lower(parent, elements));
+        });
         for (int i = 0; i < constructor.values().size(); i++) {
             var value = constructor.values().get(i).value();
             if (value.isEmpty()) continue;

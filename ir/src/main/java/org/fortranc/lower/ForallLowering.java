@@ -301,7 +301,8 @@ final class ForallLowering {
             case Designator.ParentComponent(var structure, _, _, _) -> nameOf(structure);
             case Designator.Substring(var text, _, _, _) -> nameOf(text);
             case Designator.ComplexPart(var complex, _, _) -> nameOf(complex);
-            case Designator.FunctionTarget target -> throw new Untranslatable("a pointer function as a variable in FORALL",
+            case Designator.FunctionTarget target ->
+                    throw new Untranslatable("a pointer function as a variable in FORALL",
                     target.range());
         };
     }

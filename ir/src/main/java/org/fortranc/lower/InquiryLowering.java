@@ -25,6 +25,8 @@ final class InquiryLowering {
         return switch (reference.name()) {
             case "len" -> Optional.of(ExpressionLowering.convert(length(reference, elements), type));
             case "present" -> Optional.of(new Expr.Present(dummy(reference)));
+            case "same_type_as" -> Optional.of(relation(reference, Expr.Relation.SAME));
+            case "extends_type_of" -> Optional.of(relation(reference, Expr.Relation.EXTENDS));
             case "allocated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), Optional.empty()));
             case "associated" -> Optional.of(associated(reference));
             case "size" -> Optional.of(ExpressionLowering.convert(size(reference), type));
@@ -47,7 +49,7 @@ final class InquiryLowering {
             case Type.ComplexType(var kind) -> kind;
             case Type.LogicalType(var kind) -> kind;
             case Type.CharacterType _ -> 1;
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new Untranslatable("KIND of a structure", expression.range());
         };
     }
@@ -88,6 +90,19 @@ final class InquiryLowering {
                     IntrinsicLowering.optional(reference, 1).map(context.procedures::value));
         var pointer = argumentPlace(reference, 0);
         return new Expr.Associated(pointer, associationTarget(reference));
+    }
+
+    /** SAME_TYPE_AS and EXTENDS_TYPE_OF (F2018 16.9.165, 16.9.76). */
+    private Expr relation(IntrinsicReference reference, Expr.Relation relation) {
+        return new Expr.SharesType(typed(reference, 0), relation, typed(reference, 1));
+    }
+
+    /** Something of the dynamic type of an argument. */
+    private Place typed(IntrinsicReference reference, int position) {
+        var argument = IntrinsicLowering.given(reference, position);
+        if (argument instanceof Designator.ArraySection section) return context.designators.section(section).array();
+        return argument instanceof Designator ? argumentPlace(reference, position)
+                : (Place) context.expressions.lower(argument);
     }
 
     private Optional<Expr> associationTarget(IntrinsicReference reference) {

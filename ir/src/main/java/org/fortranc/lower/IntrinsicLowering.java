@@ -26,7 +26,8 @@ final class IntrinsicLowering {
             "product", "reduce",
             "repeat", "reshape", "spread", "sum", "transfer", "transpose", "trim", "unpack", "size", "shape", "lbound",
             "ubound", "len",
-            "kind", "allocated", "associated", "present", "is_contiguous", "rank", "storage_size", "sizeof", "loc",
+            "kind", "allocated", "associated", "present", "is_contiguous", "rank", "same_type_as", "extends_type_of",
+                    "storage_size", "sizeof", "loc",
             "null", "move_alloc",
             "huge", "tiny", "epsilon", "precision", "range", "digits", "radix", "maxexponent", "minexponent",
             "bit_size", "c_associated", "c_loc", "c_funloc", "c_sizeof");

@@ -71,29 +71,18 @@ final class IntrinsicSubroutines {
                 : new Stmt.Argument.ByValue(value);
     }
 
-    /** F2018 16.9.137: the contents move; here they are copied, and the origin is left without storage. */
+    /** F2018 16.9.137: the storage moves, and the origin is left without. */
     private void moveAllocation(Construct.Call call) {
         var actuals = FortranTrees.arguments(call.arguments());
         var from = context.designators.place((Designator) actuals.get(0));
         var to = context.designators.place((Designator) actuals.get(1));
         var origin = context.sink.origin();
+        context.finalization.finish(to);
         context.sink.add(new Stmt.Deallocate(to, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(),
                 origin));
-        var moved = context.sink.collect(() -> {
-            var bounds = new ArrayList<Stmt.Bounds>();
-            for (int d = 0; d < from.type().dimensions(); d++)
-                bounds.add(new Stmt.Bounds(context.bounds.lower(from, d), context.bounds.extent(from, d)));
-            Optional<Expr> length = from.type().scalar() instanceof Type.CharacterType
-                    ? Optional.of(new Expr.Length(from, Type.INTEGER)) : Optional.empty();
-            context.sink.add(new Stmt.Allocate(to, bounds, length, Optional.empty(), Optional.empty(),
-                    origin.withoutComments()));
-            if (bounds.isEmpty()) context.assignments.element(to, from);
-            else context.assignments.copy(context.designators.whole(to), context.designators.whole(from));
-            context.sink.add(new Stmt.Deallocate(from, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
-                    Optional.empty(), origin.withoutComments()));
-        });
-        context.sink.add(new Stmt.If(new Expr.Associated(from, Optional.empty()), moved, List.of(),
-                origin.withoutComments()));
+        context.sink.add(new Stmt.PointTo(to, from, List.of(), origin.withoutComments()));
+        context.sink.add(new Stmt.Deallocate(from, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
+                Optional.empty(), origin.withoutComments()));
     }
 
     /**

@@ -47,7 +47,7 @@ final class KeptArrays {
     private static boolean hasNumbers(Type.Scalar type) {
         return switch (type) {
             case Type.IntegerType _, Type.RealType _, Type.ComplexType _, Type.LogicalType _ -> true;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ -> false;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> false;
         };
     }
 

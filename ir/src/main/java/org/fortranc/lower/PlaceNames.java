@@ -11,6 +11,7 @@ final class PlaceNames {
             case Place.Variable variable -> variable.name();
             case Place.Element(var array, _) -> of(array);
             case Place.Component component -> component.name();
+            case Place.As(var object, _) -> of(object);
             case Place.Substring(var text, _, _) -> of(text);
             case Place.RealPart(var complex) -> of(complex);
             case Place.ImaginaryPart(var complex) -> of(complex);

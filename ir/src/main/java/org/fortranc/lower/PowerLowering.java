@@ -63,7 +63,8 @@ final class PowerLowering {
                 if (n == -1) yield new Expr.Binary(Expr.Binary.Op.DIVIDE, one(type), base);
                 yield runTime(base, exponent, type);
             }
-            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ ->
+            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _,
+                    Type.ProcedureType _ ->
                     throw new IllegalArgumentException("a power of " + type);
         };
     }

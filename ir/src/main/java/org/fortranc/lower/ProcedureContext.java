@@ -66,6 +66,10 @@ final class ProcedureContext {
     final Reductions reductions;
     final ArrayRearrangement rearrangements;
     final ConstructLowering constructs;
+    final Finalization finalization = new Finalization(this);
+
+    /** Whether local variables are finalized when the procedure ends. */
+    boolean finalizesLocals;
 
     private final Map<SymbolName, Expr> bindings = new HashMap<>();
     private final Map<String, Declaration> declarations = new LinkedHashMap<>();
@@ -208,6 +212,22 @@ final class ProcedureContext {
         return Place.Variable.local(fresh, type);
     }
 
+    /** A pointer scalar. */
+    Place.Variable temporaryPointer(String wish, Type.Scalar type) {
+        return owning(wish, type, Attribute.POINTER);
+    }
+
+    private Place.Variable owning(String wish, Type.Scalar type, Attribute attribute) {
+        String fresh = names.fresh(wish);
+        declare(Declaration.local(fresh, type).with(Attribute.TEMPORARY).with(attribute));
+        return Place.Variable.local(fresh, type);
+    }
+
+    /** A polymorphic variable without an object yet. */
+    Place.Variable temporaryObject(String wish, Type.ClassType type) {
+        return owning(wish, type, Attribute.ALLOCATABLE);
+    }
+
     /** A CHARACTER whose length is found when the program runs; whoever makes it allocates it. */
     Place.Variable temporaryText(String wish) {
         String fresh = names.fresh(wish);
@@ -249,6 +269,11 @@ final class ProcedureContext {
         if (value instanceof Place.Variable variable && isTemporary(variable)
                 && !declaration(variable).has(Attribute.POINTER)) return value;
         if (value.type() instanceof Type.CharacterType) return characters.keep(wish, value);
+        if (value.type() instanceof Type.ClassType type) {
+            var object = temporaryObject(wish, type);
+            assignments.become(object, value);
+            return object;
+        }
         var temporary = temporary(wish, value.type().scalar());
         sink.add(value.type() instanceof Type.StructureType
                 ? new Stmt.CopyValue(temporary, (Place) value, sink.origin())

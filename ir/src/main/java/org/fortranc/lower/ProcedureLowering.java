@@ -92,6 +92,7 @@ final class ProcedureLowering {
                 .map(r -> declareResult(r, context));
         if (alternate) declareAlternateReturn(context);
         context.constructs.beforeReturn(() -> deallocateLocals(context));
+        if (Finalization.endsWithFinalization(heading)) context.finalizesLocals = true;
         var body = body(context, subprogram.execution());
         var internals = internals(context, subprogram.internals());
         var all = new ArrayList<Procedure>();
@@ -204,6 +205,7 @@ final class ProcedureLowering {
 
     List<Stmt> body(ProcedureContext context, List<Construct> execution) {
         return context.sink.collect(() -> {
+            if (!context.isMain()) context.finalization.declareLocals(context.specification);
             context.constructs.list(execution);
             if (!context.sink.endsInJump() && !context.isMain()) deallocateLocals(context);
         });
@@ -211,6 +213,7 @@ final class ProcedureLowering {
 
     /** F2018 9.7.3.2: allocatable local variables are deallocated when the procedure ends. */
     void deallocateLocals(ProcedureContext context) {
+        if (context.finalizesLocals) context.finalization.locals();
         for (var declaration : context.declarations()) {
             if (!(declaration.home() instanceof Declaration.Home.Local)
                     || !declaration.has(Declaration.Attribute.ALLOCATABLE)

@@ -81,7 +81,8 @@ final class ProcedureValues {
      * (F2018 15.5.2.9).
      */
     Stmt.Argument forPointer(Expression actual) {
-        if (actual instanceof Expression.ProcedureComponent || actual instanceof Expression.ProcedureDesignator designator
+        if (actual instanceof Expression.ProcedureComponent
+                || actual instanceof Expression.ProcedureDesignator designator
                 && designator.procedureClass() == ProcedureClass.POINTER)
             return new Stmt.Argument.ByReference(variable(actual));
         var value = value(actual);

@@ -1,8 +1,10 @@
 package org.fortranc.lower;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
@@ -14,6 +16,7 @@ import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
 import org.fortranc.source.SourceRange;
 
 /** Types and derived type definitions (F2018 clause 7). */
@@ -35,8 +38,9 @@ final class TypeLowering {
             case DataType.CharacterType(var kind, _) -> throw new Untranslatable("CHARACTER(KIND=%d)".formatted(kind),
                     at);
             case DataType.DerivedType(var definition) -> new Type.StructureType(definition.toString());
-            case DataType.PolymorphicType _ -> throw new Untranslatable("CLASS", at);
-            case DataType.AssumedType _ -> throw new Untranslatable("TYPE(*)", at);
+            case DataType.PolymorphicType polymorphic -> polymorphic.isUnlimited() ? Type.ClassType.UNLIMITED
+                    : Type.ClassType.of(polymorphic.definition().toString());
+            case DataType.AssumedType _ -> Type.ClassType.UNLIMITED;
             case DataType.NoType() -> new Type.ProcedureType(Optional.empty());
         };
     }
@@ -55,24 +59,41 @@ final class TypeLowering {
             case Type.ComplexType(var kind) -> 2L * kind;
             case Type.LogicalType(var kind) -> kind;
             case Type.CharacterType() -> 1;
-            case Type.StructureType _, Type.ProcedureType _ -> -1;
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> -1;
         };
     }
 
     /** A derived type definition; bounds and lengths of its components are constants. */
     static Structure structure(Entity.DerivedTypeDefinition definition, ProgramIndex index) {
-        if (definition.parent().isPresent()) throw new Untranslatable("type extension", definition.range());
-        if (definition.has(Entity.TypeAttribute.ABSTRACT)) throw new Untranslatable("an ABSTRACT type",
-                definition.range());
-        if (!definition.finalizers().isEmpty()) throw new Untranslatable("FINAL", definition.range());
         var components = definition.components().stream().map(c -> switch (c) {
             case Entity.DataObject object -> component(object, index);
             case Entity.ProcedureEntity pointer -> component(pointer, index);
         }).toList();
         boolean sequence = definition.attributes().contains(Entity.TypeAttribute.SEQUENCE)
                 || definition.attributes().contains(Entity.TypeAttribute.BIND_C);
-        return new Structure(definition.name().toString(), components, sequence,
+        return new Structure(definition.name().toString(), definition.parent().map(SymbolName::toString), components,
+                bindings(definition, index), Finalization.finalizers(definition, index), sequence,
                 Origin.at(definition.range()));
+    }
+
+    private static List<Structure.Binding> bindings(Entity.DerivedTypeDefinition definition, ProgramIndex index) {
+        var all = new ArrayList<Structure.Binding>();
+        for (var binding : definition.bindings()) {
+            if (!(binding instanceof Entity.Binding.Specific specific)) continue;
+            var symbol = specific.procedure();
+            var passed = specific.passed().map(p -> OptionalInt.of(p.position() + hidden(symbol, index)))
+                    .orElse(OptionalInt.empty());
+            all.add(new Structure.Binding(specific.name(), specific.has(Entity.BindingAttribute.DEFERRED)
+                    ? Optional.empty() : Optional.of(index.procedureName(symbol, symbol.scope())), passed));
+        }
+        return all;
+    }
+
+    /** How many dummy arguments stand before those of the program: the length, or the pointer, of a result. */
+    private static int hidden(SymbolName procedure, ProgramIndex index) {
+        return index.characteristics(procedure).flatMap(c -> c.heading().result().flatMap(c.specification()::object))
+                .filter(r -> r.type() instanceof DataType.CharacterType
+                        || r.rank() == 0 && r.has(Entity.Attribute.POINTER)).isPresent() ? 1 : 0;
     }
 
     /** A procedure pointer; each new object has it point to the same procedure at first. */

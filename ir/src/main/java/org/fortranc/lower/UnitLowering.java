@@ -75,6 +75,9 @@ final class UnitLowering {
                                                       List<String> comments) {
         var all = new ArrayList<>(procedures);
         all.addAll(surroundings.wrappers().values());
+        for (var definition : surroundings.index().structures())
+            if (Finalization.unit(definition).equals(name)) all.addAll(Finalization.procedures(definition,
+                    surroundings));
         return new org.fortranc.ir.core.ProgramUnit(name, kind, file, moduleVariables, moduleInitialization, all,
                 new Origin(range, new Origin.Maker.Author(), comments));
     }

@@ -69,7 +69,8 @@ public final class InferIntents implements Pass {
     private static boolean isCandidate(Declaration d) {
         return d.home() instanceof Home.Dummy && EXCLUDED.stream().noneMatch(d::has) && switch (d.type()) {
             case Type.IntegerType _, Type.RealType _, Type.ComplexType _, Type.LogicalType _ -> true;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ -> false;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
+                    Type.ArrayType _ -> false;
         };
     }
 }

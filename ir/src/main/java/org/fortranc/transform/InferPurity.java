@@ -87,14 +87,14 @@ public final class InferPurity implements Pass {
             found[0] |= switch (stmt) {
                 case Stmt.Transfer _, Stmt.Stop _, Stmt.Unresolved _ -> true;
                 case Stmt.Call(_, var target, _, _) -> switch (target) {
-                    case Stmt.Target.Direct _ -> false;
+                    case Stmt.Target.Direct _, Stmt.Target.Slot _ -> false;
                     case Stmt.Target.Value _ -> true;
                     case Stmt.Target.Service(var service) -> service != IntrinsicSubroutine.TRANSFER_BYTES;
                 };
                 case Stmt.Assign _, Stmt.CopyValue _, Stmt.Loop _, Stmt.While _, Stmt.If _, Stmt.Select _,
                         Stmt.Return _,
                      Stmt.Leave _, Stmt.Next _, Stmt.Block _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _,
-                     Stmt.Deallocate _, Stmt.Fail _ -> false;
+                     Stmt.Deallocate _, Stmt.Finalize _, Stmt.Fail _ -> false;
             };
             Trees.forEachOwnExpr(stmt, e -> found[0] |= asksWorld(e));
         });

@@ -10,6 +10,7 @@ public final class Pipelines {
     /** What every linked program goes through before a back end's own passes. */
     public static List<Pass> standard() {
         return List.of(
+                new PruneFinalization(),
                 new FoldConstants(),
                 new InferIntents(),
                 new InferPurity(),

@@ -10,7 +10,8 @@ import java.util.Optional;
 public sealed interface Expr permits Expr.IntLiteral, Expr.RealLiteral, Expr.ComplexLiteral, Expr.LogicalLiteral,
         Expr.TextLiteral, Expr.Unary, Expr.Binary, Expr.Compare, Expr.Logical, Expr.Convert, Expr.Choose,
         Expr.Concatenate, Expr.Intrinsic, Expr.Extent, Expr.LowerBound, Expr.Stride, Expr.Length, Expr.Present,
-        Expr.Associated, Expr.DynamicType, Expr.Overlaps, Expr.Null, Expr.ProcedureReference, Place {
+        Expr.Associated, Expr.HasType, Expr.SharesType, Expr.StorageSize, Expr.Overlaps, Expr.Null,
+                Expr.ProcedureReference, Place {
     Type type();
 
     record IntLiteral(long value, Type.IntegerType type) implements Expr {
@@ -143,12 +144,34 @@ public sealed interface Expr permits Expr.IntLiteral, Expr.RealLiteral, Expr.Com
         }
     }
 
-    /** The dynamic type of a polymorphic object, as the number that its structure has in the program. */
-    record DynamicType(Place object) implements Expr {
+    /** How two types are compared. */
+    enum Relation {
+        /** They are the same type. */
+        SAME,
+        /** The first is the second or an extension of it (F2018 7.5.7.1). */
+        EXTENDS
+    }
+
+    /**
+     * Whether the dynamic type of a polymorphic object stands in this relation to a type. Without an object, the
+     * dynamic
+     * type is the declared one.
+     */
+    record HasType(Place object, Relation relation, Type.Scalar asked) implements Expr {
         @Override public Type type() {
-            return Type.INTEGER;
+            return Type.LOGICAL;
         }
     }
+
+    /** SAME_TYPE_AS(left, right) and EXTENDS_TYPE_OF(left, right). */
+    record SharesType(Place left, Relation relation, Place right) implements Expr {
+        @Override public Type type() {
+            return Type.LOGICAL;
+        }
+    }
+
+    /** The bits that one element of the object takes, by its dynamic type. */
+    record StorageSize(Place object, Type.IntegerType type) implements Expr {}
 
     /** Whether two whole arrays share any storage now. True may be said in doubt, false never wrongly. */
     record Overlaps(Place left, Place right) implements Expr {

@@ -28,11 +28,26 @@ public sealed interface Place extends Expr {
         }
     }
 
-    /** A component of a scalar structure. */
+    /**
+     * A component of a scalar structure or polymorphic object; its type declares it itself, and inherits it from none.
+     */
     record Component(Place structure, String name, Type type) implements Place {
         public Component {
-            if (!(structure.type() instanceof Type.StructureType))
+            if (structure.type().dimensions() > 0 || structure.type().structure().isEmpty())
                 throw new IllegalArgumentException("component '%s' of %s".formatted(name, structure.type()));
+        }
+    }
+
+    /**
+     * The same object seen as another type: as the parent of its type, or as what its dynamic type has turned out to
+     * be.
+     *
+     * @param type a structure, a class or, of a CLASS(*) object, an intrinsic type
+     */
+    record As(Place object, Type type) implements Place {
+        public As {
+            if (object.type().dimensions() != type.dimensions())
+                throw new IllegalArgumentException("%s seen as %s".formatted(object.type(), type));
         }
     }
 

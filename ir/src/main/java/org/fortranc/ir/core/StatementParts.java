@@ -42,7 +42,7 @@ final class StatementParts {
             }
             case Stmt.Call(var result, var target, var arguments, var origin) -> {
                 var r = mapVariable(result, f);
-                var t = target instanceof Stmt.Target.Value(var procedure) ? mapValue(target, procedure, f) : target;
+                var t = map(target, f);
                 var a = Trees.map(arguments, argument -> map(argument, f));
                 yield r == result && t == target && a == arguments ? stmt : new Stmt.Call(r, t, a, origin);
             }
@@ -65,14 +65,16 @@ final class StatementParts {
                 var l = Trees.map(lowerBounds, f);
                 yield p == pointer && t == target && l == lowerBounds ? stmt : new Stmt.PointTo(p, t, l, origin);
             }
-            case Stmt.Allocate(var object, var bounds, var length, var status, var message, var origin) -> {
+            case Stmt.Allocate(var object, var bounds, var length, var dynamic, var status, var message, var origin) ->
+                    {
                 var o = place(object, f);
                 var b = Trees.map(bounds, bound -> map(bound, f));
                 var l = Trees.map(length, f);
+                var d = Trees.map(dynamic, type -> map(type, f));
                 var s = mapPlace(status, f);
                 var m = mapPlace(message, f);
-                yield o == object && b == bounds && l == length && s == status && m == message ? stmt
-                        : new Stmt.Allocate(o, b, l, s, m, origin);
+                yield o == object && b == bounds && l == length && d == dynamic && s == status && m == message ? stmt
+                        : new Stmt.Allocate(o, b, l, d, s, m, origin);
             }
             case Stmt.Deallocate(var object, var strictness, var status, var message, var origin) -> {
                 var o = place(object, f);
@@ -80,6 +82,10 @@ final class StatementParts {
                 var m = mapPlace(message, f);
                 yield o == object && s == status && m == message ? stmt
                         : new Stmt.Deallocate(o, strictness, s, m, origin);
+            }
+            case Stmt.Finalize(var object, var origin) -> {
+                var o = place(object, f);
+                yield o == object ? stmt : new Stmt.Finalize(o, origin);
             }
             case Stmt.Transfer transfer -> map(transfer, f);
             case Stmt.Stop(var kind, var code, var quiet, var origin) -> {
@@ -216,7 +222,7 @@ final class StatementParts {
                 var b = f.apply(last);
                 yield a == first && b == last ? part : new Stmt.ViewPart.Characters(a, b);
             }
-            case Stmt.ViewPart.Member _, Stmt.ViewPart.Real _, Stmt.ViewPart.Imaginary _ -> part;
+            case Stmt.ViewPart.Member _, Stmt.ViewPart.Seen _, Stmt.ViewPart.Real _, Stmt.ViewPart.Imaginary _ -> part;
         };
     }
 
@@ -226,9 +232,24 @@ final class StatementParts {
         return lower == bounds.lower() && extent == bounds.extent() ? bounds : new Stmt.Bounds(lower, extent);
     }
 
-    private static Stmt.Target mapValue(Stmt.Target target, Place procedure, UnaryOperator<Expr> f) {
-        var p = place(procedure, f);
-        return p == procedure ? target : new Stmt.Target.Value(p);
+    private static Stmt.Target map(Stmt.Target target, UnaryOperator<Expr> f) {
+        return switch (target) {
+            case Stmt.Target.Value(var procedure) -> {
+                var p = place(procedure, f);
+                yield p == procedure ? target : new Stmt.Target.Value(p);
+            }
+            case Stmt.Target.Slot(var object, var binding) -> {
+                var o = place(object, f);
+                yield o == object ? target : new Stmt.Target.Slot(o, binding);
+            }
+            case Stmt.Target.Direct _, Stmt.Target.Service _ -> target;
+        };
+    }
+
+    private static Stmt.Dynamic map(Stmt.Dynamic dynamic, UnaryOperator<Expr> f) {
+        if (!(dynamic instanceof Stmt.Dynamic.Like(var object))) return dynamic;
+        var o = place(object, f);
+        return o == object ? dynamic : new Stmt.Dynamic.Like(o);
     }
 
     private static Optional<Place> mapPlace(Optional<Place> place, UnaryOperator<Expr> f) {

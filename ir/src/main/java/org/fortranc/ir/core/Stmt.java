@@ -18,7 +18,10 @@ public sealed interface Stmt {
         }
     }
 
-    /** Copies a structure, with new copies of its allocatable components; pointer components are copied as pointers. */
+    /**
+     * Copies a structure, with new copies of its allocatable components; pointer components are copied as pointers. Two
+     * polymorphic objects have the same dynamic type, and all of it is copied.
+     */
     record CopyValue(Place target, Place source, Origin origin) implements Stmt {}
 
     /**
@@ -98,6 +101,9 @@ public sealed interface Stmt {
     /** What is called. */
     sealed interface Target {
         record Direct(ProcedureName procedure) implements Target {}
+
+        /** A type-bound procedure, which the dynamic type of the object chooses; an array may be of size zero. */
+        record Slot(Place object, String binding) implements Target {}
 
         /** A dummy procedure or procedure pointer. */
         record Value(Place procedure) implements Target {}
@@ -193,6 +199,9 @@ public sealed interface Stmt {
             }
         }
 
+        /** The element seen as another type. */
+        record Seen(Type type) implements ViewPart {}
+
         record Characters(Expr first, Expr last) implements ViewPart {}
 
         record Real() implements ViewPart {}
@@ -211,6 +220,10 @@ public sealed interface Stmt {
                     }
                     case Place.Element(var whole, var subscripts) -> {
                         steps.addFirst(new At(subscripts));
+                        place = whole;
+                    }
+                    case Place.As(var whole, var type) -> {
+                        steps.addFirst(new Seen(type));
                         place = whole;
                     }
                     case Place.Substring(var whole, var first, var last) -> {
@@ -235,6 +248,7 @@ public sealed interface Stmt {
             return switch (this) {
                 case Member(var name, var type) -> new Place.Component(whole, name, type);
                 case At(var subscripts) -> new Place.Element(whole, subscripts);
+                case Seen(var type) -> new Place.As(whole, type);
                 case Characters(var first, var last) -> new Place.Substring(whole, first, last);
                 case Real() -> new Place.RealPart(whole);
                 case Imaginary() -> new Place.ImaginaryPart(whole);
@@ -266,13 +280,28 @@ public sealed interface Stmt {
      *
      * @param bounds lower bound and extent of each dimension; empty for a scalar
      * @param length of a CHARACTER of deferred length
+     * @param dynamic what a polymorphic object becomes; absent: its declared type
      * @param status set to 0 or to gfortran's error number; absent: an error ends the program
      */
-    record Allocate(Place object, List<Bounds> bounds, Optional<Expr> length, Optional<Place> status,
-                    Optional<Place> message, Origin origin) implements Stmt {
+    record Allocate(Place object, List<Bounds> bounds, Optional<Expr> length, Optional<Dynamic> dynamic,
+                    Optional<Place> status, Optional<Place> message, Origin origin) implements Stmt {
         public Allocate {
             bounds = List.copyOf(bounds);
         }
+
+        /** Of an object that is not polymorphic. */
+        public Allocate(Place object, List<Bounds> bounds, Optional<Expr> length, Optional<Place> status,
+                        Optional<Place> message, Origin origin) {
+            this(object, bounds, length, Optional.empty(), status, message, origin);
+        }
+    }
+
+    /** Where the dynamic type of a new object comes from. */
+    sealed interface Dynamic {
+        record Given(Type.Scalar type) implements Dynamic {}
+
+        /** That of this object, a CHARACTER's length included. */
+        record Like(Place object) implements Dynamic {}
     }
 
     record Bounds(Expr lower, Expr extent) {}
@@ -283,6 +312,14 @@ public sealed interface Stmt {
         /** STATED by the program, or IMPLIED at the end of a scope or before a new allocation. */
         public enum Strictness { STATED, IMPLIED }
     }
+
+    /**
+     * Does what must happen before an object ceases to exist or gets another value, by its dynamic type (F2018
+     * 7.5.6.2):
+     * for each element of an array unless its structure has a finalizer for the array's rank; nothing if no object is
+     * there.
+     */
+    record Finalize(Place object, Origin origin) implements Stmt {}
 
     /** A part of an input or output statement, or of one on a file's connection. */
     sealed interface Transfer extends Stmt {

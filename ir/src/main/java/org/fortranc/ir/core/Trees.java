@@ -83,9 +83,18 @@ public final class Trees {
                 var t = map(target, f);
                 yield p == place && t == target ? expr : new Expr.Associated(p, t);
             }
-            case Expr.DynamicType(var object) -> {
+            case Expr.HasType(var object, var relation, var asked) -> {
                 var o = place(object, f);
-                yield o == object ? expr : new Expr.DynamicType(o);
+                yield o == object ? expr : new Expr.HasType(o, relation, asked);
+            }
+            case Expr.SharesType(var left, var relation, var right) -> {
+                var l = place(left, f);
+                var r = place(right, f);
+                yield l == left && r == right ? expr : new Expr.SharesType(l, relation, r);
+            }
+            case Expr.StorageSize(var object, var type) -> {
+                var o = place(object, f);
+                yield o == object ? expr : new Expr.StorageSize(o, type);
             }
             case Expr.Overlaps(var left, var right) -> {
                 var l = place(left, f);
@@ -100,6 +109,10 @@ public final class Trees {
             case Place.Component(var structure, var name, var type) -> {
                 var s = place(structure, f);
                 yield s == structure ? expr : new Place.Component(s, name, type);
+            }
+            case Place.As(var object, var type) -> {
+                var o = place(object, f);
+                yield o == object ? expr : new Place.As(o, type);
             }
             case Place.Substring(var text, var first, var last) -> {
                 var t = place(text, f);
@@ -274,6 +287,7 @@ public final class Trees {
             case Place.Variable variable -> variable;
             case Place.Element(var array, _) -> root(array);
             case Place.Component(var structure, _, _) -> root(structure);
+            case Place.As(var object, _) -> root(object);
             case Place.Substring(var text, _, _) -> root(text);
             case Place.RealPart(var complex) -> root(complex);
             case Place.ImaginaryPart(var complex) -> root(complex);

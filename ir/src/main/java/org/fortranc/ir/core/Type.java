@@ -38,6 +38,18 @@ public sealed interface Type {
     record StructureType(String name) implements Scalar {}
 
     /**
+     * What a polymorphic object is declared with: CLASS(structure), or CLASS(*) and TYPE(*) where the name is empty.
+     * The object's own type is found when the program runs.
+     */
+    record ClassType(Optional<String> structure) implements Scalar {
+        public static final ClassType UNLIMITED = new ClassType(Optional.empty());
+
+        public static ClassType of(String structure) {
+            return new ClassType(Optional.of(structure));
+        }
+    }
+
+    /**
      * A procedure value: a dummy procedure or a procedure pointer.
      *
      * @param signature absent where the interface is implicit and no reference shows it
@@ -77,6 +89,25 @@ public sealed interface Type {
             case ArrayType(var element, _) -> element;
             case Scalar scalar -> scalar;
         };
+    }
+
+    /** The structure that tells the components of such a value; empty for others, and for CLASS(*). */
+    default Optional<String> structure() {
+        return switch (scalar()) {
+            case StructureType(var name) -> Optional.of(name);
+            case ClassType(var name) -> name;
+            case IntegerType _, RealType _, ComplexType _, LogicalType _, CharacterType _, ProcedureType _ ->
+                    Optional.empty();
+        };
+    }
+
+    default boolean isPolymorphic() {
+        return scalar() instanceof ClassType;
+    }
+
+    /** The same with another element type. */
+    default Type with(Scalar element) {
+        return this instanceof ArrayType(_, var rank) ? new ArrayType(element, rank) : element;
     }
 
     /** The number of dimensions, 0 for a scalar. */

@@ -75,7 +75,9 @@ public final class CorePrinter {
     private void structure(Structure structure) {
         statements.inFile("");
         statements.comments(structure.origin(), 0);
-        out.append("type ").append(Words.name(structure.name())).append(structure.sequence() ? " sequence" : "");
+        out.append("type ").append(Words.name(structure.name()));
+        structure.parent().ifPresent(parent -> out.append(" extends ").append(Words.name(parent)));
+        if (structure.sequence()) out.append(" sequence");
         statements.mark(structure.origin());
         for (var c : structure.components()) {
             out.append("  ").append(Words.name(c.name())).append(": ");
@@ -85,7 +87,23 @@ public final class CorePrinter {
             runs(c.initial(), 1);
             out.append('\n');
         }
+        for (var b : structure.bindings()) {
+            out.append("  bind ").append(Words.name(b.name())).append('(');
+            b.passed().ifPresent(passed -> out.append(passed));
+            out.append(')');
+            b.procedure().ifPresent(p -> procedure(" => ", p));
+            out.append('\n');
+        }
+        for (var f : structure.finalizers()) {
+            out.append("  final(").append(f.rank()).append(')');
+            procedure(" => ", f.procedure());
+            out.append('\n');
+        }
         out.append("end\n");
+    }
+
+    private void procedure(String before, ProcedureName name) {
+        out.append(before).append(Words.name(name.unit())).append("::").append(Words.name(name.name()));
     }
 
     private void unit(ProgramUnit unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
@@ -84,7 +85,10 @@ public final class CoreReader {
     private void scopeComponent(String structure) {
         if (in.peek() != '|') {
             var name = in.name();
-            in.expect(":");
+            if (!in.accept(":")) {
+                in.restOfLine();
+                return;
+            }
             scope.declareComponent(structure, name, declaredType());
         }
         in.restOfLine();
@@ -93,12 +97,20 @@ public final class CoreReader {
     private Structure structure(List<String> comments) {
         statements.inFile("");
         var name = in.name();
+        var parent = in.acceptWord("extends") ? Optional.of(in.name()) : Optional.<String>empty();
         boolean sequence = in.acceptWord("sequence");
         var origin = statements.mark(comments);
         List<Structure.Component> components = new ArrayList<>();
+        List<Structure.Binding> bindings = new ArrayList<>();
+        List<Structure.Finalizer> finalizers = new ArrayList<>();
         while (!isEnd()) {
             var component = in.name();
-            in.expect(":");
+            if (!in.accept(":")) {
+                if (component.equals("bind")) bindings.add(binding());
+                else finalizers.add(finalizer());
+                in.endLine();
+                continue;
+            }
             var scalar = TypeReader.scalar(in);
             var shape = shape();
             var length = length();
@@ -108,7 +120,29 @@ public final class CoreReader {
             components.add(new Structure.Component(component, type(scalar, shape), shape, length, attributes, initial));
         }
         statements.end();
-        return new Structure(name, components, sequence, origin);
+        return new Structure(name, parent, components, bindings, finalizers, sequence, origin);
+    }
+
+    private Structure.Binding binding() {
+        var name = in.name();
+        in.expect("(");
+        var passed = in.peek() == ')' ? OptionalInt.empty() : OptionalInt.of((int) in.integer());
+        in.expect(")");
+        return new Structure.Binding(name, in.accept("=>") ? Optional.of(fullName()) : Optional.empty(), passed);
+    }
+
+    private Structure.Finalizer finalizer() {
+        in.expect("(");
+        int rank = (int) in.integer();
+        in.expect(")");
+        in.expect("=>");
+        return new Structure.Finalizer(rank, fullName());
+    }
+
+    private ProcedureName fullName() {
+        var unit = in.name();
+        in.expect("::");
+        return new ProcedureName(unit, in.name());
     }
 
     private ProgramUnit unit(ProgramUnit.Kind kind, List<String> comments) {

@@ -107,7 +107,17 @@ final class ExpressionPrinter {
             case Expr.Present(var dummy) -> out.append("present(").append(Words.name(dummy)).append(')');
             case Expr.Associated(var place, var target) ->
                     function("associated", target.isEmpty() ? List.of(place) : List.of(place, target.get()));
-            case Expr.DynamicType(var object) -> function("dynamic_type", List.of(object));
+            case Expr.HasType(var object, var relation, var asked) -> {
+                out.append(relation == Expr.Relation.SAME ? "type_is(" : "class_is(");
+                print(object);
+                out.append(", ").append(TypePrinter.print(asked)).append(')');
+            }
+            case Expr.SharesType(var left, var relation, var right) ->
+                    function(relation == Expr.Relation.SAME ? "same_type_as" : "extends_type_of", List.of(left, right));
+            case Expr.StorageSize(var object, var type) -> {
+                function("storage_size", List.of(object));
+                note(type, Optional.of(Type.INTEGER));
+            }
             case Expr.Overlaps(var left, var right) -> function("overlaps", List.of(left, right));
             case Expr.Null(var type) -> out.append("null(").append(TypePrinter.print(type)).append(')');
             case Expr.ProcedureReference(var name, var type) -> {
@@ -137,6 +147,10 @@ final class ExpressionPrinter {
                 printPlace(structure);
                 out.append('%').append(Words.name(name));
                 note(type, scope.component(structure.type(), name));
+            }
+            case Place.As(var object, var type) -> {
+                printPlace(object);
+                out.append("->{").append(TypePrinter.print(type)).append('}');
             }
             case Place.Substring(var text, var first, var last) -> {
                 printPlace(text);
@@ -170,6 +184,10 @@ final class ExpressionPrinter {
                 printList(subscripts);
                 out.append(']');
                 yield whole.scalar();
+            }
+            case Stmt.ViewPart.Seen(var type) -> {
+                out.append("->{").append(TypePrinter.print(type)).append('}');
+                yield type;
             }
             case Stmt.ViewPart.Characters(var first, var last) -> {
                 out.append('[');
@@ -238,8 +256,8 @@ final class ExpressionPrinter {
             case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _,
                     Expr.TextLiteral _,
                  Expr.Unary _, Expr.Convert _, Expr.Choose _, Expr.Intrinsic _, Expr.Extent _, Expr.LowerBound _,
-                 Expr.Stride _, Expr.Length _, Expr.Present _, Expr.Associated _, Expr.DynamicType _, Expr.Overlaps _,
-                 Expr.Null _, Expr.ProcedureReference _, Place _ -> PRIMARY;
+                 Expr.Stride _, Expr.Length _, Expr.Present _, Expr.Associated _, Expr.HasType _, Expr.SharesType _,
+                 Expr.StorageSize _, Expr.Overlaps _, Expr.Null _, Expr.ProcedureReference _, Place _ -> PRIMARY;
         };
     }
 

@@ -191,13 +191,18 @@ final class ExpressionReader {
     /** Subscripts, substrings and components that follow a place; {@code []} is left to argument lists. */
     Place parts(Place place) {
         while (true) {
-            if (in.here(0) == '%') {
+            if (in.here(0) == '-' && in.here(1) == '>') {
+                in.expect("->");
+                in.expect("{");
+                place = new Place.As(place, TypeReader.read(in));
+                in.expect("}");
+            } else if (in.here(0) == '%') {
                 in.expect("%");
                 var name = in.name();
                 place = switch (place.type()) {
                     case Type.ComplexType _ when name.equals("re") -> new Place.RealPart(place);
                     case Type.ComplexType _ when name.equals("im") -> new Place.ImaginaryPart(place);
-                    case Type.StructureType type ->
+                    case Type type when type.structure().isPresent() ->
                         new Place.Component(place, name, type(scope.component(type, name), name));
                     default -> throw in.error("no component '" + name + "' in " + TypePrinter.print(place.type()));
                 };
@@ -232,6 +237,14 @@ final class ExpressionReader {
                 in.expect(")");
                 return new Expr.Present(dummy);
             }
+            case "type_is", "class_is" -> {
+                var object = place();
+                in.expect(",");
+                var asked = TypeReader.scalar(in);
+                in.expect(")");
+                return new Expr.HasType(object, name.equals("type_is") ? Expr.Relation.SAME : Expr.Relation.EXTENDS,
+                        asked);
+            }
             case "null" -> {
                 var type = TypeReader.read(in);
                 in.expect(")");
@@ -260,7 +273,10 @@ final class ExpressionReader {
             case "length" -> new Expr.Length(arguments.getFirst(), integer(name));
             case "associated" -> new Expr.Associated(whole(arguments),
                     arguments.size() == 2 ? Optional.of(arguments.get(1)) : Optional.empty());
-            case "dynamic_type" -> new Expr.DynamicType(whole(arguments));
+            case "same_type_as" -> new Expr.SharesType(whole(arguments), Expr.Relation.SAME, (Place) arguments.get(1));
+            case "extends_type_of" ->
+                new Expr.SharesType(whole(arguments), Expr.Relation.EXTENDS, (Place) arguments.get(1));
+            case "storage_size" -> new Expr.StorageSize(whole(arguments), integer(name));
             case "overlaps" -> new Expr.Overlaps(whole(arguments), (Place) arguments.get(1));
             default -> {
                 var number = TypeReader.number(name);

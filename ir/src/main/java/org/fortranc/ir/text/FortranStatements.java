@@ -239,7 +239,8 @@ final class FortranStatements {
         allocate.mold().ifPresent(mold -> list.add("mold=" + p(mold)));
         allocate.status().ifPresent(status -> list.add("stat=" + p(status)));
         allocate.message().ifPresent(message -> list.add("errmsg=" + p(message)));
-        line(allocate.position(), "allocate (" + allocate.type().map(type -> expressions.constructorType(type)).orElse("")
+        line(allocate.position(), "allocate (" + allocate.type().map(type -> expressions.constructorType(type))
+                .orElse("")
                 + String.join(", ", list) + ")");
     }
 

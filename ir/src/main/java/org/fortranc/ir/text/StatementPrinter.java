@@ -120,7 +120,7 @@ final class StatementPrinter {
                 }
                 mark(stmt.origin());
             }
-            case Stmt.Allocate(var object, var bounds, var length, var status, var message, _) -> {
+            case Stmt.Allocate(var object, var bounds, var length, var dynamic, var status, var message, _) -> {
                 out.append("allocate ");
                 expressions.print(object);
                 if (!bounds.isEmpty()) {
@@ -129,6 +129,7 @@ final class StatementPrinter {
                     out.append(')');
                 }
                 clause("length", length);
+                dynamic.ifPresent(this::dynamic);
                 clause("status", status);
                 clause("message", message);
                 mark(stmt.origin());
@@ -139,6 +140,11 @@ final class StatementPrinter {
                 if (strictness == Stmt.Deallocate.Strictness.IMPLIED) out.append(" implied");
                 clause("status", status);
                 clause("message", message);
+                mark(stmt.origin());
+            }
+            case Stmt.Finalize(var object, _) -> {
+                out.append("finalize ");
+                expressions.print(object);
                 mark(stmt.origin());
             }
             case Stmt.Transfer transfer -> transfer(transfer);
@@ -162,6 +168,16 @@ final class StatementPrinter {
                 names("reads", reads);
                 names("writes", writes);
                 mark(stmt.origin());
+            }
+        }
+    }
+
+    private void dynamic(Stmt.Dynamic dynamic) {
+        switch (dynamic) {
+            case Stmt.Dynamic.Given(var type) -> out.append(" of ").append(TypePrinter.print(type));
+            case Stmt.Dynamic.Like(var object) -> {
+                out.append(" like ");
+                expressions.print(object);
             }
         }
     }
@@ -273,6 +289,10 @@ final class StatementPrinter {
         out.append("call ");
         switch (call.target()) {
             case Stmt.Target.Direct(var procedure) -> expressions.print(procedure);
+            case Stmt.Target.Slot(var object, var binding) -> {
+                out.append("slot ").append(Words.name(binding)).append(" of ");
+                expressions.print(object);
+            }
             case Stmt.Target.Value(var procedure) -> {
                 out.append("via ");
                 expressions.print(procedure);

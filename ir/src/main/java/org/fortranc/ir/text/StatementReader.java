@@ -93,7 +93,7 @@ final class StatementReader {
         var word = in.name();
         char next = in.peek();
         boolean defines = next == '[' || next == '%' || next == '{' || next == '='
-                || next == ':' && in.here(1) == ':';
+                || next == '-' && in.here(1) == '>' || next == ':' && in.here(1) == ':';
         if (defines) in.goTo(start);
         return defines ? Optional.empty() : Optional.of(word);
     }
@@ -154,9 +154,10 @@ final class StatementReader {
                 var object = expressions.place();
                 List<Stmt.Bounds> bounds = in.peek() == '(' ? list("(", this::bounds, ")") : List.of();
                 var length = clause("length", expressions::expression);
+                var dynamic = dynamic();
                 var status = clause("status", expressions::place);
                 var message = clause("message", expressions::place);
-                yield new Stmt.Allocate(object, bounds, length, status, message, mark(comments));
+                yield new Stmt.Allocate(object, bounds, length, dynamic, status, message, mark(comments));
             }
             case "deallocate" -> {
                 var object = expressions.place();
@@ -166,6 +167,7 @@ final class StatementReader {
                 var message = clause("message", expressions::place);
                 yield new Stmt.Deallocate(object, strictness, status, message, mark(comments));
             }
+            case "finalize" -> new Stmt.Finalize(expressions.place(), mark(comments));
             case "begin" -> {
                 var handle = in.name();
                 var operation = in.constant(Stmt.Operation.class);
@@ -191,6 +193,11 @@ final class StatementReader {
             }
             default -> throw in.error("'" + keyword + "' begins no statement");
         };
+    }
+
+    private Optional<Stmt.Dynamic> dynamic() {
+        if (in.acceptWord("of")) return Optional.of(new Stmt.Dynamic.Given(TypeReader.scalar(in)));
+        return in.acceptWord("like") ? Optional.of(new Stmt.Dynamic.Like(expressions.place())) : Optional.empty();
     }
 
     private Stmt loop(List<String> comments) {
@@ -266,6 +273,11 @@ final class StatementReader {
         if (isWordBeforeName("via")) {
             in.acceptWord("via");
             target = new Stmt.Target.Value(expressions.place());
+        } else if (isWordBeforeName("slot")) {
+            in.acceptWord("slot");
+            var binding = in.name();
+            if (!in.acceptWord("of")) throw in.error("expected 'of'");
+            target = new Stmt.Target.Slot(expressions.place(), binding);
         } else if (isWordBeforeName("service")) {
             in.acceptWord("service");
             target = new Stmt.Target.Service(in.constant(IntrinsicSubroutine.class));

@@ -16,6 +16,7 @@ final class TypePrinter {
             case Type.LogicalType(var kind) -> "logical" + kind(kind);
             case Type.CharacterType _ -> "character";
             case Type.StructureType(var name) -> "type(" + Words.name(name) + ")";
+            case Type.ClassType(var name) -> "class(" + name.map(Words::name).orElse("*") + ")";
             case Type.ProcedureType(var signature) -> signature.isEmpty() ? "procedure"
                     : "procedure(" + all(signature.get().dummies())
                             + signature.get().result().map(r -> " -> " + print(r)).orElse("") + ")";

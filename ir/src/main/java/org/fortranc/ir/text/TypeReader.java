@@ -32,6 +32,12 @@ final class TypeReader {
             in.expect(")");
             return new Type.StructureType(name);
         }
+        if (word.equals("class")) {
+            in.expect("(");
+            var name = in.accept("*") ? Optional.<String>empty() : Optional.of(in.name());
+            in.expect(")");
+            return new Type.ClassType(name);
+        }
         if (word.equals("procedure")) {
             if (in.here(0) != '(') return new Type.ProcedureType(Optional.empty());
             in.expect("(");

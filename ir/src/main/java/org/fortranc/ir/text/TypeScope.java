@@ -52,8 +52,8 @@ final class TypeScope {
     }
 
     Optional<Type> component(Type structure, String name) {
-        return structure instanceof Type.StructureType(var s)
-                ? Optional.ofNullable(structures.getOrDefault(s, Map.of()).get(name)) : Optional.empty();
+        return structure.structure().flatMap(s ->
+                Optional.ofNullable(structures.getOrDefault(s, Map.of()).get(name)));
     }
 
     /** The type of an intrinsic reference that says none: that of its first argument. */

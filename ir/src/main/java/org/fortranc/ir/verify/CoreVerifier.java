@@ -155,9 +155,10 @@ public final class CoreVerifier {
                 else if (offset < 0 || offset > storage.bytes())
                     messages.add("%s: '%s' lies outside storage '%s'".formatted(where, d.name(), block));
             }
-            if (d.type().scalar() instanceof Type.StructureType(var structure) && scope == Scope.WHOLE
-                    && !structures.containsKey(structure))
-                messages.add("%s: '%s' has unknown type '%s'".formatted(where, d.name(), structure));
+            d.type().structure().ifPresent(structure -> {
+                if (scope == Scope.WHOLE && !structures.containsKey(structure))
+                    messages.add("%s: '%s' has unknown type '%s'".formatted(where, d.name(), structure));
+            });
             initial(where, d);
         }
     }
@@ -222,6 +223,18 @@ public final class CoreVerifier {
 
         Optional<Structure> structure(String name) {
             return Optional.ofNullable(verifier.structures.get(name));
+        }
+
+        /** Whether objects of the type have the binding; said in doubt. */
+        boolean hasBinding(Type type, String binding) {
+            var at = type.structure().flatMap(this::structure);
+            while (at.isPresent()) {
+                if (at.get().bindings().stream().anyMatch(b -> b.name().equals(binding))) return true;
+                var parent = at.get().parent();
+                at = parent.flatMap(this::structure);
+                if (parent.isPresent() && at.isEmpty()) return true;
+            }
+            return type.structure().isPresent() && type.structure().flatMap(this::structure).isEmpty();
         }
 
         void report(Origin origin, String format, Object... arguments) {

@@ -86,7 +86,12 @@ final class ExpressionVerifier {
                 check(place);
                 target.ifPresent(this::check);
             }
-            case Expr.DynamicType(var object) -> check(object);
+            case Expr.HasType(var object, _, _) -> check(object);
+            case Expr.SharesType(var left, _, var right) -> {
+                check(left);
+                check(right);
+            }
+            case Expr.StorageSize(var object, _) -> check(object);
             case Expr.Overlaps(var left, var right) -> {
                 array(left);
                 array(right);
@@ -113,12 +118,12 @@ final class ExpressionVerifier {
             }
             case Place.Component(var structure, var name, var type) -> {
                 check(structure);
-                if (!(structure.type() instanceof Type.StructureType(var typeName))) return;
-                names.structure(typeName).ifPresent(s -> {
+                structure.type().structure().flatMap(names::structure).ifPresent(s -> {
                     if (s.components().stream().noneMatch(c -> c.name().equals(name) && c.type().equals(type)))
-                        report("type '%s' has no component '%s' of %s", typeName, name, type);
+                        report("type '%s' has no component '%s' of %s", s.name(), name, type);
                 });
             }
+            case Place.As(var object, _) -> check(object);
             case Place.Substring(var text, var first, var last) -> {
                 text(text);
                 integer(first);

@@ -44,7 +44,9 @@ final class StatementVerifier {
                 defines(stmt, expressions, target);
             }
             case Stmt.CopyValue(var target, var source, _) -> {
-                if (!target.type().equals(source.type()) || !(target.type() instanceof Type.StructureType))
+                boolean fits = target.type().equals(source.type()) && target.type() instanceof Type.StructureType
+                        || target.type() instanceof Type.ClassType && source.type() instanceof Type.ClassType;
+                if (!fits)
                     report(stmt, "copy of %s to %s", source.type(), target.type());
                 expressions.check(source);
                 defines(stmt, expressions, target);
@@ -77,7 +79,7 @@ final class StatementVerifier {
                 expressions.check(target);
                 lowerBounds.forEach(expressions::integer);
             }
-            case Stmt.Allocate(var object, var bounds, var length, var status, var message, _) -> {
+            case Stmt.Allocate(var object, var bounds, var length, var dynamic, var status, var message, _) -> {
                 expressions.check(object);
                 if (bounds.size() != object.type().dimensions())
                     report(stmt, "%s bounds for %s", bounds.size(), object.type());
@@ -86,6 +88,10 @@ final class StatementVerifier {
                     expressions.integer(b.extent());
                 });
                 length.ifPresent(expressions::integer);
+                dynamic.ifPresent(d -> {
+                    if (d instanceof Stmt.Dynamic.Like(var pattern)) expressions.check(pattern);
+                    if (!object.type().isPolymorphic()) report(stmt, "a dynamic type for %s", object.type());
+                });
                 status.ifPresent(p -> defines(stmt, expressions, p));
                 message.ifPresent(p -> defines(stmt, expressions, p));
             }
@@ -94,6 +100,7 @@ final class StatementVerifier {
                 status.ifPresent(p -> defines(stmt, expressions, p));
                 message.ifPresent(p -> defines(stmt, expressions, p));
             }
+            case Stmt.Finalize(var object, _) -> expressions.check(object);
             case Stmt.Transfer transfer -> verify(transfer, expressions);
             case Stmt.Stop(_, var code, var quiet, _) -> {
                 code.ifPresent(expressions::scalar);
@@ -207,6 +214,11 @@ final class StatementVerifier {
                 var callee = names.procedure(name);
                 if (callee.isPresent()) fits(call, callee.get());
                 else if (names.mustKnow(name.unit())) report(call, "procedure '%s' is not in the program", name);
+            }
+            case Stmt.Target.Slot(var object, var binding) -> {
+                expressions.check(object);
+                if (!names.hasBinding(object.type(), binding)) report(call, "%s has no binding '%s'", object.type(),
+                        binding);
             }
             case Stmt.Target.Value(var procedure) -> {
                 if (!(procedure.type() instanceof Type.ProcedureType)) report(call, "call of %s", procedure.type());

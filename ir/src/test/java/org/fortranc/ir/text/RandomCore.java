@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,7 +39,10 @@ final class RandomCore {
 
     Program program() {
         var part = new Structure.Component("re", Type.DOUBLE, Optional.empty(), Optional.empty(), Set.of(), List.of());
-        var structure = new Structure("m.t", List.of(part), random.nextBoolean(), origin());
+        var binding = new Structure.Binding("bind", maybe(() -> new ProcedureName("m", "p")),
+                random.nextBoolean() ? OptionalInt.of(1) : OptionalInt.empty());
+        var structure = new Structure("m.t", maybe(() -> "m.base"), List.of(part), some(() -> binding),
+                some(() -> new Structure.Finalizer(2, ProcedureName.external("q"))), random.nextBoolean(), origin());
         var procedure = new Procedure(new ProcedureName("m", "p"), List.of("x", "if"), Optional.of("end"),
                 some(this::declaration), some(this::stmt), Optional.of(ProcedureName.external("q")),
                 Set.of(Procedure.Attribute.PURE, Procedure.Attribute.REFERENCED), origin());
@@ -90,7 +94,9 @@ final class RandomCore {
                 new Type.Formal(new Type.ArrayType(Type.DOUBLE, 2), Type.Passing.REFERENCE),
                 new Type.Formal(new Type.ArrayType(Type.REAL, 1), Type.Passing.DESCRIPTOR)));
         return pick(List.of(Type.INTEGER, Type.LONG, Type.REAL, Type.DOUBLE, Type.LOGICAL, Type.CHARACTER,
-                new Type.ComplexType(8), new Type.StructureType("m.t"), new Type.ProcedureType(Optional.of(signature)),
+                new Type.ComplexType(8), new Type.StructureType("m.t"), Type.ClassType.of("m.t"),
+                        Type.ClassType.UNLIMITED,
+                new Type.ProcedureType(Optional.of(signature)),
                 new Type.ProcedureType(Optional.empty())));
     }
 
@@ -103,7 +109,7 @@ final class RandomCore {
             case Type.LogicalType t -> new Expr.LogicalLiteral(random.nextBoolean(), t);
             case Type.CharacterType _ -> new Expr.TextLiteral(pick(List.of("", "a\"b\\", "\n\t\u00e9\u0000", "it's")));
             case Type.ProcedureType t -> new Expr.ProcedureReference(new ProcedureName("m", "f"), t);
-            case Type.StructureType _, Type.ArrayType _ -> new Expr.Null(type);
+            case Type.StructureType _, Type.ClassType _, Type.ArrayType _ -> new Expr.Null(type);
         };
     }
 
@@ -116,10 +122,11 @@ final class RandomCore {
             depth--;
             return variable(type);
         }
-        Place place = switch ((Integer) random.nextInt(5)) {
+        Place place = switch ((Integer) random.nextInt(6)) {
             case Integer n when n == 0 && type instanceof Type.Scalar s ->
                     new Place.Element(place(new Type.ArrayType(s, 2)), List.of(expr(Type.INTEGER), expr(Type.LONG)));
-            case 1 -> new Place.Component(place(new Type.StructureType("m.t")), pick(NAMES), type);
+            case 1 -> new Place.Component(object(), pick(NAMES), type);
+            case Integer n when n == 5 && type instanceof Type.Scalar -> new Place.As(place(Type.INTEGER), type);
             case Integer n when n == 2 && type.equals(Type.CHARACTER) ->
                     new Place.Substring(place(type), expr(Type.INTEGER), expr(Type.INTEGER));
             case Integer n when n == 3 && type instanceof Type.RealType(var kind) ->
@@ -130,6 +137,10 @@ final class RandomCore {
         };
         depth--;
         return place;
+    }
+
+    private Place object() {
+        return place(pick(List.of(new Type.StructureType("m.t"), Type.ClassType.of("m.t"))));
     }
 
     private Place array() {
@@ -153,7 +164,9 @@ final class RandomCore {
                     new Expr.Logical(pick(List.of(Expr.Logical.Op.AND, Expr.Logical.Op.OR, Expr.Logical.Op.EQV,
                             Expr.Logical.Op.NEQV)), List.of(expr(type), expr(type)));
             case Integer n when n == 7 && type.equals(Type.LOGICAL) -> pick(List.of(new Expr.Present("if"),
-                    new Expr.Associated(array(), Optional.of(expr(any))), new Expr.Overlaps(array(), array())));
+                    new Expr.Associated(array(), Optional.of(expr(any))), new Expr.Overlaps(array(), array()),
+                    new Expr.HasType(object(), pick(List.of(Expr.Relation.values())), scalar()),
+                    new Expr.SharesType(object(), pick(List.of(Expr.Relation.values())), object())));
             case Integer n when n == 6 && (type instanceof Type.RealType || type instanceof Type.ComplexType) ->
                     new Expr.Convert(expr(Type.INTEGER), (Type.Scalar) type);
             case 7 -> new Expr.Choose(expr(Type.LOGICAL), expr(type), expr(type));
@@ -164,7 +177,7 @@ final class RandomCore {
                 pick(List.of(new Expr.Extent(array(), 2, i),
                     new Expr.LowerBound(array(), 1, i), new Expr.Stride(array(), 1, i),
                             new Expr.Length(expr(Type.CHARACTER), i)));
-            case Integer n when n == 11 && type.equals(Type.INTEGER) -> new Expr.DynamicType(array());
+            case Integer n when n == 11 && type.equals(Type.INTEGER) -> new Expr.StorageSize(array(), Type.INTEGER);
             case 12, 13 -> place(type);
             default -> literal(type);
         };
@@ -177,7 +190,7 @@ final class RandomCore {
         var i = Type.INTEGER;
         if (depth > 2) return new Stmt.Assign(place(type), expr(type), origin());
         depth++;
-        var stmt = switch (random.nextInt(27)) {
+        var stmt = switch (random.nextInt(29)) {
             case 0 -> new Stmt.CopyValue(place(new Type.StructureType("m.t")), place(new Type.StructureType("m.t")),
                     origin());
             case 1, 2 -> new Stmt.Loop(pick(List.of("", "l", "a b")), variable(i), expr(i), expr(i), expr(i),
@@ -194,7 +207,8 @@ final class RandomCore {
                     new Stmt.Target.Direct(pick(List.of(ProcedureName.external("via"), new ProcedureName("m",
                             "service")))),
                     new Stmt.Target.Value(place(new Type.ProcedureType(Optional.empty()))),
-                    new Stmt.Target.Service(IntrinsicSubroutine.ABORT))), some(this::argument), origin());
+                    new Stmt.Target.Service(IntrinsicSubroutine.ABORT), new Stmt.Target.Slot(object(), "bind"))),
+                            some(this::argument), origin());
             case 12 -> new Stmt.Return(origin());
             case 13 -> new Stmt.Leave("l", origin());
             case 14 -> new Stmt.Next("l", origin());
@@ -217,6 +231,10 @@ final class RandomCore {
             case 24 -> new Stmt.Stop(pick(List.of(Stmt.Stop.Kind.values())), maybe(() -> expr(i)), maybe(() ->
                 expr(Type.LOGICAL)), origin());
             case 25 -> new Stmt.Fail("no 'x'", some(() -> expr(type)), origin());
+            case 27 -> new Stmt.Finalize(object(), origin());
+            case 28 -> new Stmt.Allocate(object(), List.of(), Optional.empty(), Optional.of(random.nextBoolean()
+                    ? new Stmt.Dynamic.Given(scalar()) : new Stmt.Dynamic.Like(object())), Optional.empty(),
+                    Optional.empty(), origin());
             case 26 -> new Stmt.Unresolved("why", "call x()\n", List.of("a"), List.of("if"), origin());
             default -> new Stmt.Assign(place(type), expr(type), origin());
         };

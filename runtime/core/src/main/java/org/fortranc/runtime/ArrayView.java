@@ -34,6 +34,8 @@ public final class ArrayView<S> {
     public int shift;
     /** Substrings of elements only: the length of the elements, from one of which to the next it is that far. */
     private int whole;
+    /** CLASS(*) only: the dynamic type if it is intrinsic, else null. */
+    public IntrinsicType intrinsic;
 
     /** A descriptor of nothing: not allocated, disassociated. */
     public ArrayView(int rank) {
@@ -69,6 +71,7 @@ public final class ArrayView<S> {
         length = whole.length;
         shift = whole.shift;
         this.whole = whole.whole;
+        intrinsic = whole.intrinsic;
         return this;
     }
 
@@ -83,6 +86,18 @@ public final class ArrayView<S> {
     /** Slots from one element of {@code data} to the next. */
     private int pitch() {
         return whole == 0 ? length : whole;
+    }
+
+    /** Says which intrinsic type a CLASS(*) array has; for chaining. */
+    public ArrayView<S> of(IntrinsicType type) {
+        intrinsic = type;
+        return this;
+    }
+
+    /** The same descriptor for elements that are known to be of another type: a parent, or the dynamic type. */
+    @SuppressWarnings("unchecked") // asked for before
+    public <T> ArrayView<T> as() {
+        return (ArrayView<T>) this;
     }
 
     /** Begins a section: {@code rank} dimensions over {@code data}, to be told by {@link #dimension}. */
@@ -238,6 +253,7 @@ public final class ArrayView<S> {
         length = target.length;
         shift = target.shift;
         whole = target.whole;
+        intrinsic = target.intrinsic;
         System.arraycopy(target.lower, 0, lower, 0, rank);
         System.arraycopy(target.extent, 0, extent, 0, rank);
         System.arraycopy(target.stride, 0, stride, 0, rank);
@@ -290,14 +306,14 @@ public final class ArrayView<S> {
     }
 
     /** ALLOCATE without STAT=. Storage starts as zero. {@code name} is for the message. */
-    public void allocate(Class<S> storage, String name, long... bounds) {
+    public void allocate(Class<? extends S> storage, String name, long... bounds) {
         if (data != null)
             throw ProgramError.here("Attempting to allocate already allocated variable '" + name + "'");
         if (!tryAllocate(storage, bounds)) throw ProgramError.allocation(bytes(storage, elements(bounds)));
     }
 
     /** ALLOCATE with STAT=: its value, 0 for success. */
-    public int allocateWithStatus(Class<S> storage, long... bounds) {
+    public int allocateWithStatus(Class<? extends S> storage, long... bounds) {
         return data == null && tryAllocate(storage, bounds) ? 0 : ALLOCATION_FAILED;
     }
 
@@ -348,7 +364,7 @@ public final class ArrayView<S> {
         own((S) value.toBytes());
     }
 
-    private boolean tryAllocate(Class<S> storage, long... bounds) {
+    private boolean tryAllocate(Class<? extends S> storage, long... bounds) {
         long slots = elements(bounds) * length;
         int[] narrow = new int[bounds.length];
         for (int i = 0; i < bounds.length; i++) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fortranc.runtime.io.Io;
 
 /**
@@ -62,7 +63,7 @@ public final class Image {
     }
 
     private final Surroundings surroundings;
-    private final Map<Class<?>, Object> parts = new HashMap<>();
+    private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
     private final Deque<Runnable> atEnd = new ArrayDeque<>();
     private SourceLocator locator = SourceLocator.ofJavaStack();
     private Path workingDirectory;
@@ -99,7 +100,12 @@ public final class Image {
      * The one object of a class in this image. It is made by the public constructor that takes an Image. A
      * {@link ProgramPart} is linked once it is known here, so parts may refer to each other in circles.
      */
-    public synchronized <T> T unit(Class<T> type) {
+    public <T> T unit(Class<T> type) {
+        Object known = parts.get(type);
+        return known != null ? type.cast(known) : makeUnit(type);
+    }
+
+    private synchronized <T> T makeUnit(Class<T> type) {
         Object known = parts.get(type);
         if (known != null) return type.cast(known);
         T made = make(type);

@@ -2,6 +2,7 @@ package org.fortranc.backends.java;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fortranc.backends.java.ProgramIndex.VariableKey;
 import org.fortranc.ir.core.IntrinsicSubroutine;
@@ -49,18 +50,18 @@ final class AddressedVariables {
             }
             case Stmt.Call(_, var target, var arguments, _) -> collect(procedure, target, arguments);
             case Stmt.View view -> {
-                mark(procedure, view.array());
+                if (!ObjectPrinter.isObject(view.array().type())) mark(procedure, view.array());
                 shared.collect(view);
             }
             case Stmt.PointTo(_, var target, _, _) -> {
-                if (target instanceof Place place) mark(procedure, place);
+                if (target instanceof Place place && !ObjectPrinter.isObject(place.type())) mark(procedure, place);
             }
             case Stmt.Transfer.Begin(_, _, var controls, _) -> controls.forEach(c -> collect(procedure, c));
             case Stmt.Transfer.Get(_, var target, _) -> {
                 if (isPart(target)) mark(procedure, target);
             }
             case Stmt.CopyValue _, Stmt.Loop _, Stmt.While _, Stmt.If _, Stmt.Select _, Stmt.Return _, Stmt.Leave _,
-                 Stmt.Next _, Stmt.Block _, Stmt.Allocate _, Stmt.Deallocate _, Stmt.Transfer.Put _,
+                 Stmt.Next _, Stmt.Block _, Stmt.Allocate _, Stmt.Deallocate _, Stmt.Finalize _, Stmt.Transfer.Put _,
                  Stmt.Transfer.End _, Stmt.Stop _, Stmt.Fail _, Stmt.Unresolved _ -> { }
         }
     }
@@ -74,13 +75,24 @@ final class AddressedVariables {
         }
         for (int i = 0; i < arguments.size(); i++) {
             if (!(arguments.get(i) instanceof Stmt.Argument.ByReference(var place))) continue;
-            int position = i;
-            boolean copied = target instanceof Stmt.Target.Direct(var callee) && index.find(callee)
-                    .filter(p -> position < p.dummies().size())
-                    .flatMap(p -> p.declaration(p.dummies().get(position)))
-                    .filter(d -> Parameter.of(d) instanceof Parameter.ByValue).isPresent();
-            if (!copied) mark(procedure, place);
+            var form = form(target, i);
+            boolean copied = form.filter(f -> f instanceof Parameter.ByValue).isPresent();
+            boolean object = ObjectPrinter.isObject(place.type())
+                    && form.filter(f -> f instanceof Parameter.ByObject).isPresent();
+            if (!copied && !object) mark(procedure, place);
         }
+    }
+
+    /** How the callee takes an argument. */
+    private Optional<Parameter> form(Stmt.Target target, int position) {
+        return switch (target) {
+            case Stmt.Target.Direct(var callee) -> index.find(callee)
+                    .filter(p -> position < p.dummies().size())
+                    .flatMap(p -> p.declaration(p.dummies().get(position))).map(Parameter::of);
+            case Stmt.Target.Slot(var object, var binding) -> index.slots().find(object.type(), binding)
+                    .map(slot -> slot.parameters().get(position));
+            case Stmt.Target.Value _, Stmt.Target.Service _ -> Optional.empty();
+        };
     }
 
     private void collect(Procedure procedure, Stmt.Control control) {
@@ -97,13 +109,18 @@ final class AddressedVariables {
         switch (place) {
             case Place.RealPart(var complex) -> mark(procedure, complex);
             case Place.ImaginaryPart(var complex) -> mark(procedure, complex);
-            case Place.Variable variable when isNumber(variable.type()) ->
+            case Place.As(var object, _) -> mark(procedure, object);
+            case Place.Variable variable when hasCell(procedure, variable) ->
                     variables.add(index.key(procedure, variable));
-            case Place.Component(var structure, var name, var type) when isNumber(type) ->
-                    components.add(new ComponentKey(index.canonical(((Type.StructureType) structure.type()).name()),
-                            name));
+            case Place.Component(var structure, var name, _) when hasCell(procedure, place) ->
+                    components.add(new ComponentKey(index.canonical(structure.type().structure().orElseThrow()), name));
             case Place.Variable _, Place.Component _, Place.Element _, Place.Substring _ -> { }
         }
+    }
+
+    private boolean hasCell(Procedure procedure, Place place) {
+        return isNumber(place.type())
+                || VariableLayouts.isObjectReference(index.attributes(procedure, place), place.type());
     }
 
     private static boolean isNumber(Type type) {

@@ -21,6 +21,10 @@ final class AllocationPrinter {
     }
 
     void print(Stmt.Allocate stmt, JavaText out) {
+        if (ObjectPrinter.isObject(stmt.object().type())) {
+            object(stmt, out);
+            return;
+        }
         var view = expressions.places().view(stmt.object());
         var type = stmt.object().type().scalar();
         var at = stmt.origin();
@@ -37,7 +41,7 @@ final class AllocationPrinter {
                             .code());
         }
         var list = bounds.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", CodeBlock.join(bounds, ", "));
-        var array = CodeBlock.of("$T.class", scope.types().array(type));
+        var array = new ObjectPrinter(scope, expressions).storage(stmt, view);
         if (isPointer(stmt.object())) out.statement(at, "$L.nullify()", view); // what it pointed to stays where it is
         if (stmt.status().isPresent()) {
             var call = CodeBlock.of("$L.allocateWithStatus($L$L)", view, array, list);
@@ -48,9 +52,66 @@ final class AllocationPrinter {
         }
         if (type instanceof Type.StructureType)
             out.statement(at, "$T.fill($L.data)", scope.types().value(type), view);
+        else if (type instanceof Type.ClassType)
+            out.statement(at, "$T.fill($L)", RuntimeNames.of("Polymorphic"), view);
+    }
+
+    /** A scalar object is a Java variable that refers to it. */
+    private void object(Stmt.Allocate stmt, JavaText out) {
+        var at = stmt.origin();
+        var places = expressions.places();
+        var create = places.store(stmt.object(), new JavaExpression(new ObjectPrinter(scope, expressions).create(stmt),
+                JavaExpression.Level.PRIMARY));
+        if (isPointer(stmt.object())) {
+            stmt.status().ifPresent(status -> out.statement(at, "$L", places.store(status, zero(status))));
+            out.statement(at, "$L", create);
+            return;
+        }
+        var current = places.load(stmt.object());
+        if (stmt.status().isEmpty()) {
+            if (!isTemporary(stmt.object())) out.statement(at, "$T.requireNone($L, $L)", RuntimeNames.of("Polymorphic"),
+                    current.code(), Literals.quoted(name(stmt.object())));
+            out.statement(at, "$L", create);
+            return;
+        }
+        out.statement(at, "$L", places.store(stmt.status().get(), status(stmt.status().get(), CodeBlock.of(
+                "($L == null ? 0 : $T.ALLOCATION_FAILED)", current.within(JavaExpression.Level.EQUALITY),
+                RuntimeNames.ARRAY_VIEW))));
+        message(stmt.status().get(), stmt.message(), "Attempt to allocate an allocated object", at, out);
+        out.line(at, "if ($L == 0) $L;", expressions.print(stmt.status().get()).code(), create);
+    }
+
+    /** What the compiler allocates for itself has no storage yet. */
+    private boolean isTemporary(Place place) {
+        return scope.index().attributes(scope.procedure(), place).contains(Declaration.Attribute.TEMPORARY);
+    }
+
+    private JavaExpression zero(Place status) {
+        return expressions.convert(JavaExpression.ZERO, Type.INTEGER, status.type().scalar());
+    }
+
+    private void object(Stmt.Deallocate stmt, JavaText out) {
+        var at = stmt.origin();
+        var places = expressions.places();
+        var current = places.load(stmt.object());
+        var none = places.store(stmt.object(), new JavaExpression(CodeBlock.of("null"), JavaExpression.Level.PRIMARY));
+        if (stmt.strictness() == Stmt.Deallocate.Strictness.STATED && stmt.status().isPresent()) {
+            out.statement(at, "$L", places.store(stmt.status().get(), status(stmt.status().get(), CodeBlock.of(
+                    "($L == null ? $T.NOT_ALLOCATED : 0)", current.within(JavaExpression.Level.EQUALITY),
+                    RuntimeNames.ARRAY_VIEW))));
+            message(stmt.status().get(), stmt.message(), "Attempt to deallocate an unallocated object", at, out);
+        } else if (stmt.strictness() == Stmt.Deallocate.Strictness.STATED) {
+            out.statement(at, "$T.requireSome($L, $L)", RuntimeNames.of("Polymorphic"), current.code(),
+                    Literals.quoted(name(stmt.object())));
+        }
+        out.statement(at, "$L", none);
     }
 
     void print(Stmt.Deallocate stmt, JavaText out) {
+        if (ObjectPrinter.isObject(stmt.object().type())) {
+            object(stmt, out);
+            return;
+        }
         var view = expressions.places().view(stmt.object());
         if (stmt.strictness() == Stmt.Deallocate.Strictness.IMPLIED) {
             out.statement(stmt.origin(), "$L.nullify()", view);
@@ -72,14 +133,7 @@ final class AllocationPrinter {
     }
 
     private boolean isPointer(Place place) {
-        return switch (place) {
-            case Place.Variable variable ->
-                    scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.POINTER);
-            case Place.Component(var structure, var name, _) -> scope.index()
-                    .structure(((Type.StructureType) structure.type()).name()).component(name).attributes()
-                    .contains(Declaration.Attribute.POINTER);
-            default -> false;
-        };
+        return scope.index().attributes(scope.procedure(), place).contains(Declaration.Attribute.POINTER);
     }
 
     private JavaExpression status(Place place, CodeBlock call) {

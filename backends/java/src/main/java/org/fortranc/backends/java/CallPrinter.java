@@ -37,6 +37,7 @@ final class CallPrinter {
     JavaExpression call(Target target, List<Argument> arguments, Optional<Type> result) {
         return switch (target) {
             case Target.Direct(var name) -> direct(scope.index().procedure(name), arguments);
+            case Target.Slot(var object, var binding) -> slot(object, binding, arguments);
             case Target.Value(var place) -> throughValue(place, arguments, result);
             case Target.Service _ -> throw new IllegalArgumentException("services are statements of their own");
         };
@@ -67,6 +68,39 @@ final class CallPrinter {
             slots = Math.min(Integer.MAX_VALUE, slots * extent.get());
         }
         return slots;
+    }
+
+    /** A type-bound procedure: a method of the object. */
+    private JavaExpression slot(Place object, String binding, List<Argument> arguments) {
+        var slot = scope.index().slots().find(object.type(), binding).orElseThrow(() ->
+                new NotExpressible("No type of the program binds a procedure to '%s'", binding));
+        if (object.type().dimensions() > 0) throw new NotExpressible("A type-bound procedure of an array");
+        var code = new ArrayList<CodeBlock>();
+        if (slot.usesImage()) code.add(scope.image());
+        for (int i = 0; i < arguments.size(); i++) {
+            if (slot.passed().isPresent() && slot.passed().getAsInt() == i) continue;
+            code.add(argument(arguments.get(i), slot.parameters().get(i), binding));
+        }
+        return JavaExpression.primary("$L.$L($L)", expressions.places().object(object), slot.method(),
+                CodeBlock.join(code, ", "));
+    }
+
+    /** Finalizes an object of a type that is known now, or known to the object. */
+    Optional<CodeBlock> finish(Place object) {
+        var hierarchy = scope.index().hierarchy();
+        var type = object.type();
+        if (hierarchy.finalizers(type).isEmpty()) return Optional.empty();
+        if (type.scalar() instanceof Type.StructureType(var name)) {
+            var procedure = scope.index().procedure(hierarchy.finalizer(name, type.dimensions()).orElseThrow(() ->
+                    new NotExpressible("The finalization of an array of type '%s'", name)));
+            var argument = type.dimensions() > 0 ? new Argument.ByDescriptor(object) : new Argument.ByReference(object);
+            return Optional.of(direct(procedure, List.of(argument)).code());
+        }
+        if (type.dimensions() > 0 && hierarchy.dynamicTypes(type).stream()
+                .anyMatch(s -> hierarchy.finalizer(s.name(), type.dimensions()).isPresent()))
+            throw new NotExpressible("The finalization of a polymorphic array by a procedure for arrays");
+        return Optional.of(CodeBlock.of("$T.finish($L, $L)", RuntimeNames.of("Polymorphic"), type.dimensions() > 0
+                ? expressions.places().view(object) : expressions.places().load(object).code(), scope.image()));
     }
 
     /** Whether an internal procedure receives the frame of its host. */
@@ -138,7 +172,7 @@ final class CallPrinter {
             case Parameter.ByText _ when !(value.type() instanceof Type.CharacterType) ->
                     asText(stored(java, value.type().scalar()), value.type().scalar(), where);
             case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
-            case Parameter.ByObject _ -> java.call("copy").code();
+            case Parameter.ByObject(var type) -> new ObjectPrinter(scope, expressions).fresh(value, type).code();
             case Parameter.ByStorage _, Parameter.ByDescriptor _ -> throw mismatch(where, "a value");
             case Parameter.ByProcedure _ -> NO_PROCEDURE;
         };
@@ -159,11 +193,7 @@ final class CallPrinter {
                     where));
             case Parameter.ByText _ -> place.type().scalar() instanceof Type.CharacterType ? text(place)
                     : asText(reference(place), place.type().scalar(), where);
-            case Parameter.ByObject(var type) -> {
-                if (!scope.index().canonical(place.type()).equals(scope.index().canonical(type))) throw mismatch(where,
-                        "a value of another type");
-                yield places.object(place);
-            }
+            case Parameter.ByObject(var type) -> object(place, type, where);
             case Parameter.ByDescriptor _ -> places.view(place);
             case Parameter.ByStorage _ -> throw mismatch(where, "an element");
             case Parameter.ByProcedure _ -> NO_PROCEDURE;
@@ -191,7 +221,7 @@ final class CallPrinter {
             case Parameter.ByDescriptor(var type, var rank, _) -> {
                 requireSlots(array.type().scalar(), type, where);
                 if (rank != array.type().dimensions()) throw mismatch(where, "an array of another rank");
-                yield places.view(array);
+                yield new ObjectPrinter(scope, expressions).view(array, type);
             }
             case Parameter.ByReference(var type) -> pair(otherType(reference(array), array.type().scalar(), type,
                     where));
@@ -321,10 +351,33 @@ final class CallPrinter {
         return CodeBlock.of("$L, $L", reference.array(), reference.index().code());
     }
 
+    /** An object for a dummy argument that may be declared with a parent of its type, or as CLASS(*). */
+    private CodeBlock object(Place place, Type.Scalar type, String where) {
+        boolean fits = scope.index().canonical(place.type()).equals(scope.index().canonical(type))
+                || type.structure().isEmpty() || type.structure().isPresent() && place.type().structure()
+                .filter(name -> scope.index().hierarchy().isExtension(name, type.structure().get())).isPresent();
+        if (!fits) throw mismatch(where, "a value of another type");
+        if (type instanceof Type.ClassType && scope.index().mayBePart(scope.procedure(), place)) return part(place);
+        return new ObjectPrinter(scope, expressions).reference(place, type).code();
+    }
+
+    /** What asks for the dynamic type of a parent part must find the parent's type. */
+    private CodeBlock part(Place place) {
+        var name = scope.claim("part");
+        var object = expressions.places().object(place);
+        var type = scope.types().value(place.type().scalar());
+        scope.around(CodeBlock.of("final $T $L = $T.part($L)", type, name, type, object),
+                CodeBlock.of("$L.share($L)", object, name));
+        return CodeBlock.of("$L", name);
+    }
+
     /** Two types may share storage if Java stores both in arrays of one type: COMPLEX and REAL, LOGICAL and INTEGER. */
     private Type.Scalar requireSlots(Type.Scalar actual, Type.Scalar dummy, String where) {
-        if (!scope.types().slot(actual).equals(scope.types().slot(dummy)))
-            throw mismatch(where, "a type with other storage");
+        boolean same = scope.types().slot(actual).equals(scope.types().slot(dummy));
+        boolean extension = dummy instanceof Type.ClassType(var base) && (base.isEmpty() || actual.structure()
+                .filter(name -> scope.index().hierarchy().isExtension(name, base.get())).isPresent())
+                || actual instanceof Type.ClassType && dummy.structure().isPresent();
+        if (!same && !extension) throw mismatch(where, "a type with other storage");
         return actual;
     }
 

@@ -33,7 +33,7 @@ final class CodeSize {
             case Stmt.View view -> CALL * (1 + view.subscripts().size());
             case Stmt.Allocate allocate -> CALL * (1 + 2 * allocate.bounds().size());
             case Stmt.Transfer.Begin begin -> CALL * (2 + begin.controls().size());
-            case Stmt.Transfer _, Stmt.Deallocate _, Stmt.PointTo _, Stmt.Stop _, Stmt.Fail _ -> CALL;
+            case Stmt.Transfer _, Stmt.Deallocate _, Stmt.Finalize _, Stmt.PointTo _, Stmt.Stop _, Stmt.Fail _ -> CALL;
             case Stmt.Assign _, Stmt.CopyValue _, Stmt.Return _, Stmt.Leave _, Stmt.Next _, Stmt.Block _,
                  Stmt.Unresolved _ -> OPERATION;
         };

@@ -63,7 +63,9 @@ final class ExpressionPrinter {
             case Expr.Length(var text, var type) -> wide(length(text), type);
             case Expr.Present(var dummy) -> present(dummy);
             case Expr.Associated(var place, var target) -> associated(place, target);
-            case Expr.DynamicType _ -> throw new NotExpressible("The dynamic type of an object is not supported");
+            case Expr.HasType test -> new ObjectPrinter(scope, this).hasType(test);
+            case Expr.SharesType test -> new ObjectPrinter(scope, this).sharesType(test);
+            case Expr.StorageSize _ -> throw new NotExpressible("The size of a polymorphic object");
             case Expr.Overlaps(var left, var right) when isPunned(left) && isPunned(right) ->
                     JavaExpression.primary("true");
             case Expr.Overlaps(var left, var right) -> JavaExpression.primary("$L.overlaps($L)", places.view(left),
@@ -180,7 +182,7 @@ final class ExpressionPrinter {
             case Type.ComplexType(var kind) -> toComplex(value, from, kind);
             case Type.LogicalType _ -> from instanceof Type.LogicalType ? value
                     : JavaExpression.binary(value, "!=", JavaExpression.ZERO, Level.EQUALITY);
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ ->
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new IllegalArgumentException("conversion of " + from + " to " + to);
         };
     }
@@ -301,11 +303,13 @@ final class ExpressionPrinter {
     private JavaExpression associated(Place place, Optional<Expr> target) {
         if (place.type() instanceof Type.ProcedureType) {
             var pointer = print(place);
-            var isThere = new JavaExpression(CodeBlock.of("$L != null", pointer.within(Level.EQUALITY)), Level.EQUALITY);
+            var isThere = new JavaExpression(CodeBlock.of("$L != null", pointer.within(Level.EQUALITY)),
+                    Level.EQUALITY);
             if (target.isEmpty()) return isThere;
             return new JavaExpression(CodeBlock.of("$L && $L.equals($L)", isThere.code(), pointer.receiver(),
                     print(target.get()).code()), Level.AND);
         }
+        if (ObjectPrinter.isObject(place.type())) return new ObjectPrinter(scope, this).associated(place, target);
         var view = places.view(place);
         if (target.isEmpty()) return JavaExpression.primary("$L.isAllocated()", view);
         if (target.get() instanceof Place other)

@@ -92,15 +92,17 @@ final class InitialValues {
                     .receiver(),
                     size.code());
         }
-        var value = runs.isEmpty() ? types.zero(scalar) : expressions.print(runs.getFirst().value()).code();
+        boolean none = VariableLayouts.isObjectReference(attributes, type);
+        var value = none ? CodeBlock.of("null") : runs.isEmpty() ? types.zero(scalar)
+                : expressions.print(runs.getFirst().value()).code();
         if (!addressed) return value;
-        return runs.isEmpty() ? CodeBlock.of("new $T[$L]", types.slot(scalar), JavaTypes.slots(scalar))
+        return none || runs.isEmpty() ? CodeBlock.of("new $T[$L]", types.slot(scalar), JavaTypes.slots(scalar))
                 : CodeBlock.of("{$L}", slots(runs.getFirst().value()));
     }
 
     /** An empty descriptor; it knows the size of its elements before it has any. */
     private CodeBlock descriptor(Type.Scalar scalar, int rank, Optional<Expr> length) {
-        var view = CodeBlock.of("new $T<$T>($L)", RuntimeNames.ARRAY_VIEW, index.types().array(scalar), rank);
+        var view = CodeBlock.of("new $T<$T>($L)", RuntimeNames.ARRAY_VIEW, index.types().storage(scalar), rank);
         return switch (scalar) {
             case Type.ComplexType _ -> CodeBlock.of("$L.withLength(2)", view);
             case Type.CharacterType _ -> length.map(l -> CodeBlock.of("$L.withLength($L)", view,

@@ -24,6 +24,7 @@ final class JavaTypes {
             case Type.LogicalType _ -> TypeName.BOOLEAN;
             case Type.CharacterType _ -> RuntimeNames.TEXT;
             case Type.StructureType(var name) -> index.structureClass(name);
+            case Type.ClassType(var name) -> name.<TypeName>map(index::structureClass).orElse(ClassName.OBJECT);
             case Type.ProcedureType(var signature) -> index.interfaces().of(signature);
         };
     }
@@ -36,7 +37,7 @@ final class JavaTypes {
             case Type.CharacterType _ -> TypeName.BYTE;
             // Units that know different interfaces of a pointer share its storage.
             case Type.ProcedureType _ -> ClassName.OBJECT;
-            case Type.IntegerType _, Type.RealType _, Type.StructureType _ -> value(type);
+            case Type.IntegerType _, Type.RealType _, Type.StructureType _, Type.ClassType _ -> value(type);
         };
     }
 
@@ -44,8 +45,13 @@ final class JavaTypes {
         return ArrayTypeName.of(slot(type));
     }
 
+    /** What an {@code ArrayView} of such elements has as storage: for CLASS(*) an array of whatever it is. */
+    TypeName storage(Type.Scalar type) {
+        return type.equals(Type.ClassType.UNLIMITED) ? ClassName.OBJECT : array(type);
+    }
+
     TypeName view(Type.Scalar type) {
-        return ParameterizedTypeName.get(RuntimeNames.ARRAY_VIEW, array(type));
+        return ParameterizedTypeName.get(RuntimeNames.ARRAY_VIEW, storage(type));
     }
 
     /** What a variable of the type holds before anything is assigned: everything starts as zero. */
@@ -57,7 +63,7 @@ final class JavaTypes {
             case Type.LogicalType _ -> CodeBlock.of("false");
             case Type.CharacterType _ -> CodeBlock.of("$T.empty()", RuntimeNames.TEXT);
             case Type.StructureType _ -> CodeBlock.of("new $T()", value(type));
-            case Type.ProcedureType _ -> CodeBlock.of("null");
+            case Type.ClassType _, Type.ProcedureType _ -> CodeBlock.of("null");
         };
     }
 
@@ -74,7 +80,7 @@ final class JavaTypes {
             case Type.ComplexType(var kind) -> 2 * kind;
             case Type.LogicalType(var kind) -> kind;
             case Type.CharacterType _ -> 1;
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new NotExpressible("A derived type or procedure in COMMON or EQUIVALENCE is not supported");
         };
     }

@@ -59,6 +59,7 @@ final class KernelNests {
                 case Stmt.Call call -> possible[0] &= isStateless(call);
                 case Stmt.Assign _, Stmt.If _, Stmt.Select _ -> { }
                 case Stmt.CopyValue _, Stmt.Return _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _, Stmt.Deallocate _,
+                     Stmt.Finalize _,
                      Stmt.Transfer _, Stmt.Stop _, Stmt.Fail _, Stmt.Unresolved _ -> possible[0] = false;
             }
             Trees.forEachOwnExpr(stmt, e -> possible[0] &= !(e instanceof Expr.Present || e instanceof Expr.Associated
@@ -88,7 +89,8 @@ final class KernelNests {
     private static boolean isNumber(Type type) {
         return switch (type) {
             case Type.IntegerType _, Type.RealType _, Type.ComplexType _, Type.LogicalType _ -> true;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ -> false;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
+                 Type.ArrayType _ -> false;
         };
     }
 

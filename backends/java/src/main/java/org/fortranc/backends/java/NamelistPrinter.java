@@ -52,6 +52,7 @@ final class NamelistPrinter {
                     expressions.convert(get, type, new Type.ComplexType(8)), storage, type, new Type.ComplexType(8));
             case Type.StructureType(var structure) ->
                     CodeBlock.of(".structure($L, $L)", quoted, components(structure, get.receiver(), place));
+            case Type.ClassType _ -> throw new NotExpressible("A polymorphic object in NAMELIST");
             case Type.ProcedureType _ -> throw new NotExpressible("A procedure in NAMELIST");
         };
     }

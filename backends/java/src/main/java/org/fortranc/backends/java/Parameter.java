@@ -25,8 +25,8 @@ sealed interface Parameter {
     /** An {@code ArrayView}; {@code own} if the callee may change the descriptor (ALLOCATABLE, POINTER). */
     record ByDescriptor(Type.Scalar type, int rank, boolean own) implements Parameter {}
 
-    /** The object of a structure. */
-    record ByObject(Type.StructureType type) implements Parameter {}
+    /** The object of a structure, or a polymorphic one. */
+    record ByObject(Type.Scalar type) implements Parameter {}
 
     /** A procedure value. */
     record ByProcedure(Optional<Type.Signature> signature) implements Parameter {}
@@ -44,9 +44,9 @@ sealed interface Parameter {
         }
         if (type instanceof Type.ProcedureType(var signature))
             return dummy.has(Attribute.POINTER) ? new ByReference(type) : new ByProcedure(signature);
-        if (own) return new ByDescriptor(type, 0, true);
+        if (own) return ObjectPrinter.isObject(type) ? new ByReference(type) : new ByDescriptor(type, 0, true);
         boolean copied = dummy.has(Attribute.VALUE) || dummy.has(Attribute.READ_ONLY);
-        if (copied && !dummy.has(Attribute.OPTIONAL) && !(type instanceof Type.StructureType)
+        if (copied && !dummy.has(Attribute.OPTIONAL) && !ObjectPrinter.isObject(type)
                 && !(type instanceof Type.CharacterType)) return new ByValue(type);
         return explicit(type, false);
     }
@@ -54,7 +54,7 @@ sealed interface Parameter {
     private static Parameter explicit(Type.Scalar type, boolean array) {
         return switch (type) {
             case Type.CharacterType _ -> new ByText(array);
-            case Type.StructureType structure when !array -> new ByObject(structure);
+            case Type.StructureType _, Type.ClassType _ when !array -> new ByObject(type);
             default -> new ByReference(type);
         };
     }

@@ -30,7 +30,8 @@ final class PlacePrinter {
             case Place.Variable variable -> scope.storage(variable);
             case Place.Element(var array, var subscripts) -> element(array, subscripts);
             case Place.Component(var structure, var name, _) -> component(structure,
-                    scope.index().structure(((Type.StructureType) structure.type()).name()), name, place);
+                    scope.index().structure(structure.type().structure().orElseThrow()), name, place);
+            case Place.As as -> new ObjectPrinter(scope, expressions).seen(as);
             case Place.Substring(var text, var first, var last) -> new Storage.Characters(
                     text(text).call("substring", expressions.printIndex(first), expressions.printIndex(last)));
             case Place.RealPart(var complex) -> part(complex, 0);
@@ -180,7 +181,7 @@ final class PlacePrinter {
         var base = JavaExpression.primary("$L.base", view);
         return switch (type) {
             case Type.CharacterType _ -> new Storage.Characters(JavaExpression.primary("$L.text($L.base)", view, view));
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     new Storage.Value(JavaExpression.primary("$L.data[$L.base]", view, view), type);
             default -> new Storage.Slot(CodeBlock.of("$L.data", view), scaled(base, type), type);
         };
@@ -252,7 +253,7 @@ final class PlacePrinter {
             case Storage.Slot(var storage, var index, var type) ->
                     CodeBlock.of("$T.of($L, $L)$L", RuntimeNames.ARRAY_VIEW, storage, unscaled(index, type).code(),
                             sized(type));
-            case Storage.Value(var java, var type) when type instanceof Type.StructureType ->
+            case Storage.Value(var java, var type) when ObjectPrinter.isObject(type) ->
                     CodeBlock.of("$T.of(new $T[] {$L}, 0)", RuntimeNames.ARRAY_VIEW, scope.types().value(type),
                             java.code());
             case Storage.Characters(var text) -> CodeBlock.of("$L.view()", text.receiver());
@@ -307,6 +308,7 @@ final class PlacePrinter {
             var index = JavaExpression.primary("$L.index($L)", view, list);
             return at(CodeBlock.of("$L.data", view), CodeBlock.of("$L", view), scaled(index, type), index, type);
         }
+        if (type.equals(Type.ClassType.UNLIMITED)) return unlimited(array, subscripts);
         var flat = flat(array);
         var index = index(flat, subscripts);
         if (type instanceof Type.CharacterType) return storage(array) instanceof Storage.Described(var view, _, _, _, _)
@@ -314,6 +316,14 @@ final class PlacePrinter {
                 : new Storage.Characters(JavaExpression.primary("$L.element($L, $L)", flat.array(), index.code(),
                         flat.length().orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code()));
         return at(flat.array(), flat.array(), index, index, type);
+    }
+
+    /** An element of a CLASS(*) array, as an object that shares its storage. */
+    private Storage unlimited(Place array, List<Expr> subscripts) {
+        if (!(storage(array) instanceof Storage.Described(var view, _, _, _, _)))
+            throw new NotExpressible("A CLASS(*) array without a descriptor");
+        return new Storage.Value(JavaExpression.primary("$T.element($L, $L)", RuntimeNames.of("Polymorphic"), view,
+                index(flat(array), subscripts).code()), array.type().scalar());
     }
 
     private Storage punnedElement(Storage.PunnedArray array, List<Expr> subscripts) {
@@ -327,10 +337,12 @@ final class PlacePrinter {
 
     private static Storage at(CodeBlock array, CodeBlock view, JavaExpression slot, JavaExpression index,
             Type.Scalar type) {
+        if (type.equals(Type.ClassType.UNLIMITED)) return new Storage.Value(JavaExpression.primary(
+                "$T.element($L, $L)", RuntimeNames.of("Polymorphic"), view, index.code()), type);
         return switch (type) {
             case Type.CharacterType _ -> new Storage.Characters(JavaExpression.primary("$L.text($L)", view,
                     index.code()));
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     new Storage.Value(JavaExpression.primary("$L[$L]", array, slot.code()), type);
             default -> new Storage.Slot(array, slot, type);
         };

@@ -87,7 +87,8 @@ final class ProcedureInterfaces {
                     : new Parameter.ByValue(type);
             case REFERENCE -> type instanceof Type.ProcedureType ? new Parameter.ByReference(type)
                     : byReference(dummy.type());
-            case DESCRIPTOR -> new Parameter.ByDescriptor(type, dummy.type().dimensions(), false);
+            case DESCRIPTOR -> ObjectPrinter.isObject(dummy.type()) ? new Parameter.ByReference(type)
+                    : new Parameter.ByDescriptor(type, dummy.type().dimensions(), false);
         };
     }
 
@@ -136,7 +137,8 @@ final class ProcedureInterfaces {
     static Parameter byReference(Type type) {
         return switch (type.scalar()) {
             case Type.CharacterType _ -> new Parameter.ByText(type.dimensions() > 0);
-            case Type.StructureType structure when type.dimensions() == 0 -> new Parameter.ByObject(structure);
+            case Type.StructureType _, Type.ClassType _ when type.dimensions() == 0 ->
+                    new Parameter.ByObject(type.scalar());
             case Type.ProcedureType _ -> new Parameter.ByProcedure(Optional.empty());
             default -> new Parameter.ByReference(type.scalar());
         };

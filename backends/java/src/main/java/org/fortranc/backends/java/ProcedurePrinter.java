@@ -353,8 +353,7 @@ final class ProcedurePrinter {
 
     private void local(Declaration declaration, Place place) {
         var name = scope.local(declaration.name());
-        boolean addressed = index.addressed().contains(index.key(procedure, declaration))
-                && isNumber(declaration.type());
+        boolean addressed = index.addressed().contains(index.key(procedure, declaration));
         boolean captured = scope.isCaptured(declaration);
         var code = captured ? CodeBlock.of("$L.$L", ProcedureScope.FRAME, Names.legal(declaration.name()))
                 : CodeBlock.of("$L", name);

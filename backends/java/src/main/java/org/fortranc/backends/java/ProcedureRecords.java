@@ -89,7 +89,8 @@ final class ProcedureRecords {
                 ? CodeBlock.of("($T) $L", index.interfaces().of(signature), name) : CodeBlock.of("$L", name);
     }
 
-    private static CodeBlock load(String array, Type.Scalar type, ProgramIndex index) {
+    /** The value behind a parameter that is an array and an index. */
+    static CodeBlock load(String array, Type.Scalar type, ProgramIndex index) {
         TypeName value = index.types().value(type);
         return switch (type) {
             case Type.LogicalType _ -> CodeBlock.of("$L[$L_at] != 0", array, array);

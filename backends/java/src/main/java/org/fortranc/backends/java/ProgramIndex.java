@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
@@ -36,14 +38,21 @@ final class ProgramIndex {
     private final Set<String> stored = new HashSet<>();
     private final Map<ProcedureName, Set<String>> captured = new HashMap<>();
     private final Map<String, StorageLayout> blocks = new LinkedHashMap<>();
+    private final TypeHierarchy hierarchy;
     private final JavaTypes types = new JavaTypes(this);
     private final ProcedureInterfaces interfaces;
     private final boolean comparesProcedures;
     private final AddressedVariables addressed;
+    private final Slots slots;
+    private final Set<String> polymorphic = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
+    private boolean unlimited;
+    private boolean finishes;
 
     ProgramIndex(Program program, String packageName) {
         this.program = program;
         this.packageName = packageName;
+        hierarchy = TypeHierarchy.of(program);
         for (var unit : program.units()) {
             units.put(unit.name(), unit);
             for (var procedure : unit.procedures()) procedures.put(procedure.name(), procedure);
@@ -56,12 +65,43 @@ final class ProgramIndex {
         collectStored();
         comparesProcedures = anyComparesProcedures();
         interfaces = new ProcedureInterfaces(this);
+        slots = new Slots(this);
+        collectPolymorphic();
         addressed = new AddressedVariables(this);
         for (var block : program.blocks()) blocks.put(block.name(), StorageLayout.of(block, this));
     }
 
     Program program() {
         return program;
+    }
+
+    TypeHierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    /** Whether objects of the structure may be reached without their type being known. */
+    boolean isPolymorphic(String structure) {
+        return unlimited || polymorphic.contains(canonical(structure));
+    }
+
+    /** Whether some object is finalized without its type being known. */
+    boolean isFinishedByMethod() {
+        return finishes;
+    }
+
+    /** The attributes of the variable or component that a place is; none for others. */
+    Set<Declaration.Attribute> attributes(Procedure procedure, Place place) {
+        return switch (place) {
+            case Place.Variable variable -> declaration(procedure, variable).attributes();
+            case Place.Component(var structure, var name, _) ->
+                    structure(structure.type().structure().orElseThrow()).component(name).attributes();
+            case Place.As(var object, _) -> attributes(procedure, object);
+            case Place.Element _, Place.Substring _, Place.RealPart _, Place.ImaginaryPart _ -> Set.of();
+        };
     }
 
     String packageName() {
@@ -231,6 +271,58 @@ final class ProgramIndex {
 
     private void collectStored(Declaration declaration) {
         if (declaration.home() instanceof Declaration.Home.Member) addStored(declaration.type());
+    }
+
+    private void collectPolymorphic() {
+        for (var structure : structures.values()) {
+            if (hierarchy.isRelated(structure.name())) polymorphic.add(canonical(structure.name()));
+            structure.components().forEach(c -> collectPolymorphic(c.type()));
+        }
+        for (var unit : program.units()) unit.variables().forEach(v -> collectPolymorphic(v.type()));
+        for (var procedure : procedures.values()) {
+            procedure.declarations().forEach(d -> collectPolymorphic(d.type()));
+            Trees.forEachStmt(procedure.body(), s -> {
+                if (s instanceof Stmt.Call(_, _, var arguments, _)) collectShared(procedure, arguments);
+            });
+            Trees.forEachStmt(procedure.body(), s ->
+                    finishes |= s instanceof Stmt.Finalize(var object, _) && object.type().isPolymorphic());
+        }
+    }
+
+    private void collectShared(Procedure procedure, List<Stmt.Argument> arguments) {
+        for (var argument : arguments) {
+            if (argument instanceof Stmt.Argument.ByReference(var place) && mayBePart(procedure, place))
+                hierarchy.ancestors(place.type().structure().orElseThrow()).forEach(s -> shared.add(s.name()));
+        }
+    }
+
+    /** Whether the parts of objects of this type, or of parents of it, are handed to polymorphic dummy arguments. */
+    boolean isShared(String structure) {
+        return shared.contains(structure);
+    }
+
+    /** Whether an object that is known to be of a type may be the parent part of another one in Java. */
+    boolean mayBePart(Procedure procedure, Place place) {
+        if (!(place.type() instanceof Type.StructureType(var name)) || hierarchy.extensions(name)
+                .size() == 1) return false;
+        return switch (place) {
+            case Place.As _ -> true;
+            case Place.Variable variable -> {
+                var declaration = declaration(procedure, variable);
+                yield !declaration.has(Declaration.Attribute.TEMPORARY)
+                        && (declaration.has(Declaration.Attribute.POINTER)
+                        || declaration.home() instanceof Declaration.Home.Dummy
+                        || declaration.home() instanceof Declaration.Home.Host);
+            }
+            case Place.Component _ -> attributes(procedure, place).contains(Declaration.Attribute.POINTER);
+            case Place.Element _, Place.Substring _, Place.RealPart _, Place.ImaginaryPart _ -> false;
+        };
+    }
+
+    private void collectPolymorphic(Type type) {
+        if (!(type.scalar() instanceof Type.ClassType(var name))) return;
+        unlimited |= name.isEmpty();
+        name.ifPresent(n -> polymorphic.add(canonical(n)));
     }
 
     private void addStored(Type type) {

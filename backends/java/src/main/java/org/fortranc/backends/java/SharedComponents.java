@@ -34,12 +34,13 @@ final class SharedComponents {
     }
 
     void collect(Stmt.View view) {
-        if (!(view.array().type().scalar() instanceof Type.StructureType) || view.parts().isEmpty()
-                || view.part(view.anyElement()).type().scalar() instanceof Type.StructureType) return;
+        if (view.array().type().structure().isEmpty() || view.parts().isEmpty()
+                || view.part(view.anyElement()).type().structure().isPresent()) return;
         Type whole = view.array().type().scalar();
         for (var part : view.parts()) {
+            if (part instanceof Stmt.ViewPart.Seen(var type)) whole = type.scalar();
             if (!(part instanceof Stmt.ViewPart.Member(var name, var type))) continue;
-            var structure = index.canonical(((Type.StructureType) whole).name());
+            var structure = index.canonical(whole.structure().orElseThrow());
             structures.add(structure);
             components.add(new ComponentKey(structure, name));
             whole = type.scalar();

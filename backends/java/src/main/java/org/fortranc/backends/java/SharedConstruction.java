@@ -33,7 +33,8 @@ final class SharedConstruction {
     }
 
     void add(TypeSpec.Builder type) {
-        type.addField(FieldSpec.builder(TypeName.INT, SharedComponents.NUMBER, Modifier.PUBLIC, Modifier.FINAL).build());
+        type.addField(FieldSpec.builder(TypeName.INT, SharedComponents.NUMBER, Modifier.PUBLIC, Modifier.FINAL)
+                .build());
         type.addMethod(alone()).addMethod(member()).addMethod(together());
     }
 

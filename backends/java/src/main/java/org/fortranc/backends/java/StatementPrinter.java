@@ -155,6 +155,8 @@ final class StatementPrinter {
             }
             case Stmt.Assign(var target, var value, _) -> out.statement(at, "$L",
                     assign(stmt, target, expressions.print(value)));
+            case Stmt.CopyValue copy when copy.target().type() instanceof Type.ClassType -> out.statement(at, "$L",
+                    new ObjectPrinter(scope, expressions).copy(copy));
             case Stmt.CopyValue(var target, var source, _) -> out.statement(at, "$L.assign($L)",
                     expressions.places().object(target), expressions.places().object(source));
             case Stmt.Loop loop -> {
@@ -199,6 +201,8 @@ final class StatementPrinter {
             case Stmt.PointTo pointTo -> new ViewPrinter(scope, expressions).print(pointTo, out);
             case Stmt.Allocate allocate -> new AllocationPrinter(scope, expressions).print(allocate, out);
             case Stmt.Deallocate deallocate -> new AllocationPrinter(scope, expressions).print(deallocate, out);
+            case Stmt.Finalize(var object, _) -> new CallPrinter(scope, expressions).finish(object)
+                    .ifPresent(call -> out.statement(at, "$L", call));
             case Stmt.Transfer transfer -> transfers.print(transfer, out);
             case Stmt.Stop stop -> {
                 out.statement(at, "throw $L", stop(stop));
@@ -235,7 +239,8 @@ final class StatementPrinter {
                     java.code());
             case Storage.Reference(var view, _) when place.type() instanceof Type.CharacterType ->
                     out.statement(call.origin(), "$L.own($L)", view, java.code());
-            case Storage.Value(var target, var type) when type instanceof Type.StructureType ->
+            case Storage.Value(var target, var type) when type instanceof Type.StructureType
+                    && !new ObjectPrinter(scope, expressions).mayBeNone(place) ->
                     out.statement(call.origin(), "$L.assign($L)", target.code(), java.code());
             default -> out.statement(call.origin(), "$L", assign(call, place, java));
         }

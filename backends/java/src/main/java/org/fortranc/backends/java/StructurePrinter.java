@@ -28,10 +28,17 @@ final class StructurePrinter {
 
     TypeSpec print(Structure structure) {
         var name = index.structureClass(structure.name());
-        var type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        var type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("TYPE $L.\n", structure.name().substring(structure.name().lastIndexOf('.') + 1));
+        boolean isAbstract = index.slots().isAbstract(structure);
+        if (isAbstract) type.addModifiers(Modifier.ABSTRACT);
+        if (index.hierarchy().extensions(structure.name()).size() == 1) type.addModifiers(Modifier.FINAL);
+        structure.parent().ifPresent(parent -> type.superclass(index.structureClass(parent)));
+        if (structure.parent().isEmpty() && index.isPolymorphic(structure.name()))
+            type.addSuperinterface(RuntimeNames.of("DerivedType"));
         var assign = MethodSpec.methodBuilder("assign").addModifiers(Modifier.PUBLIC).addParameter(name, "other")
                 .addJavadoc("Intrinsic assignment (F2018 10.2.1.3): allocatable components are copied, pointers shared.\n");
+        if (structure.parent().isPresent()) assign.addStatement("super.assign(other)");
         for (var component : structure.components()) {
             boolean addressed = index.addressed().contains(structure.name(), component.name());
             var field = Names.legal(component.name());
@@ -44,16 +51,10 @@ final class StructurePrinter {
                     : copy(component, field, addressed));
         }
         if (index.isStored(structure.name())) addBytes(structure, type);
-        type.addMethod(assign.build())
-                .addMethod(MethodSpec.methodBuilder("copy").addModifiers(Modifier.PUBLIC).returns(name)
-                        .addStatement("var copy = new $T()", name).addStatement("copy.assign(this)")
-                        .addStatement("return copy").build())
-                .addMethod(MethodSpec.methodBuilder("array").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(ArrayTypeName.of(name)).addParameter(TypeName.INT, "size")
-                        .addStatement("return fill(new $T[size])", name).build());
-        if (shared.contains(structure.name())) new SharedConstruction(index, values, structure).add(type);
-        else type.addMethod(fill(name).addStatement("for (int i = 0; i < array.length; i++) array[i] = new $T()", name)
-                .endControlFlow().addStatement("return array").build());
+        type.addMethod(assign.build());
+        if (!isAbstract) addObjects(structure, name, type);
+        new BindingPrinter(index).print(structure, type);
+        addPart(structure, name, type);
         return type.build();
     }
 
@@ -97,6 +98,49 @@ final class StructurePrinter {
         }
         return values.initial(component.name(), component.type(), component.shape(), component.length(),
                 component.attributes(), component.initial(), addressed);
+    }
+
+    /** How objects and arrays of the class are made. */
+    private void addObjects(Structure structure, ClassName name, TypeSpec.Builder type) {
+        var copy = MethodSpec.methodBuilder("copy").addModifiers(Modifier.PUBLIC).returns(name)
+                .addStatement("var copy = new $T()", name).addStatement("copy.assign(this)")
+                        .addStatement("return copy");
+        if (structure.parent().flatMap(index.hierarchy()::structure).filter(p -> !index.slots().isAbstract(p))
+                .isPresent()) copy.addAnnotation(Override.class);
+        type.addMethod(copy.build());
+        if (index.isPolymorphic(structure.name())) {
+            type.addMethod(MethodSpec.methodBuilder("create").addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC).returns(name).addStatement("return new $T()", name).build());
+            type.addMethod(MethodSpec.methodBuilder("become").addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC).addParameter(RuntimeNames.of("DerivedType"), "other")
+                    .addStatement("assign(($T) other)", name).build());
+        }
+        type.addMethod(MethodSpec.methodBuilder("array").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(ArrayTypeName.of(name)).addParameter(TypeName.INT, "size")
+                        .addStatement("return fill(new $T[size])", name).build());
+        if (shared.contains(structure.name()))
+            new SharedConstruction(index, values, structure).add(type);
+        else type.addMethod(fill(name).addStatement("for (int i = 0; i < array.length; i++) array[i] = new $T()", name)
+                .endControlFlow().addStatement("return array").build());
+    }
+
+    /**
+     * The parent part of an object as an object of its own: what asks it for its dynamic type must find the parent. It
+     * shares everything but plain numbers, which {@code share} brings back.
+     */
+    private void addPart(Structure structure, ClassName name, TypeSpec.Builder type) {
+        if (!index.isShared(structure.name())) return;
+        var share = MethodSpec.methodBuilder("share").addModifiers(Modifier.PUBLIC).addParameter(name, "other");
+        if (structure.parent().isPresent()) share.addStatement("super.share(other)");
+        for (var component : structure.components())
+            share.addStatement("$L = other.$L", Names.legal(component.name()), Names.legal(component.name()));
+        type.addMethod(share.build());
+        type.addMethod(MethodSpec.methodBuilder("part").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name).addParameter(name, "whole")
+                .addJavadoc("The object if it is of this very type, else its part of this type, which shares its storage.\n")
+                .addStatement("if (whole.getClass() == $T.class) return whole", name)
+                .addStatement("var part = new $T()", name).addStatement("part.share(whole)")
+                .addStatement("return part").build());
     }
 
     /** How the structure looks in memory. */
@@ -173,17 +217,28 @@ final class StructurePrinter {
         return PlacePrinter.word(component.type().scalar(), index.types());
     }
 
+    /** A component that is a Java variable which refers to an object, or to none. */
+    private static CodeBlock copyObject(CodeBlock field, boolean pointer, Type.Scalar type) {
+        if (pointer) return CodeBlock.of("$L = other.$L;\n", field, field);
+        return type instanceof Type.ClassType
+                ? CodeBlock.of("$L = $T.copy(other.$L);\n", field, RuntimeNames.of("Polymorphic"), field)
+                : CodeBlock.of("$L = other.$L == null ? null : other.$L.copy();\n", field, field, field);
+    }
+
     private CodeBlock copy(Structure.Component component, String field, boolean addressed) {
         var scalar = component.type().scalar();
         boolean pointer = component.attributes().contains(Attribute.POINTER);
         boolean allocatable = component.attributes().contains(Attribute.ALLOCATABLE);
         if (scalar instanceof Type.ProcedureType) return CodeBlock.of(addressed ? "$L[0] = other.$L[0];\n"
                 : "$L = other.$L;\n", field, field);
+        if (VariableLayouts.isObjectReference(component.attributes(), component.type()))
+            return copyObject(CodeBlock.of(addressed ? "$L[0]" : "$L", field), pointer, scalar);
         if (pointer) return CodeBlock.of("$L.pointAt(other.$L);\n", field, field);
         if (allocatable) {
-            return scalar instanceof Type.StructureType
-                    ? CodeBlock.of("$L.copyAllocation(other.$L, $T::copy);\n", field, field, index.types()
-                            .value(scalar))
+            return ObjectPrinter.isObject(scalar)
+                    ? CodeBlock.of("$L.copyAllocation(other.$L, $T::copy);\n", field, field,
+                            scalar instanceof Type.ClassType ? RuntimeNames.of("Polymorphic") : index.types()
+                                    .value(scalar))
                     : CodeBlock.of("$L.copyAllocation(other.$L);\n", field, field);
         }
         if (component.shape().filter(s -> s instanceof Shape.Explicit).isPresent()) {

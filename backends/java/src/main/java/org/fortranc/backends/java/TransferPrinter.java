@@ -159,7 +159,7 @@ final class TransferPrinter {
         var java = expressions.print(value).code();
         return switch (value.type().scalar()) {
             case Type.LogicalType(var kind) -> CodeBlock.of(".item($L, $L)", java, kind);
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new NotExpressible("A derived type in an item list");
             default -> CodeBlock.of(".item($L)", java);
         };
@@ -188,7 +188,7 @@ final class TransferPrinter {
             case Type.ComplexType(var kind) -> "COMPLEX" + kind;
             case Type.LogicalType(var kind) -> "LOGICAL" + kind;
             case Type.CharacterType _ -> "CHARACTER";
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new NotExpressible("A derived type in an item list");
         };
         return CodeBlock.of("$T.$L", RuntimeNames.io("ElementType"), name);
@@ -202,7 +202,7 @@ final class TransferPrinter {
             case Type.CharacterType _ -> CodeBlock.of("$L.read($L)", statement, now.code());
             case Type.LogicalType(var kind) -> expressions.places().store(target,
                     JavaExpression.primary("$L.read($L, $L)", statement, now.code(), kind));
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new NotExpressible("A derived type in an item list");
             default -> expressions.places().store(target, JavaExpression.primary("$L.read($L)", statement, now.code()));
         };

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fortranc.backends.java.Storage.Quantity;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
@@ -41,10 +42,22 @@ final class VariableLayouts {
         return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);
     }
 
-    /** Whether an ALLOCATABLE or POINTER scalar; a procedure pointer is a plain variable. */
-    static boolean isReference(java.util.Set<Attribute> attributes, Type.Scalar type) {
-        return (attributes.contains(Attribute.ALLOCATABLE) || attributes.contains(Attribute.POINTER))
-                && !(type instanceof Type.ProcedureType);
+    /**
+     * Whether an ALLOCATABLE or POINTER scalar is behind a descriptor. A procedure pointer is a plain variable, and so
+     * is
+     * one that refers to the object of a structure.
+     */
+    static boolean isReference(Set<Attribute> attributes, Type.Scalar type) {
+        return isOwn(attributes) && !(type instanceof Type.ProcedureType) && !ObjectPrinter.isObject(type);
+    }
+
+    /** Whether a scalar is a Java variable that refers to an object, or to none. */
+    static boolean isObjectReference(Set<Attribute> attributes, Type type) {
+        return isOwn(attributes) && ObjectPrinter.isObject(type);
+    }
+
+    private static boolean isOwn(Set<Attribute> attributes) {
+        return attributes.contains(Attribute.ALLOCATABLE) || attributes.contains(Attribute.POINTER);
     }
 
     Storage component(Structure structure, String name, CodeBlock object, Place place) {

@@ -38,7 +38,8 @@ final class ViewHoisting {
         for (var place : candidates(loop.body())) {
             if (scope.hoisted(place).isPresent() || changed.contains(Trees.root(place))) continue;
             if (!(expressions.places().storage(place) instanceof Storage.Described array)) continue;
-            if (array.element() instanceof Type.CharacterType || isShared(place) && calls(loop.body())) continue;
+            if (array.element() instanceof Type.CharacterType || array.element().equals(Type.ClassType.UNLIMITED)
+                    || isShared(place) && calls(loop.body())) continue;
             if (isOptional(place)) continue;
             out.add(hoist(place, array));
             hoisted.add(place);
@@ -98,7 +99,7 @@ final class ViewHoisting {
             case Place.Variable variable ->
                     scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.ALLOCATABLE);
             case Place.Component(var structure, var name, _) -> scope.index()
-                    .structure(((Type.StructureType) structure.type()).name()).component(name).attributes()
+                    .structure(structure.type().structure().orElseThrow()).component(name).attributes()
                     .contains(Declaration.Attribute.ALLOCATABLE);
             default -> false;
         };
@@ -191,6 +192,7 @@ final class ViewHoisting {
         return dummy.home() instanceof Declaration.Home.Dummy && !dummy.has(Declaration.Attribute.OPTIONAL)
                 && dummy.shape().filter(s -> s instanceof Shape.Assumed).isPresent()
                 && !(dummy.type().scalar() instanceof Type.CharacterType)
+                && !dummy.type().scalar().equals(Type.ClassType.UNLIMITED)
                 && candidates(scope.procedure().body()).contains(Place.Variable.local(dummy.name(), dummy.type()));
     }
 }

@@ -29,17 +29,21 @@ final class ViewPrinter {
             return;
         }
         var name = expressions.places().view(view.name());
-        if (view.parts().isEmpty()) out.statement(view.origin(), "$L.pointAt($L)", name, section(view));
+        if (view.parts().isEmpty()) out.statement(view.origin(), "$L.pointAt($L)", name,
+                new ObjectPrinter(scope, expressions).view(section(view), view.array().type().scalar(),
+                        view.name().type().scalar()));
         else out.statement(view.origin(), "$L.pointAt($L)", name, parts(view, out));
     }
 
     /** A section of the same part of each element. */
     private CodeBlock parts(Stmt.View view, JavaText out) {
         var whole = section(view);
-        return switch (view.array().type().scalar()) {
+        var array = view.array().type().scalar();
+        return switch (array) {
             case Type.CharacterType _ -> substring(whole, view.parts().getFirst());
             case Type.ComplexType _ -> complexPart(whole, view.parts().getFirst());
-            case Type.StructureType type -> components(whole, type, view.parts(), out);
+            case Type.StructureType _, Type.ClassType _ when array.structure().isPresent() ->
+                    components(whole, array, view.parts(), out);
             default -> throw new IllegalArgumentException("parts of " + view.array().type());
         };
     }
@@ -57,14 +61,15 @@ final class ViewPrinter {
     }
 
     /** Where one structure has the component tells where the others have it. */
-    private CodeBlock components(CodeBlock structures, Type.StructureType type, List<Stmt.ViewPart> parts,
+    private CodeBlock components(CodeBlock structures, Type.Scalar type, List<Stmt.ViewPart> parts,
             JavaText out) {
         var element = "eachOne"; // meets no local variable: those of Fortran have no capitals
         Place part = Place.Variable.local(element, type);
         scope.put(element, new Storage.Value(JavaExpression.name(element), type));
         Optional<Stmt.ViewPart> last = Optional.empty();
         for (var step : parts) {
-            if (step instanceof Stmt.ViewPart.Member || step instanceof Stmt.ViewPart.At) part = settled(step, out)
+            if (step instanceof Stmt.ViewPart.Member || step instanceof Stmt.ViewPart.At
+                    || step instanceof Stmt.ViewPart.Seen) part = settled(step, out)
                     .of(part);
             else last = Optional.of(step);
         }
@@ -73,7 +78,8 @@ final class ViewPrinter {
         var storage = scope.types().array(part.type().scalar());
         var runtime = RuntimeNames.of("Parts");
         return switch (part.type().scalar()) {
-            case Type.StructureType _ -> CodeBlock.of("$T.ofStructures($L, $T.class, ($T $L) -> $L)", runtime,
+            case Type.StructureType _, Type.ClassType _ -> CodeBlock.of("$T.ofStructures($L, $T.class, ($T $L) -> $L)",
+                    runtime,
                     structures, storage, java, element, places.object(part));
             case Type.CharacterType _ -> {
                 var texts = CodeBlock.of("$T.ofTexts($L, ($T $L) -> $L)", runtime, structures, java, element,
@@ -259,13 +265,21 @@ final class ViewPrinter {
                     .procedure(stmt.target(), wanted)));
             return;
         }
+        if (ObjectPrinter.isObject(stmt.pointer().type())) {
+            var object = stmt.target() instanceof Place target
+                    ? new ObjectPrinter(scope, expressions).reference(target, stmt.pointer().type().scalar())
+                    : new JavaExpression(CodeBlock.of("null"), JavaExpression.Level.PRIMARY);
+            out.statement(stmt.origin(), "$L", places.store(stmt.pointer(), object));
+            return;
+        }
         var pointer = places.view(stmt.pointer());
         switch (stmt.target()) {
             case Expr.Null _ -> out.statement(stmt.origin(), "$L.nullify()", pointer);
             case Place target when isRaw(places.storage(target)) ->
                     throw new NotExpressible("A pointer to storage that other types share");
             case Place target -> {
-                var view = rebased(places.view(target), stmt, target);
+                var view = new ObjectPrinter(scope, expressions).view(rebased(places.view(target), stmt, target),
+                        target.type().scalar(), stmt.pointer().type().scalar());
                 out.statement(stmt.origin(), "$L.pointAt($L)", pointer, view);
             }
             default -> throw new NotExpressible("Pointer assignment to what is no variable");

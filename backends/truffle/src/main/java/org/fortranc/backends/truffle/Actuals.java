@@ -150,7 +150,7 @@ final class Actuals {
             case Type.RealType(var kind) -> kind;
             case Type.LogicalType(var kind) -> kind;
             case Type.ComplexType(var kind) -> 2 * kind;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ -> rest;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> rest;
         };
     }
 
@@ -160,7 +160,7 @@ final class Actuals {
             case Type.IntegerType(var kind) -> Bytes.wrap(((Number) value).longValue(), kind);
             case Type.RealType(var kind) ->
                 kind == 8 ? ((Number) value).doubleValue() : (double) ((Number) value).floatValue();
-            case Type.LogicalType _, Type.ComplexType _, Type.CharacterType _, Type.StructureType _,
+            case Type.LogicalType _, Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _,
                     Type.ProcedureType _,
                  Type.ArrayType _ -> value;
         };

@@ -38,7 +38,7 @@ final class ArithmeticNodes {
                     };
                 }
             };
-            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _,
+            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
                     Type.ArrayType _ ->
                     throw new IllegalArgumentException("negation of " + type);
         };
@@ -51,7 +51,7 @@ final class ArithmeticNodes {
             case Type.RealType(var kind) -> kind == 8 ? real8(op, left, right) : new Real4(op, left, right);
             case Type.ComplexType(var kind) ->
                 kind == 8 ? new Complex8(op, left, right) : new Complex4(op, left, right);
-            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _,
+            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
                     Type.ArrayType _ ->
                     throw new IllegalArgumentException("arithmetic on " + type);
         };

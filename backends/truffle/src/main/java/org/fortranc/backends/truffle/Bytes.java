@@ -86,7 +86,7 @@ final class Bytes {
             case Type.RealType(var kind) -> storeReal(bytes, at, kind, (double) value);
             case Type.LogicalType(var kind) -> storeLogical(bytes, at, kind, (boolean) value);
             case Type.ComplexType(var kind) -> storeComplex(bytes, at, kind, value);
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ ->
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _, Type.ArrayType _ ->
                     throw new IllegalStateException("no number: " + type);
         }
     }
@@ -97,7 +97,7 @@ final class Bytes {
             case Type.RealType(var kind) -> loadReal(bytes, at, kind);
             case Type.LogicalType(var kind) -> loadLogical(bytes, at, kind);
             case Type.ComplexType(var kind) -> loadComplex(bytes, at, kind);
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ ->
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _, Type.ArrayType _ ->
                     throw new IllegalStateException("no number: " + type);
         };
     }

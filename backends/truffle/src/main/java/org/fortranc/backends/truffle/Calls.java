@@ -36,9 +36,9 @@ final class Calls {
                 }
                 yield new Direct(code, host, arguments, result(call, Optional.of(code)));
             }
+            case Stmt.Target.Slot slot -> new Polymorphism(expressions).call(call, slot, this);
             case Stmt.Target.Value(var procedure) -> new Indirect(expressions.procedure(procedure),
-                    call.arguments().stream().map(a -> argument(a, Optional.empty())).toList(), result(call,
-                            Optional.empty()));
+                    indirectArguments(call, procedure.type()), result(call, Optional.empty()));
             case Stmt.Target.Service(var service) when AddressNodes.handles(service) -> {
                 var place = call.result().orElseThrow();
                 boolean number = service == IntrinsicSubroutine.C_LOC || service == IntrinsicSubroutine.C_FUNLOC;
@@ -48,6 +48,35 @@ final class Calls {
             case Stmt.Target.Service(var service) -> Services.node(service, places.machine(),
                     call.arguments().stream().map(this::actual).toList(), call.result()
                             .map(r -> serviceResult(call, r)));
+        };
+    }
+
+    /** What the signature says of polymorphic dummy arguments holds for every procedure behind it. */
+    private List<ArgumentNode> indirectArguments(Stmt.Call call, Type procedure) {
+        var signature = procedure instanceof Type.ProcedureType(var known) ? known : Optional.<Type.Signature>empty();
+        List<ArgumentNode> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            int position = i;
+            var polymorphic = signature.filter(s -> position < s.dummies().size()).map(s -> s.dummies().get(position))
+                    .filter(f -> f.type().isPolymorphic());
+            boolean owned = polymorphic.filter(f -> f.passing() == Type.Passing.DESCRIPTOR
+                    && f.type().dimensions() == 0).isPresent();
+            var argument = call.arguments().get(i);
+            arguments.add(polymorphic.isPresent() ? polymorphic(argument, owned)
+                    : argument(argument, Optional.empty()));
+        }
+        return arguments;
+    }
+
+    private ArgumentNode polymorphic(Stmt.Argument argument, boolean owned) {
+        var objects = new Polymorphism(expressions);
+        return switch (argument) {
+            case Stmt.Argument.ByReference(var place) -> objects.argument(place, owned);
+            case Stmt.Argument.ByDescriptor(var array) -> objects.argument(array, owned);
+            case Stmt.Argument.ByValue(Place place) when place.type().isPolymorphic() -> objects.argument(place, owned);
+            case Stmt.Argument.ByValue(var value) -> objects.value(byValue(value, Optional.empty()),
+                    value.type().scalar());
+            case Stmt.Argument.ByProcedure _, Stmt.Argument.Absent _ -> argument(argument, Optional.empty());
         };
     }
 
@@ -65,7 +94,8 @@ final class Calls {
         abstract Object execute(VirtualFrame frame);
     }
 
-    private ArgumentNode argument(Stmt.Argument argument, Optional<Declaration> dummy) {
+    ArgumentNode argument(Stmt.Argument argument, Optional<Declaration> dummy) {
+        if (dummy.filter(d -> d.type().isPolymorphic()).isPresent()) return polymorphic(argument, isDescriptor(dummy));
         return switch (argument) {
             case Stmt.Argument.ByValue(var value) -> byValue(value, dummy);
             case Stmt.Argument.ByReference(var place) -> byReference(place, dummy);
@@ -228,7 +258,7 @@ final class Calls {
         void take(VirtualFrame frame, Object value);
     }
 
-    private Result result(Stmt.Call call, Optional<ProcedureCode> callee) {
+    Result result(Stmt.Call call, Optional<ProcedureCode> callee) {
         if (call.result().isEmpty()) return (_, _) -> {};
         var place = call.result().get();
         var type = place.type();
@@ -251,6 +281,10 @@ final class Calls {
                             : (Text) value);
                 }
             };
+            case Type.ClassType _ -> {
+                var descriptor = places.descriptor(place, expressions);
+                yield (frame, value) -> descriptor.execute(frame).copyFrom((Descriptor) value);
+            }
             case Type.StructureType structure -> {
                 var descriptor = places.descriptor(place, expressions);
                 int size = machine.layout.size(structure, 0);

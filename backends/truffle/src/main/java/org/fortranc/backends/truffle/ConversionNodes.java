@@ -20,7 +20,7 @@ final class ConversionNodes {
                     return value().executeLong(frame) != 0;
                 }
             };
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ ->
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new IllegalArgumentException("conversion to " + to);
         };
     }
@@ -48,7 +48,7 @@ final class ConversionNodes {
                     return value().executeBoolean(frame) ? 1 : 0;
                 }
             };
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ ->
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _, Type.ArrayType _ ->
                     throw new IllegalArgumentException("conversion of " + from);
         };
     }
@@ -72,7 +72,7 @@ final class ConversionNodes {
                     return kind == 8 ? value : (float) value;
                 }
             };
-            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _,
+            case Type.LogicalType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
                     Type.ArrayType _ ->
                     throw new IllegalArgumentException("conversion of " + from);
         };

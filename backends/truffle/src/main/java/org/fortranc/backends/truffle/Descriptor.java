@@ -1,5 +1,6 @@
 package org.fortranc.backends.truffle;
 
+import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.ArrayView;
 import org.fortranc.runtime.Text;
 
@@ -13,6 +14,8 @@ final class Descriptor {
     int base;
     /** Bytes of an element. */
     int size;
+    /** The dynamic type of a polymorphic object; null where the declared type tells it. */
+    Type.Scalar type;
     final int rank;
     final int[] lower;
     final int[] extent;
@@ -61,6 +64,7 @@ final class Descriptor {
         bytes = other.bytes;
         base = other.base;
         size = other.size;
+        type = other.type;
         System.arraycopy(other.lower, 0, lower, 0, rank);
         System.arraycopy(other.extent, 0, extent, 0, rank);
         System.arraycopy(other.stride, 0, stride, 0, rank);

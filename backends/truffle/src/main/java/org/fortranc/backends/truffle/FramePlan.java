@@ -91,7 +91,8 @@ final class FramePlan {
         return switch (d.type()) {
             case Type.IntegerType _, Type.RealType _, Type.LogicalType _, Type.ComplexType _ ->
                     !d.has(Attribute.ALLOCATABLE) && !d.has(Attribute.POINTER);
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ -> false;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
+                 Type.ArrayType _ -> false;
         };
     }
 
@@ -150,7 +151,8 @@ final class FramePlan {
         if (Machine.isStatic(d)) return machine.variable(Machine.owner(procedure), d);
         var scalar = d.type().scalar();
         if (scalar instanceof Type.ProcedureType) return new Storage.Procedure(newObjectSlot());
-        if (d.shape().isPresent() || d.has(Attribute.ALLOCATABLE) || d.has(Attribute.POINTER))
+        if (d.shape().isPresent() || d.has(Attribute.ALLOCATABLE) || d.has(Attribute.POINTER)
+                || scalar instanceof Type.ClassType)
             return new Storage.Array(newObjectSlot(), Optional.empty());
         if (scalar instanceof Type.CharacterType) return new Storage.Characters(newObjectSlot());
         boolean slot = isNumber(d) && !addressed.contains(d.name()) && !d.has(Attribute.TARGET)

@@ -34,7 +34,8 @@ final class Intrinsics {
             case Type.RealType(var kind) -> RealIntrinsics.node(function, arguments, types, kind, result);
             case Type.ComplexType _ -> complex(function, arguments, types, result);
             case Type.CharacterType _ -> text(function, arguments, types);
-            case Type.LogicalType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ -> Optional.empty();
+            case Type.LogicalType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _, Type.ArrayType _ ->
+                    Optional.empty();
         };
     }
 

@@ -63,12 +63,13 @@ final class Layout {
             case Type.ComplexType(var kind) -> 2 * kind;
             case Type.CharacterType _ -> length;
             case Type.StructureType(var name) -> parts(name).size();
+            case Type.ClassType _ -> 0; // its descriptor knows
             case Type.ProcedureType _ -> HANDLE;
         };
     }
 
     Part part(Type structure, String name) {
-        return parts(((Type.StructureType) structure).name()).byName().get(name);
+        return parts(structure.structure().orElseThrow()).byName().get(name);
     }
 
     /** The components of a structure in order. */
@@ -92,6 +93,12 @@ final class Layout {
         Map<String, Part> byName = new LinkedHashMap<>();
         int at = 0;
         int alignment = 1;
+        var parent = structures.get(name).parent().map(this::parts);
+        if (parent.isPresent()) {
+            byName.putAll(parent.get().byName());
+            at = parent.get().size();
+            alignment = parent.get().alignment();
+        }
         for (var c : structures.get(name).components()) {
             var part = new Part(c, 0, elementSize(c), bounds(c));
             int bytes = part.isHandle() ? HANDLE : part.elementSize() * part.elements();
@@ -109,7 +116,7 @@ final class Layout {
     private int elementSize(Structure.Component c) {
         boolean handle = c.attributes().contains(Attribute.ALLOCATABLE) || c.attributes().contains(Attribute.POINTER);
         // the target of a pointer may be of the very type that is being laid out
-        if (handle && c.type().scalar() instanceof Type.StructureType) return 0;
+        if (handle && c.type().structure().isPresent()) return 0;
         return size(c.type().scalar(), c.length().map(Layout::constant).orElse(0));
     }
 
@@ -127,6 +134,7 @@ final class Layout {
             case Type.ComplexType(var kind) -> kind;
             case Type.CharacterType _ -> 1;
             case Type.StructureType(var name) -> parts(name).alignment();
+            case Type.ClassType _ -> HANDLE;
             case Type.ProcedureType _ -> HANDLE;
         };
     }
@@ -173,8 +181,9 @@ final class Layout {
 
     /** Whether values of the type have any default initialisation, so that zero bytes are not enough. */
     boolean hasDefaults(Type.Scalar type) {
-        return type instanceof Type.StructureType(var name) && structures.get(name).components().stream()
-                .anyMatch(c -> !c.initial().isEmpty() || !c.attributes().contains(Attribute.POINTER)
+        return type instanceof Type.StructureType(var name) && parts(name).byName().values().stream()
+                .map(Part::component).anyMatch(c -> !c.initial().isEmpty() || !c.attributes()
+                        .contains(Attribute.POINTER)
                         && !c.attributes().contains(Attribute.ALLOCATABLE) && hasDefaults(c.type().scalar()));
     }
 
@@ -231,7 +240,7 @@ final class Layout {
                 var original = (Descriptor) handles.get(Bytes.loadInteger(to, at, HANDLE));
                 var copy = original.copy();
                 if (part.component().attributes().contains(Attribute.ALLOCATABLE) && original.bytes != null)
-                    copyElements(scalar, original, copy);
+                    copyElements(original.type == null ? scalar : original.type, original, copy);
                 Bytes.storeInteger(to, at, HANDLE, handles.add(copy));
             }
         }

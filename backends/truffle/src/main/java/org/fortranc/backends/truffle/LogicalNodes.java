@@ -46,7 +46,7 @@ final class LogicalNodes {
                             (Text) right().executeObject(frame)));
                 }
             };
-            case Type.LogicalType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ ->
+            case Type.LogicalType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _, Type.ArrayType _ ->
                     throw new IllegalArgumentException("comparison of " + type);
         };
     }

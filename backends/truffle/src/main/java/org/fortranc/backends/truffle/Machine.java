@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Declaration.Home;
@@ -29,6 +30,7 @@ final class Machine {
     final Trace trace = new Trace();
     final Handles handles = new Handles();
     final Layout layout;
+    final TypeHierarchy types;
 
     private final Map<String, ProgramUnit> units = new HashMap<>();
     private final Map<ProcedureName, ProcedureCode> procedures = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ final class Machine {
     Machine(Program program, Image image) {
         this.image = image;
         layout = new Layout(program, handles, this::code);
+        types = TypeHierarchy.of(program);
         for (var block : program.blocks()) blocks.put(block.name(), new byte[Bytes.offset(block.bytes())]);
         for (var unit : program.units()) units.put(unit.name(), unit);
         Trees.forEachProcedure(program, p -> procedures.put(p.name(), new ProcedureCode(p)));

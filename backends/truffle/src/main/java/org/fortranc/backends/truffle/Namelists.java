@@ -103,7 +103,8 @@ final class Namelists {
                     });
             case Type.CharacterType _ -> group.text(name, new Text(bytes, at, size));
             case Type.StructureType _ -> group.structure(name, components(type, bytes, at, u));
-            case Type.ProcedureType _ -> throw new NotExpressible("A procedure in NAMELIST is not executed",
+            case Type.ClassType _, Type.ProcedureType _ ->
+                    throw new NotExpressible("A procedure in NAMELIST is not executed",
                     SourceRange.NONE);
         }
     }

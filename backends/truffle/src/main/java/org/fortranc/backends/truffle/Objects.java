@@ -26,6 +26,7 @@ final class Objects {
     }
 
     StatementNode copy(Place target, Place source) {
+        if (target.type().isPolymorphic()) return copyObject(target, source);
         var type = target.type().scalar();
         int size = machine.layout.size(type, 0);
         return new StatementNode() {
@@ -35,6 +36,23 @@ final class Objects {
             @Override int execute(VirtualFrame frame) {
                 machine.layout.copy(type, size, from.bytes(frame), from.offset(frame), to.bytes(frame),
                         to.offset(frame));
+                return NORMAL;
+            }
+        };
+    }
+
+    /** Both have one dynamic type. */
+    private StatementNode copyObject(Place target, Place source) {
+        return new StatementNode() {
+            @Child private DescriptorNode to = places.descriptor(target, expressions);
+            @Child private DescriptorNode from = places.descriptor(source, expressions);
+            @Child private TypeNode type = TypeNode.of(source, expressions);
+
+            @Override int execute(VirtualFrame frame) {
+                var source = from.execute(frame);
+                var target = to.execute(frame);
+                machine.layout.copy(type.execute(frame), source.size, source.bytes, source.base, target.bytes,
+                        target.base);
                 return NORMAL;
             }
         };
@@ -60,6 +78,7 @@ final class Objects {
         return new StatementNode() {
             @Child private DescriptorNode array = places.descriptor(view.array(), expressions);
             @Child private PartOfElements part = part(view);
+            @Child private TypeNode type = TypeNode.of(view.array(), expressions);
 
             @Override int execute(VirtualFrame frame) {
                 var from = array.execute(frame);
@@ -87,6 +106,7 @@ final class Objects {
                     inSequence *= extent;
                     dimension++;
                 }
+                made.type = type.execute(frame);
                 made.base = (int) base;
                 if (part != null) part.narrow(frame, made);
                 frame.setObjectStatic(slot, made.settle());
@@ -134,11 +154,14 @@ final class Objects {
         return new StatementNode() {
             @Child private DescriptorNode descriptor = places.descriptor(pointer, expressions);
             @Child private DescriptorNode other = places.descriptor((Place) target, expressions);
+            @Child private TypeNode type = TypeNode.of((Place) target, expressions);
 
             @Override int execute(VirtualFrame frame) {
                 var from = other.execute(frame);
                 var to = descriptor.execute(frame);
+                var found = type.execute(frame);
                 to.copyFrom(from);
+                to.type = found;
                 for (int i = 0; i < lower.size(); i++) to.lower[i] = (int) lower.get(i).executeLong(frame);
                 to.settle();
                 return NORMAL;
@@ -170,6 +193,9 @@ final class Objects {
         var name = Trees.root(allocate.object()).name();
         return new StatementNode() {
             @Child private DescriptorNode object = places.descriptor(allocate.object(), expressions);
+            @Child private TypeNode dynamic = dynamicType(allocate);
+            @Child private DescriptorNode pattern = allocate.dynamic().orElse(null) instanceof
+                    Stmt.Dynamic.Like(var like) ? places.descriptor(like, expressions) : null;
 
             @Override int execute(VirtualFrame frame) {
                 var d = object.execute(frame);
@@ -180,6 +206,7 @@ final class Objects {
                 }
                 if (length.isPresent()) d.size = (int) Math.max(0, length.get().executeLong(frame));
                 if (type instanceof Type.StructureType) d.size = machine.layout.size(type, 0);
+                if (type instanceof Type.ClassType) become(d, frame);
                 long elements = 1;
                 for (int i = 0; i < d.rank; i++) {
                     d.lower[i] = (int) lower.get(i).executeLong(frame);
@@ -192,17 +219,34 @@ final class Objects {
                             "Error allocating " + elements * d.size + " bytes: Cannot allocate memory");
                     return NORMAL;
                 }
-                d.contiguous(storage(elements, d.size), 0);
+                d.contiguous(storage(elements, d.size, frame), 0);
                 outcome.succeed(frame);
                 return NORMAL;
             }
 
-            private byte[] storage(long elements, int size) {
+            private byte[] storage(long elements, int size, VirtualFrame frame) {
                 var storage = new byte[Bytes.offset(elements * size)];
-                if (machine.layout.hasDefaults(type))
-                    for (int i = 0; i < elements; i++) machine.layout.initialise(type, storage, i * size);
+                var dynamic = object.execute(frame).type;
+                var made = type instanceof Type.ClassType ? dynamic : type;
+                if (machine.layout.hasDefaults(made))
+                    for (int i = 0; i < elements; i++) machine.layout.initialise(made, storage, i * size);
                 return storage;
             }
+
+            private void become(Descriptor d, VirtualFrame frame) {
+                d.type = dynamic.execute(frame);
+                if (pattern != null) d.size = pattern.execute(frame).size;
+                else if (!(d.type instanceof Type.CharacterType)) d.size = machine.layout.size(d.type, 0);
+            }
+        };
+    }
+
+    private TypeNode dynamicType(Stmt.Allocate allocate) {
+        if (allocate.dynamic().isEmpty()) return TypeNode.constant(allocate.object().type().structure()
+                .<Type.Scalar>map(Type.StructureType::new).orElse(allocate.object().type().scalar()));
+        return switch (allocate.dynamic().get()) {
+            case Stmt.Dynamic.Given(var type) -> TypeNode.constant(type);
+            case Stmt.Dynamic.Like(var pattern) -> TypeNode.of(pattern, expressions);
         };
     }
 

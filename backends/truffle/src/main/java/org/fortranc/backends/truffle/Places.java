@@ -74,6 +74,7 @@ final class Places {
                 yield part.isHandle() ? new AddressNode.Target(descriptor(place, values))
                         : new AddressNode.Part(address(structure, values), part.offset(), part.elementSize());
             }
+            case Place.As(var object, _) -> address(object, values);
             case Place.Substring(var text, var first, var last) ->
                     new AddressNode.Substring(address(text, values), values.value(first), values.value(last));
             case Place.RealPart(var complex) -> new AddressNode.Part(address(complex, values), 0, kind(complex));
@@ -100,6 +101,7 @@ final class Places {
                             subscripts.stream().map(values::value).toArray(ValueNode[]::new));
                     type = type.scalar();
                 }
+                case Stmt.ViewPart.Seen(var own) -> type = own;
                 case Stmt.ViewPart.Characters(var first, var last) ->
                         whole = new AddressNode.Substring(whole, values.value(first), values.value(last));
                 case Stmt.ViewPart.Real() -> {
@@ -138,6 +140,7 @@ final class Places {
                 yield part.bounds().isEmpty() ? new DescriptorNode.OfAddress(address(place, values))
                         : new DescriptorNode.ArrayComponent(address(structure, values), part);
             }
+            case Place.As(var object, _) -> descriptor(object, values);
             case Place.Element _, Place.Substring _, Place.RealPart _, Place.ImaginaryPart _ ->
                     new DescriptorNode.OfAddress(address(place, values));
         };
@@ -150,6 +153,7 @@ final class Places {
                     : machine.unitVariable(v.unit(), v.name())).has(Attribute.ALLOCATABLE);
             case Place.Component(var structure, var name, _) -> machine.layout.part(structure.type(), name).component()
                     .attributes().contains(Attribute.ALLOCATABLE);
+            case Place.As(var object, _) -> isAllocatable(object);
             case Place.Element _, Place.Substring _, Place.RealPart _, Place.ImaginaryPart _ -> false;
         };
     }

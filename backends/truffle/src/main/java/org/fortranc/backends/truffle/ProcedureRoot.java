@@ -45,7 +45,8 @@ final class ProcedureRoot extends RootNode {
                 case Type.IntegerType _ -> frame.getLongStatic(slot);
                 case Type.RealType _ -> frame.getDoubleStatic(slot);
                 case Type.LogicalType _ -> frame.getBooleanStatic(slot);
-                case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ ->
+                case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _,
+                        Type.ProcedureType _ ->
                         frame.getObjectStatic(slot);
             };
             case Storage.Cell(var slot, var type, _) -> {

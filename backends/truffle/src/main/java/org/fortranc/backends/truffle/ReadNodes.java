@@ -15,7 +15,7 @@ final class ReadNodes {
             case Type.LogicalType(var kind) -> new Logical(address, kind);
             case Type.ComplexType(var kind) -> new Complex(address, kind);
             case Type.CharacterType _ -> new Characters(address);
-            case Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _, Type.ArrayType _ ->
                     throw new IllegalArgumentException("no value of " + type);
         };
     }
@@ -26,7 +26,7 @@ final class ReadNodes {
             case Type.IntegerType _ -> new LongSlot(slot);
             case Type.RealType _ -> new DoubleSlot(slot);
             case Type.LogicalType _ -> new BooleanSlot(slot);
-            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _,
+            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
                     Type.ArrayType _ ->
                     new ObjectSlot(slot);
         };

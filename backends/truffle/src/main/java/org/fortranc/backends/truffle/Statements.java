@@ -78,6 +78,7 @@ final class Statements {
                 objects.pointTo(pointer, target, lowerBounds);
             case Stmt.Allocate allocate -> objects.allocate(allocate);
             case Stmt.Deallocate deallocate -> objects.deallocate(deallocate);
+            case Stmt.Finalize(var object, _) -> new Polymorphism(expressions).finish(object);
             case Stmt.Transfer transfer -> transfers.transfer(transfer);
             case Stmt.Stop stop -> stop(stop);
             case Stmt.Fail(var message, var arguments, _) -> fail(message, arguments);
@@ -161,7 +162,7 @@ final class Statements {
             case Type.IntegerType _ -> value.executeLong(frame);
             case Type.RealType _ -> value.executeDouble(frame);
             case Type.LogicalType _ -> value.executeBoolean(frame);
-            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _,
+            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
                     Type.ArrayType _ ->
                     value.executeObject(frame);
         };

@@ -21,7 +21,7 @@ abstract class TargetNode extends Node {
             case Type.IntegerType _ -> setLong(frame, value.executeLong(frame));
             case Type.RealType _ -> setDouble(frame, value.executeDouble(frame));
             case Type.LogicalType _ -> setBoolean(frame, value.executeBoolean(frame));
-            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _,
+            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
                     Type.ArrayType _ ->
                     setObject(frame, value.executeObject(frame));
         }
@@ -33,7 +33,7 @@ abstract class TargetNode extends Node {
             case Type.IntegerType _ -> setLong(frame, (long) value);
             case Type.RealType _ -> setDouble(frame, (double) value);
             case Type.LogicalType _ -> setBoolean(frame, (boolean) value);
-            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ProcedureType _,
+            case Type.ComplexType _, Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
                     Type.ArrayType _ ->
                     setObject(frame, value);
         }
@@ -78,7 +78,8 @@ abstract class TargetNode extends Node {
                 case Type.RealType(var k) -> k;
                 case Type.LogicalType(var k) -> k;
                 case Type.ComplexType(var k) -> k;
-                case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _, Type.ArrayType _ -> 0;
+                case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _,
+                        Type.ArrayType _ -> 0;
             };
         }
 

@@ -178,7 +178,8 @@ final class Transfers {
                 else write.item((ComplexDouble) item.executeObject(frame));
             }
             case Type.CharacterType _ -> write.item((Text) item.executeObject(frame));
-            case Type.StructureType _, Type.ProcedureType _ -> throw new IllegalStateException("item of " + type);
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
+                    throw new IllegalStateException("item of " + type);
         }
     }
 
@@ -223,7 +224,7 @@ final class Transfers {
                 target.setObject(frame, kind == 4 ? read.read((ComplexFloat) present)
                         : read.read((ComplexDouble) present));
             }
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ ->
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new IllegalStateException("item of " + type);
         }
     }

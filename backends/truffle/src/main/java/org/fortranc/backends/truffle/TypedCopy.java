@@ -54,7 +54,7 @@ final class TypedCopy {
             case Type.RealType(var kind) -> kind == 4 ? ElementType.REAL4 : ElementType.REAL8;
             case Type.ComplexType(var kind) -> kind == 4 ? ElementType.COMPLEX4 : ElementType.COMPLEX8;
             case Type.CharacterType _ -> ElementType.CHARACTER;
-            case Type.StructureType _, Type.ProcedureType _ ->
+            case Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                 throw new IllegalArgumentException("no elements of " + type);
         };
     }
@@ -65,7 +65,7 @@ final class TypedCopy {
             case Type.LogicalType(var kind) -> kind;
             case Type.RealType(var kind) -> kind;
             case Type.ComplexType(var kind) -> kind;
-            case Type.CharacterType _, Type.StructureType _, Type.ProcedureType _ ->
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ ->
                     throw new IllegalStateException("no kind: " + type);
         };
     }

@@ -1,0 +1,13 @@
+package org.fortranc.runtime;
+
+/** An object of a derived type that may be polymorphic: its class is its dynamic type, and extension is inheritance. */
+public interface DerivedType {
+    /** A new object of the same dynamic type, with its default values. */
+    DerivedType create();
+
+    /** Intrinsic assignment of all that the dynamic type has; {@code other} is of the same dynamic type. */
+    void become(DerivedType other);
+
+    /** What must happen before the object ceases to exist (F2018 7.5.6): for most types nothing. */
+    default void finish(Image image) {}
+}
