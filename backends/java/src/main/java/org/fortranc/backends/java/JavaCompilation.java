@@ -1,10 +1,12 @@
 package org.fortranc.backends.java;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,14 +69,24 @@ public final class JavaCompilation {
                 StandardCharsets.UTF_8))) {
             boolean done = compiler.getTask(null, manager, messages, options, null, sources).call();
             if (!done) throw refusal(messages.getDiagnostics(), lines);
+            var types = types(manager.classes);
             manager.classes.forEach((name, bytes) -> {
                 var outer = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
-                result.put(name + ".class", LineTableRewriter.rewrite(bytes.toByteArray(), lines.get(outer)));
+                result.put(name + ".class", LineTableRewriter.rewrite(bytes.toByteArray(), lines.get(outer), types));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return result;
+    }
+
+    /** The classes just made, and those that the compiler runs with. */
+    private static ClassHierarchyResolver types(Map<String, ByteArrayOutputStream> classes) {
+        return ClassHierarchyResolver.ofResourceParsing(type -> {
+            var descriptor = type.descriptorString();
+            var bytes = classes.get(descriptor.substring(1, descriptor.length() - 1));
+            return bytes == null ? null : new ByteArrayInputStream(bytes.toByteArray());
+        }).orElse(ClassHierarchyResolver.defaultResolver()).cached();
     }
 
     private static boolean usesVectors(GeneratedFile file) {

@@ -1,6 +1,7 @@
 package org.fortranc.backends.java;
 
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.attribute.SourceFileAttribute;
@@ -11,7 +12,8 @@ import org.fortranc.backends.spi.LineMap;
 final class LineTableRewriter {
     private LineTableRewriter() {}
 
-    static byte[] rewrite(byte[] classFile, LineMap lines) {
+    /** @param types the classes that this one may mention, for the verifier's types where branches meet */
+    static byte[] rewrite(byte[] classFile, LineMap lines, ClassHierarchyResolver types) {
         if (lines.fortranFile().isEmpty()) return classFile;
         CodeTransform renumber = (code, element) -> {
             if (element instanceof LineNumber number) {
@@ -22,7 +24,7 @@ final class LineTableRewriter {
         };
         var rename = ClassTransform.dropping(e -> e instanceof SourceFileAttribute)
                 .andThen(ClassTransform.endHandler(c -> c.with(SourceFileAttribute.of(lines.fortranFile()))));
-        var parsed = ClassFile.of();
+        var parsed = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(types));
         return parsed.transformClass(parsed.parse(classFile),
                 ClassTransform.transformingMethodBodies(renumber).andThen(rename));
     }
