@@ -69,7 +69,8 @@ final class IntrinsicLowering {
             case "scale", "set_exponent" -> withSecondAs(Type.INTEGER, reference, elements, type);
             case "nearest" -> withSecondAs(type, reference, elements, type);
             case "cmplx", "dcmplx" -> complex(reference, elements, (Type.ComplexType) type);
-            case "merge" -> new Expr.Choose(argument(reference, 2, elements), argument(reference, 0, elements),
+            case "merge" -> type instanceof Type.StructureType ? mergeStructures(reference, elements, type)
+                    : new Expr.Choose(argument(reference, 2, elements), argument(reference, 0, elements),
                     argument(reference, 1, elements));
             case "min", "max" -> fold(name.equals("min") ? IntrinsicFunction.MIN : IntrinsicFunction.MAX, reference,
                     elements, type);
@@ -101,6 +102,18 @@ final class IntrinsicLowering {
             default -> new InquiryLowering(context).lower(reference, elements, type)
                     .orElseGet(() -> intrinsic(function(reference), reference, elements, type));
         };
+    }
+
+    /** MERGE of structures, which are copied and not chosen. */
+    private Expr mergeStructures(IntrinsicReference reference, Elements elements, Type.Scalar type) {
+        var origin = context.sink.origin().withoutComments();
+        var merged = context.temporary("merged", type);
+        var condition = argument(reference, 2, elements);
+        var first = (Place) argument(reference, 0, elements);
+        var second = (Place) argument(reference, 1, elements);
+        context.sink.add(new Stmt.If(condition, List.of(new Stmt.CopyValue(merged, first, origin)),
+                List.of(new Stmt.CopyValue(merged, second, origin)), origin));
+        return merged;
     }
 
     private static IntrinsicFunction function(IntrinsicReference reference) {

@@ -18,6 +18,8 @@ public enum IntrinsicSubroutine {
     C_F_POINTER,
     /** The procedure that has this address. */
     C_F_PROCPOINTER,
+    /** The bits of the floating-point exceptions that are signalling, and which shall be. */
+    FENV_GET, FENV_SET,
     /** PAUSE of Fortran 77. */
     PAUSE,
     /**

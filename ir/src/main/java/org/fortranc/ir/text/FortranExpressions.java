@@ -47,7 +47,7 @@ final class FortranExpressions {
             case Expression.FunctionReference(var function, var arguments, _, _, _) ->
                     reference(function, arguments);
             case Expression.IntrinsicReference(var name, var arguments, _, _, _) ->
-                    names.of(new SymbolName("iso_c_binding", name)) + "(" + arguments(arguments, Optional.empty()) + ")";
+                    intrinsic(name) + "(" + arguments(arguments, Optional.empty()) + ")";
             case Expression.ProcedureDesignator procedure -> procedure.name();
             case Expression.TypeBoundDesignator bound -> print(bound.object()) + "%" + bound.name();
             case Expression.ProcedureComponent component ->
@@ -90,6 +90,9 @@ final class FortranExpressions {
 
     /** A call's text up to its arguments, then these; an operator stands between them. */
     String reference(Expression.Callee callee, List<ActualArgument> actuals) {
+        // An operator of an intrinsic module, whose procedures have no names here.
+        if (callee instanceof Expression.ProcedureDesignator designator && designator.name().startsWith("operator("))
+            return operation(operator(designator.name()), FortranTrees.arguments(actuals));
         if (!(callee instanceof Expression.TypeBoundDesignator bound))
             return print(callee) + "(" + arguments(actuals, callee instanceof Expression.ProcedureComponent component
                     ? component.passed() : Optional.empty()) + ")";
@@ -99,7 +102,10 @@ final class FortranExpressions {
                         : operands.getLast());
         if (!bound.name().startsWith("operator(")) 
             return print(callee) + "(" + arguments(actuals, bound.passed()) + ")";
-        var operator = operator(bound);
+        return operation(operator(bound.name()), operands);
+    }
+
+    private String operation(String operator, List<Expression> operands) {
         int own = precedence(operator, operands.size());
         if (operands.size() == 1) return operator + " " + operand(operands.getFirst(), own + 1);
         boolean leftToRight = own != POWER && own != RELATION;
@@ -107,8 +113,17 @@ final class FortranExpressions {
                 + operand(operands.getLast(), own == POWER ? own : own + 1);
     }
 
-    private static String operator(Expression.TypeBoundDesignator bound) {
-        return bound.name().substring("operator(".length(), bound.name().length() - 1);
+    /** USE may have given a procedure of an intrinsic module another name. */
+    private String intrinsic(String name) {
+        for (var module : List.of("iso_c_binding", "ieee_arithmetic")) {
+            var local = names.of(new SymbolName(module, name));
+            if (!local.equals(name)) return local;
+        }
+        return name;
+    }
+
+    private static String operator(String specification) {
+        return specification.substring("operator(".length(), specification.length() - 1);
     }
 
     private String arrayConstructor(Expression.ArrayConstructor constructor) {
@@ -150,8 +165,11 @@ final class FortranExpressions {
             };
             case Expression.Unary(var operator, _, _) -> operator == Expression.UnaryOperator.NOT ? 4 : 7;
             case Expression.CharacterConstant(var value, _, _) when value.length() > 1 && !isPrintable(value) -> 6;
+            case Expression.FunctionReference(Expression.ProcedureDesignator designator, var operands, _, _, _)
+                    when designator.name().startsWith("operator(") ->
+                    precedence(operator(designator.name()), operands.size());
             case Expression.FunctionReference(Expression.TypeBoundDesignator bound, var operands, _, _, _)
-                    when bound.name().startsWith("operator(") -> precedence(operator(bound), operands.size());
+                    when bound.name().startsWith("operator(") -> precedence(operator(bound.name()), operands.size());
             case Expression.IntegerConstant(var value, _, _) when value < 0 -> 7;
             case Expression.RealConstant(var value, _, _) when value < 0 || 1 / value < 0 -> 7;
             default -> PRIMARY;

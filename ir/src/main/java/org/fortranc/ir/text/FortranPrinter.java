@@ -110,7 +110,8 @@ public final class FortranPrinter {
         var known = outer.inside(specification);
         FortranTrees.walkExpressions(execution, expression -> {
             if (expression instanceof Expression.ProcedureDesignator(var name, var procedure, var kind, _, _)
-                    && kind == Expression.ProcedureClass.MODULE && !known.isAccessible(procedure))
+                    && kind == Expression.ProcedureClass.MODULE && !known.isAccessible(procedure)
+                    && !procedure.scope().startsWith("ieee_")) // known by their generic names
                 uses.add(new UseAssociation(name, procedure, procedure.scope()));
         });
         uses.print(text);

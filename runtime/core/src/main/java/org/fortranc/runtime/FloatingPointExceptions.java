@@ -39,12 +39,22 @@ public final class FloatingPointExceptions {
                 : "Note: The following floating-point exceptions are signalling:" + names + "\n";
     }
 
-    private static int raised() {
-        Linker linker = Linker.nativeLinker();
+    /** The bits of the exceptions that are signalling on this thread. */
+    public static int raised() {
+        return call("fetestexcept", ALL);
+    }
+
+    /** Makes these exceptions signal, and no others. */
+    public static void raise(int bits) {
+        call("feclearexcept", ALL);
+        if (bits != 0) call("feraiseexcept", bits);
+    }
+
+    private static int call(String function, int bits) {
         try {
-            MethodHandle test = linker.downcallHandle(LibM.symbol("fetestexcept"),
+            MethodHandle handle = Linker.nativeLinker().downcallHandle(LibM.symbol(function),
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), Linker.Option.critical(false));
-            return (int) test.invokeExact(ALL);
+            return (int) handle.invokeExact(bits);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

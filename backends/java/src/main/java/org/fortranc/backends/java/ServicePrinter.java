@@ -58,6 +58,10 @@ final class ServicePrinter {
             case IRAND -> value(call, scopeCall("LegacyRandom", "irand", flag(call)), Type.INTEGER, out);
             case RAND -> value(call, scopeCall("LegacyRandom", "rand", flag(call)), Type.REAL, out);
             case TRANSFER_BYTES -> transferBytes(call, out);
+            case FENV_GET -> set(call, 0, JavaExpression.primary("$T.raised()",
+                    RuntimeNames.of("FloatingPointExceptions")), Type.INTEGER, out);
+            case FENV_SET -> out.statement(call.origin(), "$T.raise($L)", RuntimeNames.of("FloatingPointExceptions"),
+                    index(arguments.getFirst()));
             case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER ->
                     new AddressPrinter(scope, expressions, statements).print(call, service, out);
             case GET_COMMAND -> getCommand(call, out);

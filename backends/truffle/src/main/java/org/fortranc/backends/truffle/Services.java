@@ -7,6 +7,7 @@ import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.Clock;
 import org.fortranc.runtime.CommandLine;
+import org.fortranc.runtime.FloatingPointExceptions;
 import org.fortranc.runtime.HostSystem;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.LegacyRandom;
@@ -141,6 +142,11 @@ final class Services {
                  FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
                  CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END ->
                     SystemServices.service(name);
+            case FENV_GET -> (_, a) -> a.set(0, FloatingPointExceptions.raised());
+            case FENV_SET -> (_, a) -> {
+                FloatingPointExceptions.raise((int) a.integer(0));
+                return NONE;
+            };
             case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER ->
                     throw new IllegalStateException(name + " is no plain service");
         };

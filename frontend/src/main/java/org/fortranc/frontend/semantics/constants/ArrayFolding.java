@@ -22,7 +22,7 @@ final class ArrayFolding {
             List<Optional<ConstantValue>> arguments) {
         return switch (reference.name()) {
             case "selected_int_kind" -> integer(reference, selectedIntegerKind(number(arguments, 0).orElseThrow()));
-            case "selected_real_kind" -> integer(reference, selectedRealKind(
+            case "selected_real_kind", "ieee_selected_real_kind" -> integer(reference, selectedRealKind(
                     number(arguments, 0).orElse(0L), number(arguments, 1).orElse(0L), number(arguments, 2).orElse(2L)));
             case "selected_char_kind" -> integer(reference,
                     switch (CharacterFolding.trimmed(text(arguments, 0)).toLowerCase(java.util.Locale.ROOT)) {

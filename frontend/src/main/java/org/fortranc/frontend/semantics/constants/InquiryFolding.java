@@ -24,6 +24,11 @@ final class InquiryFolding {
     }
 
     Optional<ConstantValue> fold(Expression.IntrinsicReference reference) {
+        // F2018 17.11: what Java's arithmetic has, whatever the argument.
+        if (reference.name().startsWith("ieee_support_"))
+            return Optional.of(new ConstantValue.Scalar(new Expression.LogicalConstant(
+                    !reference.name().equals("ieee_support_underflow_control"),
+                    (DataType.LogicalType) reference.type(), reference.range())));
         if (!(reference.arguments().getFirst() instanceof ActualArgument.Given(var subject,
                 _))) return Optional.empty();
         var type = subject.type();

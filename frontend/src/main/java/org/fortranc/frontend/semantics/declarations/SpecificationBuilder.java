@@ -12,6 +12,7 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Definability;
 import org.fortranc.frontend.semantics.expressions.Names;
+import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.frontend.semantics.scopes.Generic;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Signature;
@@ -57,7 +58,7 @@ final class SpecificationBuilder {
                 Optional.empty(), isLasting() ? Set.of(Attribute.SAVE) : Set.of(), Optional.empty(),
                         SourceRange.NONE)));
         for (var generic : scope.generics().values()) add(generic);
-        return new SpecificationPart(scope.uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
+        return new SpecificationPart(uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
                 namelists(),
                 state.statementFunctions(), privateNames());
     }
@@ -72,6 +73,17 @@ final class SpecificationBuilder {
         });
         names.addAll(scope.generics().keySet());
         return names.stream().filter(state::isPrivate).toList();
+    }
+
+    /**
+     * What USE makes accessible. Of an intrinsic module a program names little, and other compilers may not have the
+     * rest; a module hands everything on.
+     */
+    private List<SpecificationPart.UseAssociation> uses() {
+        if (scope.kind() == Scope.Kind.MODULE) return scope.uses();
+        return scope.uses().stream().filter(use -> !Modules.isIntrinsic(use.fromModule()) || scope.local(
+                use.localName()).filter(Symbol::isReferenced).isPresent() || scope.localGeneric(use.localName())
+                        .filter(g -> g.specifics().stream().anyMatch(Symbol::isReferenced)).isPresent()).toList();
     }
 
     private void add(Symbol symbol) {

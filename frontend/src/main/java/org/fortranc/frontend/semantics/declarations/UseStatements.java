@@ -20,9 +20,6 @@ import org.fortranc.source.SourceRange;
 
 /** USE statements (F2018 14.2.2). */
 final class UseStatements {
-    /** Modules of F2018 clause 17 that there is no text of. */
-    private static final Set<String> MODULES_WITHOUT_TEXT = Set.of("ieee_arithmetic", "ieee_exceptions",
-            "ieee_features");
     /** What the text of ISO_FORTRAN_ENV leaves out (F2018 16.10.2). */
     private static final Set<String> LEFT_OUT = Set.of("event_type", "lock_type", "team_type", "compiler_options",
             "compiler_version");
@@ -51,9 +48,7 @@ final class UseStatements {
         String name = tree.NAME().getText();
         var range = FortranToken.rangeOf(tree);
         var module = context.modules().find(name, tree.INTRINSIC() != null, tree.NON_INTRINSIC() != null)
-                .orElseThrow(() -> MODULES_WITHOUT_TEXT.contains(name) && tree.NON_INTRINSIC() == null
-                        ? SemanticError.notTranslated("The module " + name.toUpperCase(Locale.ROOT), range)
-                        : new SemanticError(Code.UNKNOWN_MODULE, range, "There is no module '%s'", name));
+                .orElseThrow(() -> new SemanticError(Code.UNKNOWN_MODULE, range, "There is no module '%s'", name));
         if (tree.ONLY() == null) {
             useAll(module, tree, range);
             return;

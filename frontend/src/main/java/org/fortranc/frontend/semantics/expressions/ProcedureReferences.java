@@ -7,6 +7,7 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.TypeBoundReferences.Use;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
+import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.frontend.semantics.scopes.Generic;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
@@ -47,6 +48,7 @@ public final class ProcedureReferences {
 
     /** A reference to a function of this name, which is not generic. */
     Expression function(String localName, Symbol symbol, List<Actual> actuals, SourceRange range) {
+        symbol.refer();
         if (symbol.is(Symbol.Kind.INTRINSIC)) return intrinsics.function(symbol.name().name(), actuals, range);
         if (symbol.is(Symbol.Kind.STATEMENT_FUNCTION)) return statementFunction(localName, symbol, actuals, range);
         names.becomeFunction(symbol, range);
@@ -178,10 +180,11 @@ public final class ProcedureReferences {
         var found = names.find(name, range);
         boolean intrinsic = found.map(s -> s.is(Symbol.Kind.INTRINSIC)).orElseGet(() ->
                 IntrinsicTable.standard().isSubroutine(name));
+        found.ifPresent(Symbol::refer);
         String own = found.filter(s -> s.is(Symbol.Kind.INTRINSIC)).map(s -> s.name().name()).orElse(name);
         if (intrinsic && IntrinsicTable.standard().subroutine(own).isPresent())
             return new Resolved(names.intrinsic(own, range), intrinsics.subroutine(own, actuals, range),
-                    own.equals("mvbits") || own.equals("move_alloc"));
+                    own.equals("mvbits") || own.equals("move_alloc") || own.startsWith("fenv_"));
         if (!generics.isEmpty() && found.isEmpty()) throw noSpecific(name, actuals, range);
         var symbol = names.subroutine(name, range);
         if (symbol.is(Symbol.Kind.INTRINSIC)) throw Names.wrongClass(name, "an intrinsic function, not a subroutine",
@@ -216,7 +219,7 @@ public final class ProcedureReferences {
     private Optional<Resolved> resolve(String name, List<Generic> generics, List<Actual> actuals, SourceRange range) {
         return specific(generics, actuals, false).map(symbol -> {
             symbol.refer();
-            return call(names.scope().localName(symbol), symbol, actuals, range);
+            return call(nameOf(symbol, name), symbol, actuals, range);
         });
     }
 
@@ -224,7 +227,7 @@ public final class ProcedureReferences {
     Optional<Expression> genericFunction(String name, List<Actual> actuals, SourceRange range) {
         return specific(names.scope().findGenerics(name), actuals, true).map(symbol -> {
             symbol.refer();
-            return reference(names.scope().localName(symbol), symbol, actuals, range);
+            return reference(nameOf(symbol, name), symbol, actuals, range);
         });
     }
 
@@ -248,6 +251,11 @@ public final class ProcedureReferences {
         return resolve("assignment(=)", names.scope().findGenerics("assignment(=)"), actuals, range).or(() ->
                 bound.operation("assignment(=)", actuals, Use.SUBROUTINE, range)
                         .map(found -> call(found, "assignment(=)", range)));
+    }
+
+    /** Which name the text has for a specific procedure; those of intrinsic modules are nobody else's business. */
+    private String nameOf(Symbol specific, String generic) {
+        return Modules.isIntrinsic(specific.name().scope()) ? generic : names.scope().localName(specific);
     }
 
     static SemanticError noSpecific(String name, List<Actual> actuals, SourceRange range) {

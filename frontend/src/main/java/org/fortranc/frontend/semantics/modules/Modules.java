@@ -11,7 +11,8 @@ import org.fortranc.ir.fortran.SymbolName;
 /** All modules that have been analysed so far, and the symbols they declare. */
 public final class Modules {
     /** Those of clauses 16.10, 17 and 18 that there is a text of. */
-    private static final Set<String> INTRINSIC = Set.of("iso_fortran_env", "iso_c_binding");
+    private static final Set<String> INTRINSIC = Set.of("iso_fortran_env", "iso_c_binding",
+            "ieee_arithmetic", "ieee_exceptions", "ieee_features");
 
     private final SymbolIndex symbols = SymbolIndex.ofModules();
     private final Map<String, ModuleInterface> modules = new HashMap<>();
