@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +19,12 @@ record FortranCase(Path source) {
     /** The repository's root; Maven runs the tests in the module's folder. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    /** The cases in a folder; {@code -Donly=REGEX} leaves those whose path it is found in. */
     static List<FortranCase> in(Path folder) throws IOException {
+        var only = Pattern.compile(System.getProperty("only", ""));
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> SUFFIXES.contains(suffix(f))).sorted().map(FortranCase::new).toList();
+            return files.filter(f -> SUFFIXES.contains(suffix(f)) && only.matcher(f.toString()).find()).sorted()
+                    .map(FortranCase::new).toList();
         }
     }
 
@@ -40,8 +44,8 @@ record FortranCase(Path source) {
 
     /** Options of the compiler that belong to the program. */
     List<String> options() throws IOException {
-        return Files.exists(beside(".options")) ? List.of(Files.readString(beside(".options")).strip().split("\\s+"))
-                : List.of();
+        if (!Files.exists(beside(".options"))) return List.of();
+        return Stream.of(Files.readString(beside(".options")).split("\\s+")).filter(o -> !o.isEmpty()).toList();
     }
 
     String expectedOutput() throws IOException {

@@ -29,6 +29,7 @@ class RoundTripTest {
             var folder = Files.createTempDirectory("roundtrip-");
             try {
                 var again = Files.writeString(folder.resolve("again.f90"), printed, StandardCharsets.ISO_8859_1);
+                Files.writeString(folder.resolve("again.options"), String.join(" ", program.options()));
                 assertThat(printed(new FortranCase(again))).isEqualTo(printed);
             } finally {
                 Execution.delete(folder);

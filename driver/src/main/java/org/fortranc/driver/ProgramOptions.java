@@ -54,6 +54,8 @@ final class ProgramOptions {
             case "-fdefault-double-8" -> language.add(Language.DEFAULT_DOUBLE_8);
             case "-fbackslash" -> language.add(Language.BACKSLASH);
             case "-fno-backslash" -> language.remove(Language.BACKSLASH);
+            case "-fno-range-check" -> language.add(Language.NO_RANGE_CHECK);
+            case "-frange-check" -> language.remove(Language.NO_RANGE_CHECK);
             case "-frecursive" -> locals = Locals.AUTOMATIC;
             case "-fno-automatic" -> locals = Locals.SAVED;
             case "-fno-realloc-lhs" -> reallocates = false;

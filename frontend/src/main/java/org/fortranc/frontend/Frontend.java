@@ -13,6 +13,7 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.Diagnostic;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.constants.RangeCheck;
 import org.fortranc.frontend.semantics.modules.ExternalReferences;
 import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.frontend.semantics.units.ProgramUnits;
@@ -86,7 +87,8 @@ public final class Frontend {
     public static Analysis analyze(List<SourceInput> inputs, SourceFiles files, FrontendOptions options,
             ModuleLibrary library,
                                                DiagnosticSink diagnostics) {
-        return new Frontend(files, options, library, diagnostics).analyze(inputs);
+        var frontend = new Frontend(files, options, library, diagnostics);
+        return options.rangeCheck() ? frontend.analyze(inputs) : RangeCheck.off(() -> frontend.analyze(inputs));
     }
 
     private Analysis analyze(List<SourceInput> inputs) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Place;
@@ -28,6 +27,8 @@ final class ArrayRearrangement {
     }
 
     ArrayValue value(IntrinsicReference reference) {
+        var variable = VariableDimension.of(reference, context);
+        if (variable.isPresent()) return variable.get().value();
         if (Reductions.isReduction(reference.name())) return context.reductions.array(reference);
         return switch (reference.name()) {
             case "transpose" -> transpose(reference);
@@ -42,6 +43,7 @@ final class ArrayRearrangement {
                     .extents(IntrinsicLowering.given(reference, 0)));
             case "lbound", "ubound" -> bounds(reference);
             case "transfer" -> new TransferFunction(context).array(reference);
+            case "bessel_jn", "bessel_yn" -> new BesselSequence(context, reference).value();
             default -> throw new Untranslatable("the intrinsic function %s with an array result"
                     .formatted(reference.name().toUpperCase(Locale.ROOT)), reference.range());
         };
@@ -118,9 +120,7 @@ final class ArrayRearrangement {
     private int constantDimension(IntrinsicReference reference, int position, int otherwise) {
         var given = IntrinsicLowering.optional(reference, position);
         if (given.isEmpty()) return otherwise;
-        if (new ConstantValues(context.index()).literal(given.get())
-                .orElse(null) instanceof Expr.IntLiteral(var value, _)) return (int) value - 1;
-        throw new Untranslatable("a DIM that is not a constant", reference.range());
+        return VariableDimension.constant(context, given.get()) - 1;
     }
 
     /** The shift at an element: a scalar for all, or one for each line along the dimension. */
@@ -216,18 +216,16 @@ final class ArrayRearrangement {
         var source = sequence("source", IntrinsicLowering.given(reference, 0));
         var extents = extents(IntrinsicLowering.given(reference, 1), reference.rank());
         var pad = IntrinsicLowering.optional(reference, 2).map(p -> sequence("pad", p));
-        var order = order(reference);
+        var strides = new ReshapeOrder(context).strides(IntrinsicLowering.optional(reference, 3), extents);
         Expr size = source.ranges().getFirst().extent();
         var ranges = extents.stream().map(Range::to).toList();
         var sources = new ArrayList<ArrayValue>(List.of(source));
         pad.ifPresent(sources::add);
         return new Derived(source.element(), ranges, index -> {
             Expr position = Arithmetic.ZERO;
-            Expr stride = Arithmetic.ONE;
-            for (int d : order) {
-                position = Arithmetic.add(position, Arithmetic.multiply(index.get(d).position(), stride));
-                stride = Arithmetic.multiply(stride, extents.get(d));
-            }
+            for (int d : strides.order())
+                position = Arithmetic.add(position, Arithmetic.multiply(index.get(d).position(),
+                        strides.distances().get(d)));
             Expr element = source.at(List.of(LoopIndex.atPosition(position)));
             if (pad.isEmpty()) return element;
             Expr kept = context.keep("position", position);
@@ -258,14 +256,5 @@ final class ArrayRearrangement {
             extents.add(context.keep("extent", Arithmetic.asDefaultInteger(extent)));
         }
         return extents;
-    }
-
-    private List<Integer> order(IntrinsicReference reference) {
-        var given = IntrinsicLowering.optional(reference, 3);
-        if (given.isEmpty()) return IntStream.range(0, reference.rank()).boxed().toList();
-        var constants = new ConstantValues(context.index()).elements(given.get())
-                .orElseThrow(() -> new Untranslatable("RESHAPE with an ORDER that is not a constant",
-                reference.range()));
-        return constants.stream().map(e -> (int) ((Expr.IntLiteral) e).value() - 1).toList();
     }
 }

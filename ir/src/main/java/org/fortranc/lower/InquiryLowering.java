@@ -14,6 +14,8 @@ import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 
 /** Inquiry functions: what they ask is in declarations and descriptors (F2018 16.8). */
 final class InquiryLowering {
+    private static final String COMPILER = "fortranc 1.0";
+
     private final ProcedureContext context;
 
     InquiryLowering(ProcedureContext context) {
@@ -36,6 +38,7 @@ final class InquiryLowering {
             case "kind" -> Optional.of(Arithmetic.literal(kind(IntrinsicLowering.given(reference, 0))));
             case "bit_size" -> Optional.of(new Expr.IntLiteral(8L * kind(IntrinsicLowering.given(reference, 0)),
                     (Type.IntegerType) type));
+            case "compiler_version" -> Optional.of(new Expr.TextLiteral(COMPILER));
             case "new_line" -> Optional.of(new Expr.TextLiteral("\n"));
             case "is_contiguous" -> Optional.of(contiguous(reference));
             default -> Optional.empty();
@@ -189,8 +192,10 @@ final class InquiryLowering {
     }
 
     private Expr contiguous(IntrinsicReference reference) {
-        var array = argumentPlace(reference, 0);
-        if (context.bounds.isContiguous(array)) return Arithmetic.TRUE;
-        return new ContiguityTest(context).isContiguous(array);
+        if (!(IntrinsicLowering.given(reference, 0) instanceof Designator designator)) return Arithmetic.TRUE;
+        var section = context.designators.section(designator);
+        if (context.designators.isContiguous(section)) return Arithmetic.TRUE;
+        if (!DesignatorLowering.hasView(section)) return Arithmetic.FALSE;
+        return new ContiguityTest(context).isContiguous(context.designators.view("part", section));
     }
 }

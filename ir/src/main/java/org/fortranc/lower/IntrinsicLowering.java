@@ -28,7 +28,7 @@ final class IntrinsicLowering {
             "ubound", "len",
             "kind", "allocated", "associated", "present", "is_contiguous", "rank", "same_type_as", "extends_type_of",
                     "storage_size", "sizeof", "loc",
-            "null", "move_alloc",
+            "null",
             "huge", "tiny", "epsilon", "precision", "range", "digits", "radix", "maxexponent", "minexponent",
             "bit_size", "c_associated", "c_loc", "c_funloc", "c_sizeof");
     private static final Set<String> REDUCTIONS = Set.of("all", "any", "count", "dot_product", "findloc", "iall",
@@ -36,11 +36,10 @@ final class IntrinsicLowering {
             "maxloc", "maxval", "minloc", "minval", "norm2", "parity", "product", "sum");
     private static final Set<String> CONVERSIONS =
             Set.of("int", "real", "dble", "float", "sngl", "dfloat", "ifix", "idint", "int2", "int8", "logical",
-            "dreal", "long");
+            "dreal");
     /** Functions of one argument whose second one only chooses the kind of the result. */
-    private static final Set<String> KIND_SECOND = Set.of("aint", "anint", "ceiling", "floor", "nint", "ichar",
-            "iachar", "char", "achar",
-            "len_trim", "maskl", "maskr");
+    private static final Set<String> KIND_SECOND = Set.of("ceiling", "floor", "nint", "ichar", "iachar", "char",
+            "achar", "len_trim");
     private static final Set<String> SERVICES = Set.of("command_argument_count", "rand", "irand", "etime", "dtime",
             "secnds", "second", "time",
             "time8", "iargc",
@@ -56,7 +55,7 @@ final class IntrinsicLowering {
     }
 
     static boolean isElemental(IntrinsicReference reference) {
-        return !TRANSFORMATIONAL.contains(reference.name());
+        return !TRANSFORMATIONAL.contains(reference.name()) && !BesselSequence.isOne(reference);
     }
 
     Expr lower(IntrinsicReference reference, Elements elements) {
@@ -66,9 +65,23 @@ final class IntrinsicLowering {
         if (CONVERSIONS.contains(name)) return ExpressionLowering.convert(argument(reference, 0, elements), type);
         if (SERVICES.contains(name)) return service(reference, elements, type);
         return switch (name) {
+            case "ibits", "ishft", "ishftc", "btest", "ibset", "ibclr", "shifta", "shiftl", "shiftr", "dshiftl",
+                    "dshiftr", "lshift", "rshift" -> new BitLowering(this).shifted(reference, elements, type);
+            case "bge", "bgt", "ble", "blt" -> new BitLowering(this).comparison(reference, elements, type);
+            case "maskl", "maskr" -> new Expr.Intrinsic(function(reference), List.of(Arithmetic.asDefaultInteger(
+                    argument(reference, 0, elements))), type);
+            case "bessel_jn", "bessel_yn" -> new Expr.Intrinsic(function(reference), List.of(
+                    Arithmetic.asDefaultInteger(argument(reference, 0, elements)),
+                    argument(reference, 1, elements)), type);
+            case "aint", "anint" -> rounded(reference, elements, type);
+            case "asind", "acosd", "atand", "atan2d", "cotan", "cotand" ->
+                    new DegreeLowering(context).lower(reference, elements, (Type.Scalar) type);
+            case "selected_int_kind", "selected_real_kind", "selected_char_kind" ->
+                    new KindSelection(context).lower(reference);
+            case "out_of_range" -> new OutOfRange(context).lower(reference, elements);
             case "scale", "set_exponent" -> withSecondAs(Type.INTEGER, reference, elements, type);
             case "nearest" -> withSecondAs(type, reference, elements, type);
-            case "cmplx", "dcmplx" -> complex(reference, elements, (Type.ComplexType) type);
+            case "cmplx", "dcmplx", "complex" -> complex(reference, elements, (Type.ComplexType) type);
             case "merge" -> type instanceof Type.StructureType ? mergeStructures(reference, elements, type)
                     : new Expr.Choose(argument(reference, 2, elements), argument(reference, 0, elements),
                     argument(reference, 1, elements));
@@ -80,17 +93,11 @@ final class IntrinsicLowering {
             case "atan" -> intrinsic(present(reference, 1) ? IntrinsicFunction.ATAN2 : IntrinsicFunction.ATAN,
                     reference, elements, type);
             case "sign" -> sign(reference, elements, type);
+            case "lnblnk" -> intrinsic(IntrinsicFunction.LEN_TRIM, reference, elements, type);
             case "isnan", "ieee_is_nan" -> intrinsic(IntrinsicFunction.IS_NAN, reference, elements, type);
             case "imag", "imagpart" -> intrinsic(IntrinsicFunction.AIMAG, reference, elements, type);
             case "realpart" -> ExpressionLowering.convert(argument(reference, 0, elements), type);
-            case "btest", "ibset", "ibclr", "ibits", "ishft", "ishftc", "shifta", "shiftl", "shiftr" ->
-                    atPlaces(function(reference), 1, reference, elements, type);
-            case "dshiftl", "dshiftr" -> atPlaces(function(reference), 2, reference, elements, type);
-            case "lshift" -> atPlaces(IntrinsicFunction.SHIFTL, 1, reference, elements, type);
-            case "rshift" -> atPlaces(IntrinsicFunction.SHIFTA, 1, reference, elements, type);
-            case "and" -> intrinsic(IntrinsicFunction.IAND, reference, elements, type);
-            case "or" -> intrinsic(IntrinsicFunction.IOR, reference, elements, type);
-            case "xor" -> intrinsic(IntrinsicFunction.IEOR, reference, elements, type);
+            case "and", "or", "xor" -> new BitLowering(this).bitwise(reference, elements, type);
             case "index", "scan", "verify" -> search(reference, elements, type);
             case "repeat" -> intrinsic(IntrinsicFunction.REPEAT, reference, elements, type);
             case "is_iostat_end" -> equals(reference, elements, -1);
@@ -116,7 +123,14 @@ final class IntrinsicLowering {
         return merged;
     }
 
-    private static IntrinsicFunction function(IntrinsicReference reference) {
+    /** AINT and ANINT round in the kind of the argument. */
+    private Expr rounded(IntrinsicReference reference, Elements elements, Type.Scalar type) {
+        Expr value = argument(reference, 0, elements);
+        return ExpressionLowering.convert(new Expr.Intrinsic(function(reference), List.of(value),
+                value.type().scalar()), type);
+    }
+
+    static IntrinsicFunction function(IntrinsicReference reference) {
         try {
             return IntrinsicFunction.valueOf(reference.name().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {
@@ -168,18 +182,6 @@ final class IntrinsicLowering {
                 ExpressionLowering.convert(argument(reference, 1, elements), second)), type);
     }
 
-    /** A function whose arguments from {@code first} on are places or numbers of bits, which may have any kind. */
-    private Expr atPlaces(IntrinsicFunction function, int first, IntrinsicReference reference, Elements elements,
-                          Type.Scalar type) {
-        var arguments = new ArrayList<Expr>();
-        for (int i = 0; i < reference.arguments().size(); i++) {
-            if (!present(reference, i)) continue;
-            Expr argument = argument(reference, i, elements);
-            arguments.add(i < first ? argument : ExpressionLowering.convert(argument, Type.INTEGER));
-        }
-        return new Expr.Intrinsic(function, arguments, type);
-    }
-
     /** INDEX, SCAN and VERIFY: the fourth argument only chooses the kind. */
     private Expr search(IntrinsicReference reference, Elements elements, Type.Scalar type) {
         var arguments = new ArrayList<Expr>();
@@ -223,7 +225,10 @@ final class IntrinsicLowering {
 
     /** gfortran's functions that read the world are calls, made where they stand. */
     private Expr service(IntrinsicReference reference, Elements elements, Type.Scalar type) {
-        String name = reference.name().equals("command_argument_count") ? "iargc" : reference.name();
+        String name = switch (reference.name()) {
+            case "command_argument_count" -> "iargc";
+            default -> reference.name();
+        };
         var subroutine = IntrinsicSubroutine.valueOf(name.toUpperCase(Locale.ROOT));
         var result = type instanceof Type.CharacterType ? context.temporaryText(reference.name())
                 : context.temporary(reference.name() + "_value", type);

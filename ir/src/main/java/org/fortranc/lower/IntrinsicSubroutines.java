@@ -90,14 +90,23 @@ final class IntrinsicSubroutines {
      */
     private void moveBits(Construct.Call call) {
         var actuals = FortranTrees.arguments(call.arguments());
-        if (actuals.stream().anyMatch(a -> a.rank() > 0)) throw new Untranslatable("MVBITS of arrays", call.position()
-                .range());
-        var to = context.designators.place((Designator) actuals.get(3));
+        var elements = new Elements();
+        for (var actual : actuals)
+            if (actual.rank() > 0) elements.put(actual, context.scalarizer.value(actual));
+            else if (actual != actuals.get(3))
+                elements.put(actual, context.keep("value", context.expressions.lower(actual)));
+        if (actuals.get(3).rank() == 0) moveBits(actuals, elements);
+        else context.scalarizer.loops.over(elements.array(actuals.get(3)).orElseThrow().ranges(),
+                index -> moveBits(actuals, elements.at(index)));
+    }
+
+    private void moveBits(List<Expression> actuals, Elements elements) {
+        var to = (Place) context.expressions.lower(actuals.get(3), elements);
         var type = to.type().scalar();
-        Expr from = context.expressions.lower(actuals.get(0));
-        Expr fromPosition = context.expressions.lower(actuals.get(1));
-        Expr length = context.keep("len", context.expressions.lower(actuals.get(2)));
-        Expr toPosition = context.keep("topos", context.expressions.lower(actuals.get(4)));
+        Expr from = context.expressions.lower(actuals.get(0), elements);
+        Expr fromPosition = Arithmetic.asDefaultInteger(context.expressions.lower(actuals.get(1), elements));
+        Expr length = Arithmetic.asDefaultInteger(context.expressions.lower(actuals.get(2), elements));
+        Expr toPosition = Arithmetic.asDefaultInteger(context.expressions.lower(actuals.get(4), elements));
         Expr bits = bits(IntrinsicFunction.IBITS, type, from, fromPosition, length);
         Expr hole = bits(IntrinsicFunction.NOT, type,
                 bits(IntrinsicFunction.SHIFTL, type, bits(IntrinsicFunction.MASKR, type, length), toPosition));

@@ -7,7 +7,6 @@ import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
-import org.fortranc.source.SourceRange;
 
 /**
  * MAXLOC, MINLOC and FINDLOC: the subscripts, counted from 1, of the first element that qualifies, or the last with
@@ -20,19 +19,24 @@ final class LocationKernel implements ReductionKernel {
     private final int rank;
     private final Optional<Expr> back;
     private final Optional<Expr> wanted;
+    private final Optional<Expr> length;
     private final List<Place.Variable> positions = new ArrayList<>();
     private Place.Variable best;
     private Place.Variable started;
 
-    /** @param wanted the value that FINDLOC looks for */
+    /**
+     * @param wanted the value that FINDLOC looks for
+     * @param length of CHARACTER elements
+     */
     LocationKernel(ProcedureContext context, boolean maximum, Type.Scalar type, int rank, Optional<Expr> back,
-            Optional<Expr> wanted) {
+            Optional<Expr> wanted, Optional<Expr> length) {
         this.context = context;
         this.maximum = maximum;
         this.type = type;
         this.rank = rank;
         this.back = back;
         this.wanted = wanted;
+        this.length = length;
     }
 
     @Override public void start() {
@@ -41,6 +45,7 @@ final class LocationKernel implements ReductionKernel {
             assign(positions.get(d), Arithmetic.ZERO);
         }
         if (wanted.isPresent()) return;
+        length.ifPresent(l -> best = context.characters.ofLength(maximum ? "maximum" : "minimum", l));
         started = context.temporary("found", Type.LOGICAL);
         assign(started, Arithmetic.FALSE);
     }
@@ -50,25 +55,23 @@ final class LocationKernel implements ReductionKernel {
     }
 
     @Override public boolean leaves() {
-        return wanted.isPresent() && back.isEmpty();
+        return wanted.isPresent() && !back.equals(Optional.of(Arithmetic.TRUE));
     }
 
     @Override public void step(Expr element, List<LoopIndex> index, String label) {
         var origin = context.sink.origin();
         if (wanted.isPresent()) {
             var found = new ArrayList<>(here(index));
-            if (back.isEmpty()) found.add(new Stmt.Leave(label, origin));
-            else if (!back.get().equals(Arithmetic.TRUE)) throw new Untranslatable(
-                    "FINDLOC with a BACK that is not a constant",
-                    SourceRange.NONE);
+            var leave = new Stmt.Leave(label, origin);
+            if (back.isEmpty()) found.add(leave);
+            else if (leaves()) found.add(new Stmt.If(Arithmetic.not(back.get()), List.of(leave), List.of(), origin));
             context.sink.add(new Stmt.If(equal(element, wanted.get()), found, List.of(), origin));
             return;
         }
         Expr value = element instanceof Place ? element : context.keep("element", element);
         var elementType = value.type().scalar();
         if (best == null) {
-            String wish = maximum ? "maximum" : "minimum";
-            best = elementType instanceof Type.CharacterType ? text(wish, value) : context.temporary(wish, elementType);
+            best = context.temporary(maximum ? "maximum" : "minimum", elementType);
         }
         var take = new ArrayList<Stmt>();
         take.add(new Stmt.Assign(best, value, origin));
@@ -90,12 +93,6 @@ final class LocationKernel implements ReductionKernel {
             first.addAll(begin);
         }
         context.sink.add(new Stmt.If(started, List.of(later), first, origin));
-    }
-
-    private Place.Variable text(String wish, Expr value) {
-        if (context.characters.length(value) instanceof Expr.IntLiteral(var length, _))
-            return context.temporaryText(wish, length);
-        throw new Untranslatable("a location in CHARACTER values of unknown length", SourceRange.NONE);
     }
 
     private static Expr equal(Expr element, Expr wanted) {

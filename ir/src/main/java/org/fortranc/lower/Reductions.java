@@ -2,7 +2,6 @@ package org.fortranc.lower;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -39,11 +38,7 @@ final class Reductions {
     ArrayValue array(IntrinsicReference reference) {
         var operands = operands(reference);
         if (dimension(reference).isEmpty()) return positions(reference, operands);
-        var literal = new ConstantValues(context.index()).literal(dimension(reference).get());
-        if (!(literal.orElse(null) instanceof Expr.IntLiteral(var dim, _)))
-            throw new Untranslatable("%s with a DIM that is not a constant".formatted(reference.name()
-            .toUpperCase(Locale.ROOT)), reference.range());
-        return new Along(reference, operands, (int) dim - 1);
+        return new Along(reference, operands, VariableDimension.constant(context, dimension(reference).get()) - 1);
     }
 
     static boolean isReduction(String name) {
@@ -79,11 +74,12 @@ final class Reductions {
         boolean masked = operands.mask.isPresent() || operands.scalarMask.isPresent();
         return switch (reference.name()) {
             case "maxloc", "minloc" -> new LocationKernel(context, reference.name().equals("maxloc"), type,
-                    dimension(reference).isPresent() ? 1 : operands.array.rank(), back(reference, 4), Optional.empty());
+                    dimension(reference).isPresent() ? 1 : operands.array.rank(), back(reference, 4), Optional.empty(),
+                    context.temporaries.elementLength(operands.array));
             case "findloc" -> new LocationKernel(context, false, type, dimension(reference).isPresent() ? 1
                     : operands.array.rank(),
                     back(reference, 5), Optional.of(context.keep("wanted",
-                    context.expressions.lower(IntrinsicLowering.given(reference, 1)))));
+                    context.expressions.lower(IntrinsicLowering.given(reference, 1)))), Optional.empty());
             case "maxval", "minval" -> type instanceof Type.CharacterType
                     ? new TextExtremeKernel(context, reference.name().equals("maxval"),
                             context.temporaries.elementLength(operands.array).orElseThrow())

@@ -26,19 +26,29 @@ final class TemporaryArrays {
     Place.Variable array(String wish, Type.Scalar element, List<Expr> extents, Optional<Expr> length) {
         boolean constant = extents.stream().allMatch(e -> e instanceof Expr.IntLiteral)
                 && length.map(l -> l instanceof Expr.IntLiteral).orElse(true);
-        var origin = context.sink.origin();
         if (constant) {
             var dimensions = extents.stream().map(e -> new Shape.Dimension(Arithmetic.ONE, Optional.of(e))).toList();
             return context.temporaryArray(wish, element, new Shape.Explicit(dimensions), length, Set.of());
         }
-        var array = context.temporaryArray(wish, element, new Shape.Deferred(extents.size()),
+        var array = deferred(wish, element, extents.size(), length);
+        allocate(array, extents, length);
+        return array;
+    }
+
+    /** A new array whose extents are found when the program runs; whoever makes it allocates it. */
+    Place.Variable deferred(String wish, Type.Scalar element, int rank, Optional<Expr> length) {
+        return context.temporaryArray(wish, element, new Shape.Deferred(rank),
                 length.filter(l -> l instanceof Expr.IntLiteral), Set.of(Attribute.ALLOCATABLE));
+    }
+
+    /** Gives a deferred array its storage, with lower bounds 1. */
+    void allocate(Place.Variable array, List<Expr> extents, Optional<Expr> length) {
+        var origin = context.sink.origin();
         context.sink.add(new Stmt.Deallocate(array, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
                 Optional.empty(), origin));
         context.sink.add(new Stmt.Allocate(array, extents.stream().map(e -> new Stmt.Bounds(Arithmetic.ONE, e))
                 .toList(), length,
                 Optional.empty(), Optional.empty(), origin.withoutComments()));
-        return array;
     }
 
     /** An array for the value, with its shape. */

@@ -321,9 +321,10 @@ final class FortranExpressions {
         return value == least && kind >= 4 ? "(" + (value + 1) + suffix + " - 1" + suffix + ")" : value + suffix;
     }
 
-    /** The shortest digits that read back to the same value. */
+    /** The shortest digits that read back to the same value; gfortran takes decimal subnormal numbers for zero. */
     static String real(double value, int kind) {
-        if (Double.isNaN(value) || Double.isInfinite(value))
+        double least = kind == 4 ? Float.MIN_NORMAL : Double.MIN_NORMAL;
+        if (Double.isNaN(value) || Double.isInfinite(value) || value != 0 && Math.abs(value) < least)
             return kind == 4 ? "real(z'%08X', 4)".formatted(Float.floatToRawIntBits((float) value))
                     : "real(z'%016X', 8)".formatted(Double.doubleToRawLongBits(value));
         var digits = kind == 4 ? Float.toString((float) value) : Double.toString(value);

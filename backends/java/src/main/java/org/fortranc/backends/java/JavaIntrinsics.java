@@ -175,8 +175,10 @@ final class JavaIntrinsics {
                  LLT -> text(c);
             case REINTERPRET -> reinterpret(c);
             case REAL_PART -> c.first();
-            case CONJG, AIMAG, ERFC_SCALED, SIND, COSD, TAND, ASIND, ACOSD, ATAND, ATAN2D, COTAN, COTAND,
-                 COMMAND_ARGUMENT_COUNT -> throw c.refusal();
+            case ERFC_SCALED -> c.to(RuntimeNames.LIB_M, "erfcScaled");
+            case SIND, COSD, TAND -> c.to(RuntimeNames.of("DegreeTrigonometry"),
+                    c.function().name().toLowerCase(Locale.ROOT));
+            case CONJG, AIMAG, COMMAND_ARGUMENT_COUNT -> throw c.refusal();
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.Arithmetic;
+import org.fortranc.runtime.DegreeTrigonometry;
 import org.fortranc.runtime.LibM;
 import org.fortranc.runtime.Power;
 import org.fortranc.runtime.RealModel;
@@ -100,6 +101,9 @@ final class RealIntrinsics {
             case ASIN -> LibM::asin;
             case ACOS -> LibM::acos;
             case ATAN -> LibM::atan;
+            case SIND -> DegreeTrigonometry::sind;
+            case COSD -> DegreeTrigonometry::cosd;
+            case TAND -> DegreeTrigonometry::tand;
             case SINH -> LibM::sinh;
             case COSH -> LibM::cosh;
             case TANH -> LibM::tanh;
@@ -137,6 +141,9 @@ final class RealIntrinsics {
             case ASIN -> x -> LibM.asin((float) x);
             case ACOS -> x -> LibM.acos((float) x);
             case ATAN -> x -> LibM.atan((float) x);
+            case SIND -> x -> DegreeTrigonometry.sind((float) x);
+            case COSD -> x -> DegreeTrigonometry.cosd((float) x);
+            case TAND -> x -> DegreeTrigonometry.tand((float) x);
             case SINH -> x -> LibM.sinh((float) x);
             case COSH -> x -> LibM.cosh((float) x);
             case TANH -> x -> LibM.tanh((float) x);

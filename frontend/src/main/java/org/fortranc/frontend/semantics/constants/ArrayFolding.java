@@ -43,11 +43,11 @@ final class ArrayFolding {
             case "spread" -> spread(reference, arguments);
             case "pack" -> pack(reference, arguments);
             case "dot_product" -> dotProduct(reference, array(arguments, 0), array(arguments, 1));
-            case "maxloc" -> location(reference, arguments, Expression.BinaryOperator.GT);
-            case "minloc" -> location(reference, arguments, Expression.BinaryOperator.LT);
-            case "cshift" -> circularShift(arguments);
-            case "eoshift" -> endOffShift(reference, arguments);
+            case "maxloc", "minloc", "findloc" -> Optional.of(new LocationFolding(reference, arguments).fold());
+            case "cshift" -> Optional.of(new ShiftFolding(reference, arguments).circular(arguments.get(2)));
+            case "eoshift" -> new ShiftFolding(reference, arguments).endOff(arguments.get(2), arguments.get(3));
             case "unpack" -> unpack(arguments);
+            case "bessel_jn", "bessel_yn" -> besselSequence(reference, arguments);
             case "matmul" -> matrixProduct(reference, array(arguments, 0), array(arguments, 1));
             default -> new Reductions(reference, arguments).fold();
         };
@@ -139,13 +139,22 @@ final class ArrayFolding {
     private static Optional<ConstantValue> spread(Expression.IntrinsicReference reference,
             List<Optional<ConstantValue>> arguments) {
         int copies = (int) Math.max(0, number(arguments, 2).orElseThrow());
-        if (!(arguments.getFirst().orElseThrow() instanceof ConstantValue.Scalar(var scalar))) return Optional.empty();
-        return Optional.of(ConstantValue.vector(reference.type(), java.util.Collections.nCopies(copies, scalar)));
+        if (arguments.getFirst().orElseThrow() instanceof ConstantValue.Scalar(var scalar))
+            return Optional.of(ConstantValue.vector(reference.type(), java.util.Collections.nCopies(copies, scalar)));
+        var source = array(arguments, 0);
+        int dimension = (int) (number(arguments, 1).orElseThrow() - 1);
+        int inner = source.extents().subList(0, dimension).stream().reduce(1, (a, b) -> a * b);
+        var elements = new ArrayList<Expression>();
+        for (int start = 0; inner > 0 && start < source.elements().size(); start += inner)
+            for (int copy = 0; copy < copies; copy++)
+                elements.addAll(source.elements().subList(start, start + inner));
+        var extents = new ArrayList<>(source.extents());
+        extents.add(dimension, copies);
+        return Optional.of(new ConstantValue.Array(extents, source.type(), elements));
     }
 
     private static Optional<ConstantValue> pack(Expression.IntrinsicReference reference,
             List<Optional<ConstantValue>> arguments) {
-        if (arguments.get(2).isPresent()) return Optional.empty();
         var source = array(arguments, 0);
         var mask = arguments.get(1).orElseThrow();
         var elements = new ArrayList<Expression>();
@@ -156,43 +165,40 @@ final class ArrayFolding {
             };
             if (((LogicalConstant) chosen).value()) elements.add(source.elements().get(i));
         }
+        arguments.get(2).map(v -> ((ConstantValue.Array) v).elements()).ifPresent(vector ->
+                elements.addAll(vector.subList(elements.size(), vector.size())));
         return Optional.of(ConstantValue.vector(reference.type(), elements));
     }
 
-    private static Optional<ConstantValue> circularShift(List<Optional<ConstantValue>> arguments) {
-        var source = array(arguments, 0);
-        if (source.rank() != 1) return Optional.empty();
-        int size = source.elements().size();
-        if (size == 0) return Optional.of(source);
-        var elements = new ArrayList<>(source.elements());
-        java.util.Collections.rotate(elements, -(int) (number(arguments, 1).orElseThrow() % size));
-        return Optional.of(source.with(source.type(), elements));
+    /** gfortran takes two orders exactly, and the others from the recurrence in the precision of the kind. */
+    private static Optional<ConstantValue> besselSequence(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
+        var x = ((Expression.RealConstant) ((ConstantValue.Scalar) arguments.get(2).orElseThrow()).constant()).value();
+        int kind = TypeRules.kindOf(reference.type());
+        long first = number(arguments, 0).orElseThrow();
+        int count = (int) Math.max(0, number(arguments, 1).orElseThrow() - first + 1);
+        boolean down = reference.name().equals("bessel_jn");
+        double[] values = new double[count];
+        double factor = ConstantConversion.rounded(2 / x, kind);
+        for (int turn = 0; turn < count; turn++) {
+            int at = down ? count - 1 - turn : turn;
+            int step = down ? 1 : -1;
+            if (turn < 2) {
+                var value = NumericFolding.bessel(reference.name(), first + at, x, kind);
+                if (value.isEmpty()) return Optional.empty();
+                values[at] = value.get();
+            } else {
+                double scaled = ConstantConversion.rounded(factor * (first + at + step), kind);
+                double product = ConstantConversion.rounded(scaled * values[at + step], kind);
+                values[at] = ConstantConversion.rounded(product - values[at + 2 * step], kind);
+            }
+        }
+        return Optional.of(ConstantValue.vector(reference.type(), java.util.Arrays.stream(values)
+                .<Expression>mapToObj(v -> ConstantConversion.real(v, kind, reference.range())).toList()));
     }
 
     private static Expression zero(DataType type, Expression.IntrinsicReference reference) {
         return ConstantConversion.convert(ConstantConversion.integer(0, 4, reference.range()), type);
-    }
-
-    /** Of a vector, with a scalar boundary. */
-    private static Optional<ConstantValue> endOffShift(Expression.IntrinsicReference reference,
-            List<Optional<ConstantValue>> arguments) {
-        var source = array(arguments, 0);
-        if (source.rank() != 1 || source.type() instanceof DataType.DerivedType
-                || source.elements().isEmpty()) return Optional.empty();
-        var boundary = arguments.get(2).map(value -> ((ConstantValue.Scalar) value).constant())
-                .orElseGet(() -> blank(source.elements().getFirst(), reference));
-        long shift = number(arguments, 1).orElseThrow();
-        int size = source.elements().size();
-        var elements = new ArrayList<Expression>();
-        for (long i = shift; i < shift + size; i++) elements.add(i >= 0 && i < size ? source.elements().get((int) i)
-                : boundary);
-        return Optional.of(source.with(source.type(), elements));
-    }
-
-    private static Expression blank(Expression like, Expression.IntrinsicReference reference) {
-        return like instanceof CharacterConstant(var text, _, _)
-                ? ConstantConversion.character(" ".repeat(text.length()), 1, reference.range()) : zero(like.type(),
-                reference);
     }
 
     private static Optional<ConstantValue> unpack(List<Optional<ConstantValue>> arguments) {
@@ -247,33 +253,26 @@ final class ArrayFolding {
         return Optional.of(new ConstantValue.Array(extents, reference.type(), elements));
     }
 
-    private static Optional<ConstantValue> location(Expression.IntrinsicReference reference,
-            List<Optional<ConstantValue>> arguments,
-                                                    Expression.BinaryOperator better) {
-        var source = array(arguments, 0);
-        if (source.rank() != 1 || arguments.get(2).isPresent() || arguments.get(4).isPresent()) return Optional.empty();
-        int best = source.elements().isEmpty() ? -1 : 0;
-        for (int i = 1; i < source.elements().size(); i++)
-            if (ScalarArithmetic.relation(better, source.elements().get(i), source.elements().get(best))) best = i;
-        var position = ConstantConversion.integer(best + 1, TypeRules.kindOf(reference.type()), reference.range());
-        return Optional.of(arguments.get(1).isPresent() ? new ConstantValue.Scalar(position)
-                : ConstantValue.vector(reference.type(), List.of(position)));
-    }
-
     private static Optional<ConstantValue> dotProduct(Expression.IntrinsicReference reference,
             ConstantValue.Array left, ConstantValue.Array right) {
-        if (!(reference.type() instanceof DataType.IntegerType)
-                && !(reference.type() instanceof DataType.RealType)) return Optional.empty();
-        var sum = zero(reference.type(), reference);
+        boolean logical = reference.type() instanceof DataType.LogicalType;
+        Expression sum = logical ? new LogicalConstant(false, (DataType.LogicalType) reference.type(),
+                reference.range()) : zero(reference.type(), reference);
         for (int i = 0; i < left.elements().size(); i++) {
-            var l = ConstantConversion.convert(left.elements().get(i), reference.type());
+            var l = conjugate(ConstantConversion.convert(left.elements().get(i), reference.type()));
             var r = ConstantConversion.convert(right.elements().get(i), reference.type());
-            var product = ScalarArithmetic.binary(Expression.BinaryOperator.MULTIPLY, l, r, reference.type(),
-                    reference.range());
-            sum = ScalarArithmetic.binary(Expression.BinaryOperator.ADD, sum, product, reference.type(),
-                    reference.range());
+            var product = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.AND
+                    : Expression.BinaryOperator.MULTIPLY, l, r, reference.type(), reference.range());
+            sum = ScalarArithmetic.binary(logical ? Expression.BinaryOperator.OR : Expression.BinaryOperator.ADD,
+                    sum, product, reference.type(), reference.range());
         }
         return Optional.of(new ConstantValue.Scalar(sum));
+    }
+
+    /** F2018 16.9.65: the first complex vector is conjugated. */
+    private static Expression conjugate(Expression value) {
+        return value instanceof Expression.ComplexConstant(double re, double im, var type, var range)
+                ? new Expression.ComplexConstant(re, -im, type, range) : value;
     }
 
     private static Optional<ConstantValue> transfer(Expression.IntrinsicReference reference,

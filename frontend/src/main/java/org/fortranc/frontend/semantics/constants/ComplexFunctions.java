@@ -2,6 +2,7 @@ package org.fortranc.frontend.semantics.constants;
 
 import ch.obermuhlner.math.big.BigComplex;
 import ch.obermuhlner.math.big.BigComplexMath;
+import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class ComplexFunctions {
         for (var operand : operands) finite &= isFinite(operand);
         double real = ConstantConversion.rounded(re, kind);
         double imaginary = ConstantConversion.rounded(im, kind);
-        if (finite && (Double.isInfinite(real) || Double.isInfinite(imaginary))) throw ScalarArithmetic.overflow(range);
+        if (finite && (Double.isInfinite(real) || Double.isInfinite(imaginary)) && !RangeCheck.isOff())
+            throw ScalarArithmetic.overflow(range);
         return ConstantConversion.complex(real, imaginary, kind, range);
     }
 
@@ -141,6 +143,8 @@ final class ComplexFunctions {
         int kind = z.type().kind();
         if (name.equals("conjg")) return Optional.of(new ComplexConstant(z.real(), -z.imaginary(), z.type(), range));
         if (!isFinite(z)) return Optional.empty();
+        if (name.equals("cotan")) return apply("cos", z, range).flatMap(cosine -> apply("sin", z, range)
+                .map(sine -> divide((ComplexConstant) cosine, (ComplexConstant) sine, kind, range)));
         if (name.equals("abs"))
             return Optional.of(ScalarArithmetic.real(RealFunctions.hypotenuse(z.real(), z.imaginary(), kind), kind,
                     range, z.real()));
@@ -153,10 +157,28 @@ final class ComplexFunctions {
             case "sin" -> Optional.of(BigComplexMath.sin(x, DIGITS));
             case "cos" -> Optional.of(BigComplexMath.cos(x, DIGITS));
             case "tan" -> Optional.of(BigComplexMath.tan(x, DIGITS));
+            case "asin" -> Optional.of(BigComplexMath.asin(x, DIGITS));
+            case "acos" -> Optional.of(BigComplex.valueOf(BigDecimalMath.pi(DIGITS).divide(BigDecimal.valueOf(2)))
+                    .subtract(BigComplexMath.asin(x, DIGITS)));
+            case "atan" -> Optional.of(BigComplexMath.atan(x, DIGITS));
+            case "sinh" -> Optional.of(turnedBack(BigComplexMath.sin(turned(x), DIGITS)));
+            case "cosh" -> Optional.of(BigComplexMath.cos(turned(x), DIGITS));
+            case "tanh" -> Optional.of(turnedBack(BigComplexMath.tan(turned(x), DIGITS)));
+            case "asinh" -> Optional.of(turnedBack(BigComplexMath.asin(turned(x), DIGITS)));
+            case "atanh" -> Optional.of(turnedBack(BigComplexMath.atan(turned(x), DIGITS)));
             default -> Optional.empty();
         };
         double[] plain = plain(name, z.real(), z.imaginary());
         return value.map(v -> cleaned(v, plain[0], plain[1], kind, range, z));
+    }
+
+    /** Times i. */
+    private static BigComplex turned(BigComplex z) {
+        return BigComplex.valueOf(z.im.negate(), z.re);
+    }
+
+    private static BigComplex turnedBack(BigComplex z) {
+        return BigComplex.valueOf(z.im, z.re.negate());
     }
 
     /** The function's parts in plain arithmetic, for the signs of zeros. */

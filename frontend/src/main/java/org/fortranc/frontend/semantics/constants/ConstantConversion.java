@@ -88,10 +88,10 @@ public final class ConstantConversion {
     }
 
     private static Expression checkedInteger(BigInteger value, DataType from, int kind, SourceRange range) {
-        if (value.bitLength() >= 8 * kind)
+        if (value.bitLength() >= 8 * kind && !RangeCheck.isOff())
             throw new SemanticError(Code.CONSTRAINT, range, "Arithmetic overflow converting %s to INTEGER(%d)",
                     TypeRules.describe(from), kind);
-        return integer(value.longValue(), kind, range);
+        return integer(signExtended(value.longValue(), kind), kind, range);
     }
 
     private static Expression truncated(double value, DataType from, int kind, SourceRange range) {
@@ -103,7 +103,7 @@ public final class ConstantConversion {
 
     private static Expression checkedReal(double value, DataType from, int kind, SourceRange range) {
         double result = rounded(value, kind);
-        if (Double.isInfinite(result) && !Double.isInfinite(value))
+        if (Double.isInfinite(result) && !Double.isInfinite(value) && !RangeCheck.isOff())
             throw new SemanticError(Code.CONSTRAINT, range, "Arithmetic overflow converting %s to REAL(%d)",
                     TypeRules.describe(from), kind);
         return real(result, kind, range);

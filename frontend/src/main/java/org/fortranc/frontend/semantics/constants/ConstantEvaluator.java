@@ -1,11 +1,14 @@
 package org.fortranc.frontend.semantics.constants;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
@@ -27,9 +30,13 @@ import org.fortranc.source.SourceRange;
  */
 public final class ConstantEvaluator {
     private static final int MAX_ELEMENTS = 1 << 24;
+    /** gfortran leaves larger array values to the run. */
+    private static final int MAX_FOLDED_ELEMENTS = 65_535;
 
     private final SymbolIndex symbols;
     private final Map<SymbolName, Long> loopVariables = new HashMap<>();
+    /** Values of function references: gfortran knows them only when it has read the whole expression. */
+    private final Set<Expression> ofFunctions = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public ConstantEvaluator(SymbolIndex symbols) {
         this.symbols = symbols;
@@ -50,9 +57,19 @@ public final class ConstantEvaluator {
 
     /** The expression, or its value where it is a scalar constant. */
     public Expression folded(Expression expression) {
-        return evaluate(expression).filter(value -> value.rank() == 0)
+        var folded = evaluate(expression).filter(value -> value.rank() == 0)
                 .map(value -> value.expression(expression.range()))
                 .orElse(expression);
+        if (!isImmediate(expression)) ofFunctions.add(folded);
+        return folded;
+    }
+
+    /** The expression of rank one, or the constructor of its constant elements if they are not too many. */
+    public Expression foldedVector(Expression expression) {
+        return evaluate(expression)
+                .filter(value -> value instanceof ConstantValue.Array array
+                        && array.elements().size() <= MAX_FOLDED_ELEMENTS)
+                .map(value -> value.expression(expression.range())).orElse(expression);
     }
 
     public Optional<ConstantValue> evaluate(Expression expression) {
@@ -87,10 +104,10 @@ public final class ConstantEvaluator {
     /**
      * Whether gfortran computes with the operand while it reads the expression, when it does not look for overflows.
      */
-    private static boolean isImmediate(Expression operand) {
+    private boolean isImmediate(Expression operand) {
         return switch (operand) {
             case Expression.IntegerConstant _, Expression.RealConstant _, Designator.ObjectName _ -> operand.rank()
-                    == 0;
+                    == 0 && !ofFunctions.contains(operand);
             case Expression.Unary(_, var inner, _) -> isImmediate(inner);
             case Expression.Conversion(var inner, _, _) -> isImmediate(inner);
             case Expression.Binary(_, var left, var right, _, _) -> isImmediate(left) && isImmediate(right);

@@ -16,7 +16,7 @@ final class IntrinsicFolding {
 
     /** The value; empty if it is known only when the program runs. */
     static Optional<ConstantValue> fold(Expression.IntrinsicReference reference, ConstantEvaluator evaluator) {
-        var procedure = IntrinsicTable.standard().function(reference.name());
+        var procedure = IntrinsicTable.standard().function(reference.name(), reference.arguments().size());
         if (procedure.isEmpty()) return Optional.empty();
         if (procedure.get().kind() == ProcedureKind.INQUIRY) return new InquiryFolding(evaluator).fold(reference);
         var values = new ArrayList<Optional<ConstantValue>>();

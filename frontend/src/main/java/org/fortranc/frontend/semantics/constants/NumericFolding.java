@@ -58,17 +58,29 @@ final class NumericFolding {
                     ? Optional.of(ConstantConversion.real(RealFunctions.arcTangent(real(x),
                     real(arguments.get(1).get()), kind), kind, range))
                     : function(reference, x, kind);
-            case "bessel_jn" -> {
-                long order = ((IntegerConstant) x).value();
-                yield order < 0 || order > 1000 ? Optional.empty()
-                        : SpecialFunctions.besselJ((int) order, real(arguments.get(1).orElseThrow()))
-                                .map(value -> ConstantConversion.real(RealFunctions.round(value, kind), kind, range));
-            }
+            case "bessel_jn", "bessel_yn" -> bessel(reference.name(), ((IntegerConstant) x).value(),
+                    real(arguments.get(1).orElseThrow()), kind)
+                    .map(value -> ConstantConversion.real(value, kind, range));
+            case "atan2d" -> atan2d(real(x), real(arguments.get(1).orElseThrow()), kind)
+                    .map(value -> ConstantConversion.real(value, kind, range));
             case "exponent", "fraction", "nearest", "rrspacing", "scale", "set_exponent", "spacing" ->
                 RealModels.fold(reference.name(), real(x), kindOf(x), arguments, range);
             default -> x instanceof RealConstant || x instanceof ComplexConstant ? function(reference, x, kind)
                     : Optional.empty();
         };
+    }
+
+    private static Optional<Double> atan2d(double y, double x, int kind) {
+        if (x == 0 || y == 0 || !Double.isFinite(x) || !Double.isFinite(y)) return Optional.empty();
+        return Optional.of(DegreeFunctions.degrees(RealFunctions.arcTangent(y, x, kind), kind));
+    }
+
+    /** One order of a Bessel function; empty where the value is left to the run. */
+    static Optional<Double> bessel(String name, long order, double x, int kind) {
+        if (order < 0 || order > 1000) return Optional.empty();
+        var value = name.equals("bessel_jn") ? SpecialFunctions.besselJ((int) order, x)
+                : SpecialFunctions.besselY((int) order, x);
+        return value.map(v -> RealFunctions.round(v, kind));
     }
 
     private static int kindOf(Expression x) {

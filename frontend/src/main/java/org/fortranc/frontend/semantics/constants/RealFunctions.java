@@ -74,6 +74,7 @@ final class RealFunctions {
         if (!Double.isFinite(x)) return Optional.empty();
         Optional<Double> special = atSpecialPoints(name, x, kind);
         if (special.isPresent()) return special;
+        if (name.endsWith("d")) return DegreeFunctions.apply(name, x, kind);
         return exact(name, x).map(value -> round(value, kind));
     }
 
@@ -121,6 +122,9 @@ final class RealFunctions {
             case "erfc_scaled" -> SpecialFunctions.erfcScaled(argument);
             case "bessel_j0" -> SpecialFunctions.besselJ(0, argument);
             case "bessel_j1" -> SpecialFunctions.besselJ(1, argument);
+            case "bessel_y0" -> SpecialFunctions.besselY(0, argument);
+            case "bessel_y1" -> SpecialFunctions.besselY(1, argument);
+            case "cotan" -> Optional.of(BigDecimalMath.cot(x, DIGITS));
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package org.fortranc.frontend.semantics.constants;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Reductions {
             case "iall" -> bits(-1, (a, b) -> a & b);
             case "iany" -> bits(0, (a, b) -> a | b);
             case "iparity" -> bits(0, (a, b) -> a ^ b);
+            case "norm2" -> lines(0, 1, 9).map(parts -> result(parts, this::norm));
             case "maxval" -> extreme(BinaryOperator.GT);
             case "minval" -> extreme(BinaryOperator.LT);
             default -> Optional.empty();
@@ -116,9 +118,33 @@ final class Reductions {
     }
 
     private Optional<ConstantValue> extreme(BinaryOperator better) {
-        return lines(0, 1, 2).filter(parts -> parts.lines().stream().noneMatch(List::isEmpty))
+        return lines(0, 1, 2).filter(parts -> parts.lines().stream().noneMatch(List::isEmpty)
+                || !(reference.type() instanceof DataType.CharacterType))
                 .map(parts -> result(parts,
-                        line -> line.stream().reduce((a, b) -> ScalarArithmetic.relation(better, b, a) ? b : a)
-                        .orElseThrow()));
+                        line -> line.stream().reduce((a, b) -> ScalarArithmetic.relation(better, b, a) || isNaN(a)
+                                ? b : a).orElseGet(() -> emptyExtreme(better))));
+    }
+
+    private static boolean isNaN(Expression value) {
+        return value instanceof Expression.RealConstant(double x, _, _) && Double.isNaN(x);
+    }
+
+    /** F2018 16.9.129: of nothing, the number of largest magnitude on the other side. */
+    private Expression emptyExtreme(BinaryOperator better) {
+        int kind = TypeRules.kindOf(reference.type());
+        if (reference.type() instanceof DataType.RealType) {
+            double huge = kind == 4 ? Float.MAX_VALUE : Double.MAX_VALUE;
+            return ConstantConversion.real(better == BinaryOperator.GT ? -huge : huge, kind, reference.range());
+        }
+        long huge = kind == 8 ? Long.MAX_VALUE : (1L << 8 * kind - 1) - 1;
+        return integer(better == BinaryOperator.GT ? -huge - 1 : huge);
+    }
+
+    private Expression norm(List<Expression> line) {
+        int kind = TypeRules.kindOf(reference.type());
+        var sum = BigDecimal.ZERO;
+        for (var element : line) sum = sum.add(RealFunctions.square(((Expression.RealConstant) element).value()));
+        return ConstantConversion.real(RealFunctions.round(RealFunctions.squareRoot(sum), kind), kind,
+                reference.range());
     }
 }

@@ -95,7 +95,7 @@ final class ScalarArithmetic {
             }
             case RealConstant(double l, var type, _) -> {
                 double r = ((RealConstant) right).value();
-                if (operator == BinaryOperator.DIVIDE && r == 0) throw divisionByZero(range);
+                if (operator == BinaryOperator.DIVIDE && r == 0 && !RangeCheck.isOff()) throw divisionByZero(range);
                 double value = type.kind() == 4 ? inSingle(operator, (float) l, (float) r) : inDouble(operator, l, r);
                 yield overflow == Overflow.ERROR ? real(value, type.kind(), range, l, r)
                         : ConstantConversion.real(value, type.kind(), range);
@@ -164,8 +164,9 @@ final class ScalarArithmetic {
         }
         if (base == 0 || base == 1) return exponent == 0 ? BigInteger.ONE : BigInteger.valueOf(base);
         if (base == -1) return exponent % 2 == 0 ? BigInteger.ONE : BigInteger.ONE.negate();
-        if (exponent > 64) throw overflow(range);
-        return BigInteger.valueOf(base).pow((int) exponent);
+        if (exponent <= 64) return BigInteger.valueOf(base).pow((int) exponent);
+        if (!RangeCheck.isOff()) throw overflow(range);
+        return BigInteger.valueOf(base).modPow(BigInteger.valueOf(exponent), BigInteger.TWO.pow(64));
     }
 
     static boolean relation(BinaryOperator operator, Expression left, Expression right) {
@@ -211,14 +212,14 @@ final class ScalarArithmetic {
 
     /** An integer of the kind. */
     static Expression integer(BigInteger value, int kind, SourceRange range) {
-        if (value.bitLength() >= 8 * Math.max(kind, 1)) throw overflow(range);
-        return ConstantConversion.integer(value.longValue(), kind, range);
+        if (value.bitLength() >= 8 * Math.max(kind, 1) && !RangeCheck.isOff()) throw overflow(range);
+        return ConstantConversion.integer(ConstantConversion.signExtended(value.longValue(), kind), kind, range);
     }
 
     /** A real of the kind; infinity out of finite operands is an overflow. */
     static Expression real(double value, int kind, SourceRange range, double... operands) {
         double rounded = ConstantConversion.rounded(value, kind);
-        if (Double.isInfinite(rounded)) {
+        if (Double.isInfinite(rounded) && !RangeCheck.isOff()) {
             boolean finite = true;
             for (double operand : operands) finite &= Double.isFinite(operand);
             if (finite) throw overflow(range);

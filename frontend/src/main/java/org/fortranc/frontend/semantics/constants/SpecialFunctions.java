@@ -110,8 +110,12 @@ final class SpecialFunctions {
     /** The power series; empty for arguments so large that it would need too many digits. */
     static Optional<BigDecimal> besselJ(int order, double argument) {
         if (Math.abs(argument) > 2000) return Optional.empty();
-        var context = new MathContext(70 + (int) Math.abs(argument));
-        var half = new BigDecimal(argument).divide(TWO);
+        return Optional.of(seriesJ(order, new BigDecimal(argument).divide(TWO),
+                new MathContext(70 + (int) Math.abs(argument))));
+    }
+
+    private static BigDecimal seriesJ(int order, BigDecimal half, MathContext context) {
+        double argument = half.doubleValue() * 2;
         var square = half.multiply(half).negate();
         var term = half.pow(order).divide(BigDecimalMath.factorial(order), context);
         var sum = term;
@@ -120,6 +124,54 @@ final class SpecialFunctions {
             term = term.multiply(square).divide(BigDecimal.valueOf((long) k * (k + order)), context);
             sum = sum.add(term, context);
         }
-        return Optional.of(sum);
+        return sum;
+    }
+
+    /** The series of the second kind; empty for arguments that it does not serve. */
+    static Optional<BigDecimal> besselY(int order, double argument) {
+        if (argument <= 0 || argument > 2000) return Optional.empty();
+        var context = new MathContext(100 + 2 * order + (int) (2 * argument));
+        var half = new BigDecimal(argument).divide(TWO);
+        var square = half.multiply(half);
+        var sum = TWO.multiply(BigDecimalMath.log(half, context).add(eulerConstant(context)))
+                .multiply(seriesJ(order, half, context), context);
+        for (int k = 0; k < order; k++) {
+            var term = BigDecimalMath.factorial(order - k - 1).divide(BigDecimalMath.factorial(k), context);
+            sum = sum.subtract(term.multiply(half.pow(2 * k - order, context)), context);
+        }
+        var term = half.pow(order, context).divide(BigDecimalMath.factorial(order), context);
+        var harmonics = harmonic(order, context);
+        var limit = BigDecimal.ONE.movePointLeft(context.getPrecision());
+        for (int k = 0; term.abs().compareTo(limit) > 0 || k < argument; k++) {
+            sum = sum.subtract(harmonics.multiply(term), context);
+            term = term.multiply(square).negate().divide(BigDecimal.valueOf((long) (k + 1) * (k + 1 + order)), context);
+            harmonics = harmonics.add(BigDecimal.ONE.divide(BigDecimal.valueOf(k + 1L), context))
+                    .add(BigDecimal.ONE.divide(BigDecimal.valueOf(k + 1L + order), context), context);
+        }
+        return Optional.of(sum.divide(BigDecimalMath.pi(context), context));
+    }
+
+    private static BigDecimal harmonic(int n, MathContext context) {
+        var sum = BigDecimal.ZERO;
+        for (int k = 1; k <= n; k++) sum = sum.add(BigDecimal.ONE.divide(BigDecimal.valueOf(k), context));
+        return sum;
+    }
+
+    /** Euler's constant by the quotient of two Bessel series (Brent and McMillan). */
+    private static BigDecimal eulerConstant(MathContext context) {
+        int n = (int) (context.getPrecision() * 0.6) + 10;
+        var digits = new MathContext(context.getPrecision() + n);
+        var square = BigDecimal.valueOf((long) n * n);
+        var term = BigDecimal.ONE;
+        var above = BigDecimal.ZERO;
+        var below = BigDecimal.ONE;
+        var harmonic = BigDecimal.ZERO;
+        for (int k = 1; k < 5 * n; k++) {
+            term = term.multiply(square).divide(BigDecimal.valueOf((long) k * k), digits);
+            harmonic = harmonic.add(BigDecimal.ONE.divide(BigDecimal.valueOf(k), digits));
+            above = above.add(term.multiply(harmonic), digits);
+            below = below.add(term, digits);
+        }
+        return above.divide(below, digits).subtract(BigDecimalMath.log(BigDecimal.valueOf(n), digits), context);
     }
 }

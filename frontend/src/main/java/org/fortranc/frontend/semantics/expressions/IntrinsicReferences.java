@@ -46,7 +46,7 @@ final class IntrinsicReferences {
         var table = IntrinsicTable.standard();
         var specific = table.specific(name);
         if (specific.isPresent()) return specific(specific.get(), actuals, range);
-        var procedure = table.function(name).orElseThrow(() ->
+        var procedure = table.function(name, actuals.size()).orElseThrow(() ->
                 Names.wrongClass(name, "an intrinsic subroutine, not a function", range));
         return reference(procedure, name, slots(procedure, name, actuals, range), range);
     }
@@ -66,7 +66,11 @@ final class IntrinsicReferences {
         }
         // REAL of a REAL(8) and of an INTEGER is the default kind already.
         var reference = reference(specific.generic(), specific.name(), slots, range);
-        return converts ? Conversions.to(results.typeOf(specific.resultType()), reference) : reference;
+        if (!converts) return reference;
+        var conversion = IntrinsicTable.standard().function(specific.resultType().startsWith("I") ? "int" : "real")
+                .orElseThrow();
+        return reference(conversion, conversion.name(), new ArrayList<>(List.of(Optional.of(reference),
+                Optional.empty())), range);
     }
 
     /** The arguments of an intrinsic subroutine, in order. */
@@ -165,7 +169,15 @@ final class IntrinsicReferences {
         var reference = new Expression.IntrinsicReference(angle ? "atan2" : procedure.name(), arguments(procedure,
                 operands(procedure, kept, type)),
                 type, results.rank(procedure, slots, range), range);
-        return reference.rank() == 0 ? context.constants().folded(reference) : reference;
+        return reference.rank() == 0 ? context.constants().folded(reference)
+                : isRounded(procedure, reference) ? context.constants().foldedVector(reference) : reference;
+    }
+
+    /** Whether a constant of gfortran's could differ from what the library computes when the program runs. */
+    private static boolean isRounded(IntrinsicProcedure procedure, Expression.IntrinsicReference reference) {
+        return reference.rank() == 1
+                && (reference.type() instanceof RealType || reference.type() instanceof ComplexType)
+                && (procedure.isElemental() || procedure.name().startsWith("bessel_"));
     }
 
     /** The operands of products are of the product's type, and a BOZ constant in CMPLX is bits of a part. */

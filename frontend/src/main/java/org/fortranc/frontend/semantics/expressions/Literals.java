@@ -7,6 +7,7 @@ import org.fortranc.frontend.FrontendOptions;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
+import org.fortranc.frontend.semantics.constants.RangeCheck;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser.LiteralConstantContext;
@@ -44,7 +45,11 @@ final class Literals {
                 TypeRules.Category.INTEGER, range);
         String digits = bar < 0 ? text : text.substring(0, bar);
         if (digits.length() > 18 || kind < 8) {
-            if (new BigInteger(digits).bitLength() >= 8 * kind)
+            var value = new BigInteger(digits);
+            if (value.bitLength() >= 8 * kind && RangeCheck.isOff())
+                return ConstantConversion.integer(ConstantConversion.signExtended(value.longValue(), kind), kind,
+                        range);
+            if (value.bitLength() >= 8 * kind)
                 throw new SemanticError(Code.CONSTRAINT, range, "The integer %s is too big for its kind %d", digits,
                         kind);
         }
@@ -57,10 +62,10 @@ final class Literals {
         int letter = Math.max(number.indexOf('d'), number.indexOf('q'));
         int kind = bar >= 0 ? kind(text.substring(bar + 1), TypeRules.Category.REAL, range)
                 : letter < 0 ? context.options().defaultReal() : context.options().defaultDouble();
-        if (number.indexOf('q') >= 0 || kind == 16) throw SemanticError.notTranslated("REAL(16)", range);
+        if (number.indexOf('q') >= 0 || kind == 16) throw SemanticError.notTranslated("REAL(KIND=16)", range);
         String decimal = letter < 0 ? number : number.substring(0, letter) + 'e' + number.substring(letter + 1);
         double value = kind == 4 ? Float.parseFloat(decimal) : Double.parseDouble(decimal);
-        if (Double.isInfinite(value)) throw new SemanticError(Code.CONSTRAINT,
+        if (Double.isInfinite(value) && !RangeCheck.isOff()) throw new SemanticError(Code.CONSTRAINT,
                 range, "The real constant overflows its kind %d", kind);
         return new Expression.RealConstant(value, new RealType(kind), range);
     }
@@ -124,7 +129,7 @@ final class Literals {
 
     /** The number as a kind of the type. */
     static int kind(long value, TypeRules.Category category, SourceRange range) {
-        if (TypeRules.isKindOnlyElsewhere(category, value)) throw SemanticError.notTranslated(category + "(" + value
+        if (TypeRules.isKindOnlyElsewhere(category, value)) throw SemanticError.notTranslated(category + "(KIND=" + value
                 + ")", range);
         if (!TypeRules.isKindOf(category, value)) throw new SemanticError(Code.CONSTRAINT,
                 range, "Kind %d does not exist for %s", value, category);

@@ -21,6 +21,7 @@ public final class IntrinsicTable {
     private static final IntrinsicTable INSTANCE = read();
 
     private final Map<String, IntrinsicProcedure> functions = new HashMap<>();
+    private final Map<String, IntrinsicProcedure> sequences = new HashMap<>();
     private final Map<String, IntrinsicProcedure> subroutines = new HashMap<>();
     private final Map<String, SpecificName> specifics = new HashMap<>();
     private final Set<String> passable = new HashSet<>();
@@ -44,12 +45,27 @@ public final class IntrinsicTable {
         return Optional.ofNullable(functions.get(name));
     }
 
+    /** The function of that name for a number of actual arguments: BESSEL_JN and BESSEL_YN have two forms. */
+    public Optional<IntrinsicProcedure> function(String name, int arguments) {
+        var longer = sequences.get(name);
+        return longer != null && arguments == longer.parameters().size() ? Optional.of(longer) : function(name);
+    }
+
     public Optional<IntrinsicProcedure> subroutine(String name) {
         return Optional.ofNullable(subroutines.get(name));
     }
 
     public Optional<SpecificName> specific(String name) {
         return Optional.ofNullable(specifics.get(name));
+    }
+
+    /** The names of all procedures known without USE, generic and specific, in no order. */
+    public Set<String> names() {
+        var all = new HashSet<>(functions.keySet());
+        all.addAll(subroutines.keySet());
+        all.addAll(specifics.keySet());
+        all.removeAll(modules.keySet());
+        return all;
     }
 
     /** Whether the name is that of an intrinsic function, generic or specific, known without USE. */
@@ -119,7 +135,8 @@ public final class IntrinsicTable {
             if (!text.isEmpty()) parameters.add(parameter(text, elemental));
         var procedure = new IntrinsicProcedure(start[1], kind, parameters, result[0], result.length > 1 ? result[1]
                 : "");
-        (procedure.isSubroutine() ? subroutines : functions).put(start[1], procedure);
+        var names = procedure.isSubroutine() ? subroutines : functions.containsKey(start[1]) ? sequences : functions;
+        names.put(start[1], procedure);
     }
 
     private static Parameter parameter(String text, boolean elemental) {
