@@ -10,6 +10,7 @@ program associate_values_in_arrays
   integer :: g(3), k
   logical :: m(3)
   type(segment) :: s(2, 3)
+  character(len=:), allocatable :: text
   g = [1, 2, 3]
   k = 5
   associate (no => .false., three => 3, six => k + 1)
@@ -28,6 +29,12 @@ program associate_values_in_arrays
     call scale(y)
   end associate
   print *, s
+  text = "ab"
+  associate (same => text)
+    same = "c"
+    print *, same, len(same)
+  end associate
+  print *, text, len(text)
 contains
   subroutine scale(values)
     integer, intent(inout) :: values(:)

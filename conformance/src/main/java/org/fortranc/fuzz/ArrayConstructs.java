@@ -33,8 +33,8 @@ final class ArrayConstructs {
     }
 
     private Optional<String> assignment(List<Integer> extents) {
-        return target(extents).map(t -> t.text() + " = "
-                + expressions.fitting(t.type(), t.range(), new Ask(extents, 3, false)).text());
+        return target(extents).map(t -> t.text() + " = " + scope.withoutOtherNames(t.text(), () ->
+                expressions.fitting(t.type(), t.range(), new Ask(extents, 3, false))).text());
     }
 
     private String mask(List<Integer> extents) {
@@ -96,7 +96,7 @@ final class ArrayConstructs {
         var array = array();
         if (array.isEmpty() || inLoop()) return;
         var indexed = indexed(array.get());
-        scope.with(indexed.indices(), () -> {
+        scope.with(indexed.indices(), () -> scope.withoutOtherNames(array.get().name(), () -> {
             var mask = dice.chance(40) ? ", " + expressions.logicals().value(4, Ask.scalar(2)).text() : "";
             var value = expressions.fitting(array.get().type(), array.get().range(), Ask.scalar(3));
             var assignment = indexed.element() + " = " + value.text();
@@ -109,7 +109,8 @@ final class ArrayConstructs {
                         array.get().range(), Ask.scalar(3)).text());
                 listing.close("end forall");
             }
-        });
+            return 0;
+        }));
     }
 
     void concurrent() {

@@ -10,7 +10,7 @@ import org.fortranc.fuzz.Fortranc.Outcome;
 
 /** Says of a program whether fortranc's answer is gfortran's. */
 final class Judge {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
 
     private final Path folder;
 

@@ -60,6 +60,21 @@ final class Scope {
         return result;
     }
 
+    /**
+     * Does something while other names for the storage of a designator may not be named. gfortran 12 assigns arrays that
+     * have another name by EQUIVALENCE as if they had not.
+     */
+    <T> T withoutOtherNames(String designator, Supplier<T> work) {
+        var root = designator.split("[(%]")[0];
+        if (variables.stream().noneMatch(v -> v.name().equals(root) && v.is(Variable.Trait.SHARED))) return work.get();
+        var added = new ArrayList<String>();
+        for (var v : variables)
+            if (v.is(Variable.Trait.SHARED) && !v.name().equals(root) && hidden.add(v.name())) added.add(v.name());
+        var result = work.get();
+        hidden.removeAll(added);
+        return result;
+    }
+
     /** Does something with variables that are known only meanwhile. */
     void with(List<Variable> more, Runnable work) {
         int before = variables.size();

@@ -122,8 +122,8 @@ final class Statements {
     /** {@code target = some expression}. */
     void assign(Value target, int depth) {
         var ask = new Ask(target.extents(), depth, false);
-        var value = target.type() instanceof DataType.Text ? expressions.texts().value(
-                dice.chance(50) ? ask : Ask.scalar(depth)) : converted(target, ask);
+        var value = scope.withoutOtherNames(target.text(), () -> target.type() instanceof DataType.Text
+                ? expressions.texts().value(dice.chance(50) ? ask : Ask.scalar(depth)) : converted(target, ask));
         listing.line(target.text() + " = " + value.text());
     }
 

@@ -1,6 +1,8 @@
 package org.fortranc.lower;
 
+import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.SymbolName;
@@ -21,7 +23,7 @@ final class AssociateLowering {
                 case Designator designator when designator.rank() > 0 ->
                         section(association.name(), designator);
                 case Designator designator -> context.expressions.lower(designator) instanceof Place place
-                        ? frozen(place)
+                        ? ofItsLength(frozen(place))
                         : context.keep(name, context.expressions.lower(designator));
                 default -> selector.rank() > 0 ? context.temporaries.copyOf(name, context.scalarizer.value(selector))
                         : context.keep(name, context.expressions.lower(selector));
@@ -39,6 +41,13 @@ final class AssociateLowering {
         return DesignatorLowering.isRegular(section)
                 ? context.designators.storage(name.name(), section, selector.range())
                 : context.designators.view(name.name(), section);
+    }
+
+    /** The associate name of an allocatable text is not allocatable, so assigning to it keeps the length. */
+    private Place ofItsLength(Place place) {
+        return place.type() instanceof Type.CharacterType && context.bounds.has(place, Attribute.ALLOCATABLE)
+                ? new Place.Substring(place, Arithmetic.ONE, context.keep("length", context.characters.length(place)))
+                : place;
     }
 
     Place frozen(Place place) {
