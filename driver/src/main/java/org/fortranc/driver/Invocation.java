@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.lower.LoweringOptions.Check;
+import org.fortranc.lower.LoweringOptions.Reallocation;
 import org.fortranc.lower.RunTimeOptions;
 
 /**
@@ -43,9 +45,6 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     /** What is on or off. */
     public enum Switch { VERIFY_EACH }
 
-    /** What {@code -fcheck=} can ask for and the program then tests while it runs. */
-    public enum Check { BOUNDS, DO, POINTER, RECURSION, BITS }
-
     /** By size, all with {@code -fno-automatic}, none with {@code -frecursive}. */
     public enum Locals { BY_SIZE, SAVED, AUTOMATIC }
 
@@ -55,10 +54,10 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
      * @param checks of {@code -fcheck=}
      * @param locals which local variables without SAVE keep their values
      * @param stackVariable the bytes of the largest local array that does not keep its value
-     * @param reallocates whether an assignment gives an allocatable variable the shape of the value
+     * @param reallocation whether an assignment gives an allocatable variable the shape of the value
      * @param runTime what the main program tells the run time first
      */
-    public record RunSettings(Set<Check> checks, Locals locals, long stackVariable, boolean reallocates,
+    public record RunSettings(Set<Check> checks, Locals locals, long stackVariable, Reallocation reallocation,
                               RunTimeOptions runTime) {
         public RunSettings {
             checks = Set.copyOf(checks);

@@ -3,10 +3,11 @@ package org.fortranc.driver;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.fortranc.driver.Invocation.Check;
 import org.fortranc.driver.Invocation.DebugLines;
 import org.fortranc.driver.Invocation.Language;
 import org.fortranc.driver.Invocation.Locals;
+import org.fortranc.lower.LoweringOptions.Check;
+import org.fortranc.lower.LoweringOptions.Reallocation;
 import org.fortranc.lower.RunTimeOptions.Convert;
 
 /** The options that change what a program means or tests: {@code -std=}, {@code -fdefault-real-8}, {@code -fcheck=}. */
@@ -19,7 +20,7 @@ final class ProgramOptions {
     private final Set<Language> language = EnumSet.noneOf(Language.class);
     private DebugLines debugLines = DebugLines.ERRORS;
     private Locals locals = Locals.BY_SIZE;
-    private boolean reallocates = true;
+    private Reallocation reallocation = Reallocation.ON_ASSIGNMENT;
     private long stackVariable = LARGEST_ON_STACK;
     private String standard = "gnu";
     private boolean pedantic;
@@ -29,7 +30,7 @@ final class ProgramOptions {
     private int maxSubrecord;
 
     Invocation.RunSettings run() {
-        return new Invocation.RunSettings(checks, locals, stackVariable, reallocates,
+        return new Invocation.RunSettings(checks, locals, stackVariable, reallocation,
                 RunTimeSettings.of(standard, pedantic, signZero, convert, recordMarker, maxSubrecord));
     }
 
@@ -58,8 +59,8 @@ final class ProgramOptions {
             case "-frange-check" -> language.remove(Language.NO_RANGE_CHECK);
             case "-frecursive" -> locals = Locals.AUTOMATIC;
             case "-fno-automatic" -> locals = Locals.SAVED;
-            case "-fno-realloc-lhs" -> reallocates = false;
-            case "-frealloc-lhs" -> reallocates = true;
+            case "-fno-realloc-lhs" -> reallocation = Reallocation.NEVER;
+            case "-frealloc-lhs" -> reallocation = Reallocation.ON_ASSIGNMENT;
             case "-fbounds-check" -> checks.add(Check.BOUNDS);
             case "-fno-bounds-check" -> checks.remove(Check.BOUNDS);
             case "-fd-lines-as-code" -> debugLines = DebugLines.CODE;

@@ -72,14 +72,13 @@ final class Sources {
 
     static LoweringOptions lowering(Invocation invocation) {
         var run = invocation.run();
-        var bounds = run.checks().contains(Invocation.Check.BOUNDS) ? LoweringOptions.Bounds.CHECKED
-                : LoweringOptions.Bounds.UNCHECKED;
         var locals = switch (run.locals()) {
             case BY_SIZE -> LoweringOptions.Locals.BY_SIZE;
             case SAVED -> LoweringOptions.Locals.SAVED;
             case AUTOMATIC -> LoweringOptions.Locals.AUTOMATIC;
         };
-        return new LoweringOptions(bounds, locals, run.stackVariable(), run.runTime());
+        return new LoweringOptions(run.checks(), locals, run.stackVariable(), run.reallocation(),
+                run.runTime());
     }
 
     static FrontendOptions language(Invocation invocation) {

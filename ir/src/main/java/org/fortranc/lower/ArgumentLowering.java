@@ -93,6 +93,8 @@ final class ArgumentLowering {
             value = context.designators.place(element, elements);
             variable = true;
         }
+        if (value instanceof Place place && actual instanceof Designator)
+            new RunTimeChecks(context).actual(place, dummy);
         if (variable && !byValue) return new Stmt.Argument.ByReference((Place) value);
         if (value.type().structure().isPresent() && value instanceof Place place) {
             var copy = actual instanceof Expression.Parenthesized ? (Place) context.keep("copy", place) : place;
@@ -115,6 +117,8 @@ final class ArgumentLowering {
         if (owned) return new Stmt.Argument.ByDescriptor(AssignmentLowering.isWhole(designator)
                 ? context.designators.place(designator)
                 : context.designators.storage("target", context.designators.section(designator), designator.range()));
+        if (!described && AssignmentLowering.isWhole(designator))
+            new RunTimeChecks(context).actual(context.designators.place(designator), dummy);
         // Old programs hand an array to a scalar: its first element is meant.
         if (designator instanceof Designator.ObjectName name && dummy.map(d -> d.rank() == 0).orElse(false))
             return new Stmt.Argument.ByReference(firstElement(context.designators.place(name)));

@@ -39,7 +39,7 @@ final class AssignmentLowering {
 
     private void scalar(Place place, Expr value) {
         var origin = context.sink.origin();
-        boolean allocatable = context.bounds.has(place, Attribute.ALLOCATABLE);
+        boolean allocatable = takesShape(place);
         switch (place.type().scalar()) {
             case Type.CharacterType _ -> {
                 if (allocatable) value = reallocated(place, value);
@@ -57,6 +57,11 @@ final class AssignmentLowering {
                 context.sink.add(new Stmt.Assign(place, ExpressionLowering.convert(value, type), origin));
             }
         }
+    }
+
+    private boolean takesShape(Place variable) {
+        return context.surroundings.options().reallocation() == LoweringOptions.Reallocation.ON_ASSIGNMENT
+                && context.bounds.has(variable, Attribute.ALLOCATABLE);
     }
 
     private void allocate(Place place) {
@@ -82,7 +87,7 @@ final class AssignmentLowering {
     }
 
     private void array(Designator variable, Expression expression) {
-        if (isWhole(variable) && context.bounds.has(context.designators.place(variable), Attribute.ALLOCATABLE)) {
+        if (isWhole(variable) && takesShape(context.designators.place(variable))) {
             wholeAllocatable(context.designators.place(variable), expression);
             return;
         }

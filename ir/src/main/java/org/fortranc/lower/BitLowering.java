@@ -16,7 +16,7 @@ final class BitLowering {
     }
 
     /** A function of an integer, or two for the double shifts, and of positions, which may have any kind. */
-    Expr shifted(IntrinsicReference reference, Elements elements, Type.Scalar type) {
+    Expr.Intrinsic shifted(IntrinsicReference reference, Elements elements, Type.Scalar type) {
         var function = switch (reference.name()) {
             case "lshift" -> IntrinsicFunction.SHIFTL;
             case "rshift" -> IntrinsicFunction.SHIFTA;

@@ -17,7 +17,7 @@ final class BoundsCheck {
 
     BoundsCheck(ProcedureContext context) {
         this.context = context;
-        this.asked = context.surroundings.options().checkBounds() == LoweringOptions.Bounds.CHECKED;
+        this.asked = context.surroundings.options().checks().contains(LoweringOptions.Check.BOUNDS);
     }
 
     /** Compares the subscripts of an element with the bounds of its array. */

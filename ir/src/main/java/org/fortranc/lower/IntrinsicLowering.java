@@ -66,7 +66,11 @@ final class IntrinsicLowering {
         if (SERVICES.contains(name)) return service(reference, elements, type);
         return switch (name) {
             case "ibits", "ishft", "ishftc", "btest", "ibset", "ibclr", "shifta", "shiftl", "shiftr", "dshiftl",
-                    "dshiftr", "lshift", "rshift" -> new BitLowering(this).shifted(reference, elements, type);
+                    "dshiftr", "lshift", "rshift" -> {
+                var shifted = new BitLowering(this).shifted(reference, elements, type);
+                new RunTimeChecks(context).bits(name, shifted.arguments());
+                yield shifted;
+            }
             case "bge", "bgt", "ble", "blt" -> new BitLowering(this).comparison(reference, elements, type);
             case "maskl", "maskr" -> new Expr.Intrinsic(function(reference), List.of(Arithmetic.asDefaultInteger(
                     argument(reference, 0, elements))), type);

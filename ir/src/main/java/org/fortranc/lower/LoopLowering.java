@@ -93,7 +93,18 @@ final class LoopLowering {
         Expr by = ExpressionLowering.convert(context.expressions.lower(step), type);
         if (type instanceof Type.RealType) {
             realLoop(place, from, to, by, label, origin, body);
-        } else if (assigned) {
+            return;
+        }
+        var checks = new RunTimeChecks(context);
+        checks.step(by, (Type.IntegerType) type);
+        counted(designator, place, from, to, by, label, origin, checks.turn(place, to, by, label, body),
+                assigned || checks.watchesLoops());
+    }
+
+    private void counted(Designator designator, Place place, Expr from, Expr to, Expr by, String label, Origin origin,
+            Supplier<List<Stmt>> body, boolean assigned) {
+        var type = place.type().scalar();
+        if (assigned) {
             reassigned(place, from, to, by, label, origin, body);
         } else if (place instanceof Place.Variable variable && isPlainLocal(variable)) {
             var statements = body.get();

@@ -1,17 +1,24 @@
 package org.fortranc.lower;
 
+import java.util.Set;
+
 /**
  * What the command line asks of lowering.
  *
- * @param checkBounds {@code -fcheck=bounds}: subscripts are compared with the bounds, with gfortran's message
+ * @param checks what {@code -fcheck=} has the program test, with gfortran's messages
  * @param locals which local variables keep their values between calls
  * @param stackVariable the bytes of the largest array that {@link Locals#BY_SIZE} gives each call anew
+ * @param reallocation whether an assignment gives an allocatable variable the shape of the value
  * @param runTime what the main program tells the run time first
  */
-public record LoweringOptions(Bounds checkBounds, Locals locals, long stackVariable,
+public record LoweringOptions(Set<Check> checks, Locals locals, long stackVariable, Reallocation reallocation,
                               RunTimeOptions runTime) {
-    /** {@code -fcheck=bounds} or not. */
-    public enum Bounds { CHECKED, UNCHECKED }
+    public LoweringOptions {
+        checks = Set.copyOf(checks);
+    }
+
+    /** What {@code -fcheck=} can ask for. */
+    public enum Check { BOUNDS, DO, POINTER, RECURSION, BITS }
 
     /**
      * Local variables without SAVE: large arrays of procedures that are not RECURSIVE keep their values as gfortran's
@@ -19,6 +26,10 @@ public record LoweringOptions(Bounds checkBounds, Locals locals, long stackVaria
      */
     public enum Locals { BY_SIZE, SAVED, AUTOMATIC }
 
-    public static final LoweringOptions DEFAULT = new LoweringOptions(Bounds.UNCHECKED, Locals.BY_SIZE, 65_536,
+    /** {@code -frealloc-lhs} or {@code -fno-realloc-lhs}. */
+    public enum Reallocation { ON_ASSIGNMENT, NEVER }
+
+    public static final LoweringOptions DEFAULT = new LoweringOptions(Set.of(), Locals.BY_SIZE, 65_536,
+            Reallocation.ON_ASSIGNMENT,
             RunTimeOptions.DEFAULT);
 }

@@ -91,9 +91,14 @@ final class ProcedureLowering {
         Optional<String> result = alternate ? Optional.of(ALTERNATE_RETURN) : heading.result().filter(_ -> !pointer)
                 .map(r -> declareResult(r, context));
         if (alternate) declareAlternateReturn(context);
-        context.constructs.beforeReturn(() -> deallocateLocals(context));
+        var leave = new RunTimeChecks(context).enter(subprogram);
+        context.constructs.beforeReturn(() -> {
+            deallocateLocals(context);
+            leave.ifPresent(Runnable::run);
+        });
         if (Finalization.endsWithFinalization(heading)) context.finalizesLocals = true;
-        var body = body(context, subprogram.execution());
+        var body = new ArrayList<>(body(context, subprogram.execution()));
+        if (leave.isPresent()) body.addAll(context.sink.collect(leave.get()));
         var internals = internals(context, subprogram.internals());
         var all = new ArrayList<Procedure>();
         var complete = complete(context, body);

@@ -1,0 +1,156 @@
+package org.fortranc.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.Entity;
+import org.fortranc.ir.fortran.Subprogram;
+import org.fortranc.lower.LoweringOptions.Check;
+
+/**
+ * {@code -fcheck=do,pointer,recursion,bits}: explicit tests with gfortran's messages. Those of {@code bounds} are with
+ * {@link BoundsCheck}.
+ */
+final class RunTimeChecks {
+    /** The argument of a bit function that must not exceed the number of bits, and its name in the message. */
+    private record Limit(int argument, String name, int least) {
+        static final int NEGATIVE = -1;
+
+        int least(int bits) {
+            return least == NEGATIVE ? -bits : least;
+        }
+    }
+
+    private static final Map<String, List<Limit>> LIMITS = Map.ofEntries(
+            Map.entry("btest", List.of(new Limit(1, "POS", 0))),
+            Map.entry("ibset", List.of(new Limit(1, "POS", 0))),
+            Map.entry("ibclr", List.of(new Limit(1, "POS", 0))),
+            Map.entry("ibits", List.of(new Limit(1, "POS", 0), new Limit(2, "LEN", 0))),
+            Map.entry("ishft", List.of(new Limit(1, "SHIFT", Limit.NEGATIVE))),
+            Map.entry("ishftc", List.of(new Limit(2, "SIZE", 1), new Limit(1, "SHIFT", Limit.NEGATIVE))),
+            Map.entry("shiftl", List.of(new Limit(1, "SHIFT", 0))),
+            Map.entry("shiftr", List.of(new Limit(1, "SHIFT", 0))),
+            Map.entry("shifta", List.of(new Limit(1, "SHIFT", 0))));
+
+    private final ProcedureContext context;
+    private final Set<Check> asked;
+
+    RunTimeChecks(ProcedureContext context) {
+        this.context = context;
+        this.asked = context.surroundings.options().checks();
+    }
+
+    // DO
+
+    /** Before the loop: its step is not zero. */
+    void step(Expr step, Type.IntegerType type) {
+        if (asked.contains(Check.DO) && !(step instanceof Expr.IntLiteral))
+            when(equal(step, new Expr.IntLiteral(0, type)), "DO step value is zero");
+    }
+
+    /** Whether the body may find the variable changed, so that nothing else may count the turns by it. */
+    boolean watchesLoops() {
+        return asked.contains(Check.DO);
+    }
+
+    /** A turn after which the variable is what it was, and can go on to the last value. */
+    Supplier<List<Stmt>> turn(Place variable, Expr last, Expr step, String label, Supplier<List<Stmt>> body) {
+        if (!asked.contains(Check.DO)) return body;
+        var origin = context.sink.origin().withoutComments();
+        var type = (Type.IntegerType) variable.type().scalar();
+        return () -> {
+            var kept = context.temporary(PlaceNames.of(variable) + "_of_turn", type);
+            var inner = context.labels.fresh(label + "_turn");
+            var statements = body.get();
+            var turn = new ArrayList<Stmt>();
+            turn.add(new Stmt.Assign(kept, variable, origin));
+            if (NextToLeave.occurs(statements, label))
+                turn.add(new Stmt.Block(inner, NextToLeave.rewrite(statements, label, inner), origin));
+            else turn.addAll(statements);
+            turn.add(failing(Arithmetic.compare(Expr.Compare.Op.NE, variable, kept),
+                    "Loop variable has been modified", origin));
+            if (!(step instanceof Expr.IntLiteral(var by, _)) || Math.abs(by) != 1) return turn;
+            long end = by > 0 ? Long.MAX_VALUE >> (64 - 8 * type.kind()) : Long.MIN_VALUE >> (64 - 8 * type.kind());
+            if (last instanceof Expr.IntLiteral(var known, _) && known != end) return turn;
+            turn.add(failing(Arithmetic.and(equal(variable, new Expr.IntLiteral(end - by, type)),
+                    equal(last, new Expr.IntLiteral(end, type))), "Loop iterates infinitely", origin));
+            return turn;
+        };
+    }
+
+    // RECURSION
+
+    /** Marks the procedure as active, which it must not be yet; the result makes it inactive again. */
+    Optional<Runnable> enter(Subprogram subprogram) {
+        var prefixes = subprogram.heading().prefixes();
+        boolean may = prefixes.contains(Subprogram.Prefix.RECURSIVE) || prefixes.contains(Subprogram.Prefix.PURE)
+                || prefixes.contains(Subprogram.Prefix.ELEMENTAL);
+        if (!asked.contains(Check.RECURSION) || may) return Optional.empty();
+        String name = context.names.fresh(context.name.name() + "_is_active");
+        context.declare(new Declaration(name, Type.LOGICAL, Optional.empty(), Optional.empty(),
+                new Declaration.Home.Saved(), Set.of(Declaration.Attribute.TEMPORARY), List.of(), Origin.NONE));
+        var active = Place.Variable.local(name, Type.LOGICAL);
+        var origin = Origin.at(subprogram.range());
+        context.prologue.add(failing(active, "Recursive call to nonrecursive procedure '%s'"
+                .formatted(context.name.name()), origin));
+        context.prologue.add(new Stmt.Assign(active, Arithmetic.TRUE, origin));
+        return Optional.of(() -> context.sink.add(new Stmt.Assign(active, new Expr.LogicalLiteral(false, Type.LOGICAL),
+                context.sink.origin().withoutComments())));
+    }
+
+    // POINTER
+
+    /** What a dummy argument that is neither pointer nor allocatable takes must be there. */
+    void actual(Place place, Optional<Entity.DataObject> dummy) {
+        if (!asked.contains(Check.POINTER)) return;
+        boolean mayLack = dummy.map(d -> d.has(Entity.Attribute.OPTIONAL) || d.has(Entity.Attribute.POINTER)
+                || d.has(Entity.Attribute.ALLOCATABLE)).orElse(false);
+        boolean pointer = context.bounds.has(place, Declaration.Attribute.POINTER);
+        if (mayLack || !pointer && !context.bounds.has(place, Declaration.Attribute.ALLOCATABLE)) return;
+        var name = Trees.root(place).name();
+        when(Arithmetic.not(new Expr.Associated(place, Optional.empty())), pointer
+                ? "Pointer actual argument '%s' is not associated".formatted(name)
+                : "Allocatable actual argument '%s' is not allocated".formatted(name));
+    }
+
+    // BITS
+
+    /** Positions and counts that fit into the first argument. */
+    void bits(String function, List<Expr> arguments) {
+        if (!asked.contains(Check.BITS)) return;
+        for (var limit : LIMITS.getOrDefault(function, List.of())) {
+            if (limit.argument >= arguments.size() || arguments.get(limit.argument) instanceof Expr.IntLiteral) continue;
+            if (!(arguments.getFirst().type() instanceof Type.IntegerType(var kind))) return;
+            var value = Arithmetic.asDefaultInteger(arguments.get(limit.argument));
+            int most = 8 * kind;
+            var outside = Arithmetic.or(
+                    Arithmetic.compare(Expr.Compare.Op.LT, value, Arithmetic.literal(limit.least(most))),
+                    Arithmetic.compare(Expr.Compare.Op.GT, value, Arithmetic.literal(most)));
+            when(outside, "%s argument (%%d) out of range %d:%d in intrinsic %s".formatted(limit.name,
+                    limit.least(most), most, function.toUpperCase(Locale.ROOT)), value);
+        }
+    }
+
+    private static Expr equal(Expr left, Expr right) {
+        return Arithmetic.compare(Expr.Compare.Op.EQ, left, right);
+    }
+
+    private void when(Expr condition, String message, Expr... arguments) {
+        context.sink.add(failing(condition, message, context.sink.origin(), arguments));
+    }
+
+    private static Stmt failing(Expr condition, String message, Origin origin, Expr... arguments) {
+        return new Stmt.If(condition, List.of(new Stmt.Fail(message, List.of(arguments), origin)), List.of(), origin);
+    }
+}
