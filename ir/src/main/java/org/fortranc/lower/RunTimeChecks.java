@@ -3,7 +3,6 @@ package org.fortranc.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,26 +22,6 @@ import org.fortranc.lower.LoweringOptions.Check;
  * {@link BoundsCheck}.
  */
 final class RunTimeChecks {
-    /** The argument of a bit function that must not exceed the number of bits, and its name in the message. */
-    private record Limit(int argument, String name, int least) {
-        static final int NEGATIVE = -1;
-
-        int least(int bits) {
-            return least == NEGATIVE ? -bits : least;
-        }
-    }
-
-    private static final Map<String, List<Limit>> LIMITS = Map.ofEntries(
-            Map.entry("btest", List.of(new Limit(1, "POS", 0))),
-            Map.entry("ibset", List.of(new Limit(1, "POS", 0))),
-            Map.entry("ibclr", List.of(new Limit(1, "POS", 0))),
-            Map.entry("ibits", List.of(new Limit(1, "POS", 0), new Limit(2, "LEN", 0))),
-            Map.entry("ishft", List.of(new Limit(1, "SHIFT", Limit.NEGATIVE))),
-            Map.entry("ishftc", List.of(new Limit(2, "SIZE", 1), new Limit(1, "SHIFT", Limit.NEGATIVE))),
-            Map.entry("shiftl", List.of(new Limit(1, "SHIFT", 0))),
-            Map.entry("shiftr", List.of(new Limit(1, "SHIFT", 0))),
-            Map.entry("shifta", List.of(new Limit(1, "SHIFT", 0))));
-
     private final ProcedureContext context;
     private final Set<Check> asked;
 
@@ -128,18 +107,46 @@ final class RunTimeChecks {
 
     /** Positions and counts that fit into the first argument. */
     void bits(String function, List<Expr> arguments) {
-        if (!asked.contains(Check.BITS)) return;
-        for (var limit : LIMITS.getOrDefault(function, List.of())) {
-            if (limit.argument >= arguments.size() || arguments.get(limit.argument) instanceof Expr.IntLiteral) continue;
-            if (!(arguments.getFirst().type() instanceof Type.IntegerType(var kind))) return;
-            var value = Arithmetic.asDefaultInteger(arguments.get(limit.argument));
-            int most = 8 * kind;
-            var outside = Arithmetic.or(
-                    Arithmetic.compare(Expr.Compare.Op.LT, value, Arithmetic.literal(limit.least(most))),
-                    Arithmetic.compare(Expr.Compare.Op.GT, value, Arithmetic.literal(most)));
-            when(outside, "%s argument (%%d) out of range %d:%d in intrinsic %s".formatted(limit.name,
-                    limit.least(most), most, function.toUpperCase(Locale.ROOT)), value);
+        if (!asked.contains(Check.BITS) || !(arguments.getFirst().type() instanceof Type.IntegerType(var kind))) return;
+        int bits = 8 * kind;
+        var in = " in intrinsic " + function.toUpperCase(Locale.ROOT);
+        switch (function) {
+            // gfortran names the number of bits as the last position, but refuses it.
+            case "btest", "ibset", "ibclr" -> inside("POS", arguments.get(1), 0, bits - 1, "0:" + bits + in);
+            case "ibits" -> {
+                var position = inside("POS", arguments.get(1), 0, bits, "0:" + bits + in);
+                var length = inside("LEN", arguments.get(2), 0, bits, "0:" + bits + in);
+                when(greater(Arithmetic.add(position, length), Arithmetic.literal(bits)),
+                        "POS(%%d)+LEN(%%d)>BIT_SIZE(%d)".formatted(bits) + in, position, length);
+            }
+            case "ishftc" -> cyclic(arguments, bits, in);
+            case "ishft" -> inside("SHIFT", arguments.get(1), -bits, bits, -bits + ":" + bits + in);
+            case "shiftl", "shiftr", "shifta" -> inside("SHIFT", arguments.get(1), 0, bits, "0:" + bits + in);
+            default -> { }
         }
+    }
+
+    private void cyclic(List<Expr> arguments, int bits, String in) {
+        if (arguments.size() < 3) {
+            inside("SHIFT", arguments.get(1), -bits, bits, -bits + ":" + bits + in);
+            return;
+        }
+        var size = inside("SIZE", arguments.get(2), 1, bits, "1:" + bits + in);
+        var shift = Arithmetic.asDefaultInteger(arguments.get(1));
+        when(Arithmetic.or(greater(shift, size), greater(Arithmetic.subtract(Arithmetic.ZERO, shift), size)),
+                "SHIFT argument (%d) out of range -%d:%d" + in, shift, size, size);
+    }
+
+    private Expr inside(String name, Expr argument, int least, int most, String range) {
+        var value = Arithmetic.asDefaultInteger(argument);
+        if (!(value instanceof Expr.IntLiteral))
+            when(Arithmetic.or(greater(Arithmetic.literal(least), value), greater(value, Arithmetic.literal(most))),
+                    name + " argument (%d) out of range " + range, value);
+        return value;
+    }
+
+    private static Expr greater(Expr left, Expr right) {
+        return Arithmetic.compare(Expr.Compare.Op.GT, left, right);
     }
 
     private static Expr equal(Expr left, Expr right) {
