@@ -33,12 +33,12 @@ public final class Smod implements ProgramPart {
         /**
          * Intrinsic assignment (F2018 10.2.1.3): allocatable components are copied, pointers shared.
          */
-        public void assign(Point other) {
-            x = other.x;
-            y[0] = other.y[0];
-            tag.assign(other.tag);
-            System.arraycopy(other.v, 0, v, 0, v.length);
-            next = other.next;
+        public void assign(Point toCopy) {
+            x = toCopy.x;
+            y[0] = toCopy.y[0];
+            tag.assign(toCopy.tag);
+            System.arraycopy(toCopy.v, 0, v, 0, v.length);
+            next = toCopy.next;
         }
 
         public Point copy() {
@@ -73,9 +73,9 @@ public final class Smod implements ProgramPart {
         /**
          * Intrinsic assignment (F2018 10.2.1.3): allocatable components are copied, pointers shared.
          */
-        public void assign(Box other) {
-            corner.assign(other.corner);
-            data.copyAllocation(other.data);
+        public void assign(Box toCopy) {
+            corner.assign(toCopy.corner);
+            data.copyAllocation(toCopy.data);
         }
 
         public Box copy() {

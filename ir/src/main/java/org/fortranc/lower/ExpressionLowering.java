@@ -196,14 +196,21 @@ final class ExpressionLowering {
     }
 
     private Place structure(Expression.StructureConstructor constructor, Elements elements) {
-        var definition = context.index().structure(constructor.type().definition().toString())
-                .orElseThrow(() -> new Untranslatable("this structure constructor", constructor.range()));
         var whole = context.temporary(constructor.type().definition().name() + "_value",
                 TypeLowering.scalar(constructor.type(), constructor.range()));
+        fill(whole, constructor, elements);
+        return whole;
+    }
+
+    /** Gives the components their values; inherited ones in the whole itself, whose parent type may be abstract. */
+    private void fill(Place whole, Expression.StructureConstructor constructor, Elements elements) {
+        var definition = context.index().structure(constructor.type().definition().toString())
+                .orElseThrow(() -> new Untranslatable("this structure constructor", constructor.range()));
         constructor.parent().flatMap(Expression.ComponentValue::value).ifPresent(parent -> {
-            var type = TypeLowering.scalar(parent.type(), parent.range());
-            context.assignments.element(new Place.As(whole, new Type.StructureType(type.structure().orElseThrow())),
-                    lower(parent, elements));
+            var type = TypeLowering.scalar(parent.type(), parent.range()).structure().orElseThrow();
+            var part = new Place.As(whole, new Type.StructureType(type));
+            if (parent instanceof Expression.StructureConstructor inherited) fill(part, inherited, elements);
+            else context.assignments.element(part, lower(parent, elements));
         });
         for (int i = 0; i < constructor.values().size(); i++) {
             var value = constructor.values().get(i).value();
@@ -217,6 +224,5 @@ final class ExpressionLowering {
                         List.of(), context.sink.origin()));
             }
         }
-        return whole;
     }
 }

@@ -157,6 +157,10 @@ final class StatementPrinter {
                     assign(stmt, target, expressions.print(value)));
             case Stmt.CopyValue copy when copy.target().type() instanceof Type.ClassType -> out.statement(at, "$L",
                     new ObjectPrinter(scope, expressions).copy(copy));
+            // The class of the whole object has an assign of its own, which the argument must not choose.
+            case Stmt.CopyValue(Place.As target, Place.As source, _) -> out.statement(at, "$L.assign(($T) $L)",
+                    expressions.places().object(target), scope.types().value(source.type().scalar()),
+                    expressions.places().object(source));
             case Stmt.CopyValue(var target, var source, _) -> out.statement(at, "$L.assign($L)",
                     expressions.places().object(target), expressions.places().object(source));
             case Stmt.Loop loop -> {

@@ -17,6 +17,9 @@ import org.fortranc.ir.core.Type;
 /** A derived type as a class with a field for each component; arrays of it hold an object for each element. */
 final class StructurePrinter {
     private final ProgramIndex index;
+    /** The parameter of {@code assign}: no name of a Fortran program, and so of no field, has a capital letter. */
+    private static final String COPIED = "toCopy";
+
     private final InitialValues values;
     private final SharedComponents shared;
 
@@ -36,9 +39,9 @@ final class StructurePrinter {
         structure.parent().ifPresent(parent -> type.superclass(index.structureClass(parent)));
         if (structure.parent().isEmpty() && index.isPolymorphic(structure.name()))
             type.addSuperinterface(RuntimeNames.of("DerivedType"));
-        var assign = MethodSpec.methodBuilder("assign").addModifiers(Modifier.PUBLIC).addParameter(name, "other")
+        var assign = MethodSpec.methodBuilder("assign").addModifiers(Modifier.PUBLIC).addParameter(name, COPIED)
                 .addJavadoc("Intrinsic assignment (F2018 10.2.1.3): allocatable components are copied, pointers shared.\n");
-        if (structure.parent().isPresent()) assign.addStatement("super.assign(other)");
+        if (structure.parent().isPresent()) assign.addStatement("super.assign(toCopy)");
         for (var component : structure.components()) {
             boolean addressed = index.addressed().contains(structure.name(), component.name());
             var field = Names.legal(component.name());
@@ -83,10 +86,10 @@ final class StructurePrinter {
     private static CodeBlock copyShared(Structure.Component component, String field) {
         long slots = slots(component);
         var own = JavaExpression.integer(slots).times(JavaExpression.name(SharedComponents.NUMBER)).code();
-        var others = JavaExpression.integer(slots).times(JavaExpression.primary("other.$L", SharedComponents.NUMBER))
+        var others = JavaExpression.integer(slots).times(JavaExpression.primary("toCopy.$L", SharedComponents.NUMBER))
                 .code();
-        if (slots == 1) return CodeBlock.of("$L[$L] = other.$L[$L];\n", field, own, field, others);
-        return CodeBlock.of("$T.arraycopy(other.$L, $L, $L, $L, $L);\n", System.class, field, others, field, own,
+        if (slots == 1) return CodeBlock.of("$L[$L] = toCopy.$L[$L];\n", field, own, field, others);
+        return CodeBlock.of("$T.arraycopy(toCopy.$L, $L, $L, $L, $L);\n", System.class, field, others, field, own,
                 slots);
     }
 
@@ -130,11 +133,12 @@ final class StructurePrinter {
      */
     private void addPart(Structure structure, ClassName name, TypeSpec.Builder type) {
         if (!index.isShared(structure.name())) return;
-        var share = MethodSpec.methodBuilder("share").addModifiers(Modifier.PUBLIC).addParameter(name, "other");
-        if (structure.parent().isPresent()) share.addStatement("super.share(other)");
+        var share = MethodSpec.methodBuilder("share").addModifiers(Modifier.PUBLIC).addParameter(name, "toShare");
+        if (structure.parent().isPresent()) share.addStatement("super.share(toShare)");
         for (var component : structure.components())
-            share.addStatement("$L = other.$L", Names.legal(component.name()), Names.legal(component.name()));
+            share.addStatement("$L = toShare.$L", Names.legal(component.name()), Names.legal(component.name()));
         type.addMethod(share.build());
+        if (index.slots().isAbstract(structure)) return;
         type.addMethod(MethodSpec.methodBuilder("part").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name).addParameter(name, "whole")
                 .addJavadoc("The object if it is of this very type, else its part of this type, which shares its storage.\n")
@@ -219,41 +223,41 @@ final class StructurePrinter {
 
     /** A component that is a Java variable which refers to an object, or to none. */
     private static CodeBlock copyObject(CodeBlock field, boolean pointer, Type.Scalar type) {
-        if (pointer) return CodeBlock.of("$L = other.$L;\n", field, field);
+        if (pointer) return CodeBlock.of("$L = toCopy.$L;\n", field, field);
         return type instanceof Type.ClassType
-                ? CodeBlock.of("$L = $T.copy(other.$L);\n", field, RuntimeNames.of("Polymorphic"), field)
-                : CodeBlock.of("$L = other.$L == null ? null : other.$L.copy();\n", field, field, field);
+                ? CodeBlock.of("$L = $T.copy(toCopy.$L);\n", field, RuntimeNames.of("Polymorphic"), field)
+                : CodeBlock.of("$L = toCopy.$L == null ? null : toCopy.$L.copy();\n", field, field, field);
     }
 
     private CodeBlock copy(Structure.Component component, String field, boolean addressed) {
         var scalar = component.type().scalar();
         boolean pointer = component.attributes().contains(Attribute.POINTER);
         boolean allocatable = component.attributes().contains(Attribute.ALLOCATABLE);
-        if (scalar instanceof Type.ProcedureType) return CodeBlock.of(addressed ? "$L[0] = other.$L[0];\n"
-                : "$L = other.$L;\n", field, field);
+        if (scalar instanceof Type.ProcedureType) return CodeBlock.of(addressed ? "$L[0] = toCopy.$L[0];\n"
+                : "$L = toCopy.$L;\n", field, field);
         if (VariableLayouts.isObjectReference(component.attributes(), component.type()))
             return copyObject(CodeBlock.of(addressed ? "$L[0]" : "$L", field), pointer, scalar);
-        if (pointer) return CodeBlock.of("$L.pointAt(other.$L);\n", field, field);
+        if (pointer) return CodeBlock.of("$L.pointAt(toCopy.$L);\n", field, field);
         if (allocatable) {
             return ObjectPrinter.isObject(scalar)
-                    ? CodeBlock.of("$L.copyAllocation(other.$L, $T::copy);\n", field, field,
+                    ? CodeBlock.of("$L.copyAllocation(toCopy.$L, $T::copy);\n", field, field,
                             scalar instanceof Type.ClassType ? RuntimeNames.of("Polymorphic") : index.types()
                                     .value(scalar))
-                    : CodeBlock.of("$L.copyAllocation(other.$L);\n", field, field);
+                    : CodeBlock.of("$L.copyAllocation(toCopy.$L);\n", field, field);
         }
         if (component.shape().filter(s -> s instanceof Shape.Explicit).isPresent()) {
             if (scalar instanceof Type.StructureType) return CodeBlock.of(
-                    "for (int i = 0; i < $L.length; i++) $L[i].assign(other.$L[i]);\n", field, field, field);
+                    "for (int i = 0; i < $L.length; i++) $L[i].assign(toCopy.$L[i]);\n", field, field, field);
             if (!(scalar instanceof Type.CharacterType))
-                return CodeBlock.of("$T.arraycopy(other.$L, 0, $L, 0, $L.length);\n", System.class, field, field,
+                return CodeBlock.of("$T.arraycopy(toCopy.$L, 0, $L, 0, $L.length);\n", System.class, field, field,
                         field);
         }
         return switch (scalar) {
-            case Type.CharacterType _, Type.StructureType _ -> CodeBlock.of("$L.assign(other.$L);\n", field, field);
+            case Type.CharacterType _, Type.StructureType _ -> CodeBlock.of("$L.assign(toCopy.$L);\n", field, field);
             case Type.ComplexType _ when addressed ->
-                    CodeBlock.of("$T.arraycopy(other.$L, 0, $L, 0, 2);\n", System.class, field, field);
-            default -> addressed ? CodeBlock.of("$L[0] = other.$L[0];\n", field, field)
-                    : CodeBlock.of("$L = other.$L;\n", field, field);
+                    CodeBlock.of("$T.arraycopy(toCopy.$L, 0, $L, 0, 2);\n", System.class, field, field);
+            default -> addressed ? CodeBlock.of("$L[0] = toCopy.$L[0];\n", field, field)
+                    : CodeBlock.of("$L = toCopy.$L;\n", field, field);
         };
     }
 }

@@ -5,7 +5,6 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
-import org.fortranc.frontend.semantics.expressions.Coarrays;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
@@ -147,12 +146,9 @@ final class DerivedTypes {
             var shape = entity.arraySpec();
             for (var attribute : tree.attrSpec()) {
                 if (attribute.arraySpec() != null) shape = shape == null ? attribute.arraySpec() : shape;
-                else if (attribute.coarraySpec() != null)
-                    new Coarrays(context, expressions).declare(component, attribute.coarraySpec());
                 else attribute(component, attribute, range);
             }
-            if (entity.coarraySpec() != null)
-                new Coarrays(context, expressions).declare(component, entity.coarraySpec());
+            if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", range);
             if (shape != null) component.declareShape(new ArraySpecs(context, expressions).spec(shape, false));
             requireFixedOrDynamic(component, range);
             if (entity.initialization() != null) new Initializations(context, expressions, state).initialize(component,

@@ -96,13 +96,21 @@ final class StructureConstructors {
         var values = new ArrayList<ComponentValue>();
         for (var component : type.components()) {
             var value = Optional.ofNullable(given.components().get(component));
-            if (value.isEmpty() && component.initial().isEmpty() && !component.has(Attribute.ALLOCATABLE))
+            if (value.isEmpty() && !hasDefault(component))
                 throw new SemanticError(Code.ARGUMENT_COUNT, range,
                         "The component '%s' has neither a value nor a default", component.name().name());
             values.add(new ComponentValue(component.name().name(), value));
         }
         var parent = type.parent().map(p -> new ComponentValue(type.parentName(), parent(p, given, range)));
         return new Expression.StructureConstructor(new DataType.DerivedType(type.name()), parent, values, range);
+    }
+
+    /** Whether it may be left out: as with gfortran, the defaults of its type's components are defaults too. */
+    private boolean hasDefault(Symbol component) {
+        if (component.initial().isPresent() || component.has(Attribute.ALLOCATABLE)) return true;
+        return !component.has(Attribute.POINTER) && context.types().definition(component.type()).filter(type ->
+                TypeHierarchy.lineage(type).stream().allMatch(at -> at.components().stream()
+                        .allMatch(this::hasDefault))).isPresent();
     }
 
     /** The value of the parent component; a structure of nothing but defaults is no value. */

@@ -239,12 +239,15 @@ public final class Scope {
         return Optional.ofNullable(names.get(name));
     }
 
-    /** The symbol of this scope or of the nearest around it, by host association (F2018 19.5.1.4). */
+    /**
+     * The symbol of this scope or of the nearest around it, by host association (F2018 19.5.1.4). A component is only
+     * named behind an object, and hides nothing.
+     */
     public Optional<Symbol> find(String name) {
         for (Optional<Scope> at = Optional.of(this); at.isPresent(); ) {
             var scope = at.get();
             var symbol = scope.names.get(name);
-            if (symbol != null) return Optional.of(symbol);
+            if (symbol != null && scope.kind != Kind.DERIVED_TYPE) return Optional.of(symbol);
             at = scope.sees(name) ? scope.host : Optional.empty();
         }
         return Optional.empty();
