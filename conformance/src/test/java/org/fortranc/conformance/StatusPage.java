@@ -58,6 +58,7 @@ final class StatusPage {
             if (line.isBlank() || line.startsWith("# ")) continue;
             if (line.startsWith("## ")) heading(line, "Clause", "Feature");
             else if (line.startsWith("intrinsic ")) for (var name : line.split(" +")) intrinsic(name, standard);
+            else if (line.startsWith("beyond ")) for (var name : line.split(" +")) beyond(name, standard);
             else feature(line);
         }
         gnuProcedures(standard);
@@ -95,6 +96,12 @@ final class StatusPage {
     private void intrinsic(String name, Set<String> standard) {
         if (name.equals("intrinsic") || !standard.add(name)) return;
         procedure(name, "16.9");
+    }
+
+    private void beyond(String name, Set<String> standard) {
+        if (name.equals("beyond") || !standard.add(name)) return;
+        page.append("| 16.9 | %s | not proven | gfortran 12 has no such procedure |\n".formatted(
+                name.toUpperCase(Locale.ROOT)));
     }
 
     private void procedure(String name, String clause) {

@@ -92,7 +92,8 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     }
 
     /** {@code -fimplicit-none} and its like. */
-    public enum Language { IMPLICIT_NONE, DEFAULT_INTEGER_8, DEFAULT_REAL_8, DEFAULT_DOUBLE_8, BACKSLASH, NO_RANGE_CHECK }
+    public enum Language { IMPLICIT_NONE, DEFAULT_INTEGER_8, DEFAULT_REAL_8, DEFAULT_DOUBLE_8, BACKSLASH, NO_RANGE_CHECK,
+        SINGLE_IMAGE }
 
     /** Where included files and modules are looked for, and where modules are written. */
     public record Folders(List<Path> include, Optional<Path> modules) {

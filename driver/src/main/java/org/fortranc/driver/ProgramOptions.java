@@ -55,6 +55,10 @@ final class ProgramOptions {
             case "-fdefault-double-8" -> language.add(Language.DEFAULT_DOUBLE_8);
             case "-fbackslash" -> language.add(Language.BACKSLASH);
             case "-fno-backslash" -> language.remove(Language.BACKSLASH);
+            case "-fcoarray=single" -> language.add(Language.SINGLE_IMAGE);
+            case "-fcoarray=none" -> language.remove(Language.SINGLE_IMAGE);
+            case "-fcoarray=lib" -> throw new UsageException("a program of fortranc has one image; it has no '%s'",
+                    word);
             case "-fno-range-check" -> language.add(Language.NO_RANGE_CHECK);
             case "-frange-check" -> language.remove(Language.NO_RANGE_CHECK);
             case "-frecursive" -> locals = Locals.AUTOMATIC;

@@ -88,6 +88,7 @@ final class Sources {
         if (settings.has(Language.DEFAULT_REAL_8)) options = options.withDefaultReal8();
         if (settings.has(Language.DEFAULT_DOUBLE_8)) options = options.withDefaultDouble8();
         if (settings.has(Language.BACKSLASH)) options = options.withBackslashEscapes();
+        if (settings.has(Language.SINGLE_IMAGE)) options = options.withSingleImage();
         if (settings.has(Language.NO_RANGE_CHECK)) options = options.withoutRangeCheck();
         return settings.has(Language.IMPLICIT_NONE) ? options.withImplicitNone() : options;
     }

@@ -23,6 +23,7 @@ final class Usage {
               -ffixed-form, -ffree-form, -ffixed-line-length-N
               -std=STANDARD            gnu (default), legacy, f95, f2003, f2008, f2018
               -fimplicit-none, -fdefault-integer-8, -fdefault-real-8, -fdefault-double-8
+              -fcoarray=single         allow coarrays; the program has one image
               -fno-range-check         constants that do not fit their kind wrap or become infinite
               -fcheck=LIST             tests while the program runs: all, or bounds,do,recursion,pointer,bits
               -fno-automatic, -frecursive, -fmax-stack-var-size=N

@@ -118,9 +118,7 @@ final class Reductions {
     }
 
     private Optional<ConstantValue> extreme(BinaryOperator better) {
-        return lines(0, 1, 2).filter(parts -> parts.lines().stream().noneMatch(List::isEmpty)
-                || !(reference.type() instanceof DataType.CharacterType))
-                .map(parts -> result(parts,
+        return lines(0, 1, 2).map(parts -> result(parts,
                         line -> line.stream().reduce((a, b) -> ScalarArithmetic.relation(better, b, a) || isNaN(a)
                                 ? b : a).orElseGet(() -> emptyExtreme(better))));
     }
@@ -132,6 +130,12 @@ final class Reductions {
     /** F2018 16.9.129: of nothing, the number of largest magnitude on the other side. */
     private Expression emptyExtreme(BinaryOperator better) {
         int kind = TypeRules.kindOf(reference.type());
+        if (reference.type() instanceof DataType.CharacterType text) {
+            long length = TypeRules.constantLength(text).orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT,
+                    reference.range(), "The length of an extremum of nothing is not constant"));
+            String lowest = better == BinaryOperator.GT ? "\0" : "\u00ff";
+            return ConstantConversion.character(lowest.repeat(Math.toIntExact(length)), 1, reference.range());
+        }
         if (reference.type() instanceof DataType.RealType) {
             double huge = kind == 4 ? Float.MAX_VALUE : Double.MAX_VALUE;
             return ConstantConversion.real(better == BinaryOperator.GT ? -huge : huge, kind, reference.range());

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Coarrays;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
@@ -84,7 +85,7 @@ final class Declarations {
         if (type instanceof DataType.DerivedType && context.types().definition(type)
                 .filter(definition -> definition.scope() == scope && !definition.isDefined()).isPresent())
             throw new SemanticError(Code.CONSTRAINT, range, "The type of '%s' is defined later", symbol.name().name());
-        if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", FortranToken.rangeOf(entity));
+        if (entity.coarraySpec() != null) new Coarrays(context, expressions).declare(symbol, entity.coarraySpec());
         if (entity.charLength() != null) lengthOfEntity(symbol, entity.charLength(), range);
         Optional<FortranParser.ArraySpecContext> shape = Optional.ofNullable(entity.arraySpec());
         for (var attribute : attributes) {
@@ -198,7 +199,7 @@ final class Declarations {
         switch (tree.start.getType()) {
             case FortranParser.EXTERNAL -> external(symbol, range);
             case FortranParser.INTRINSIC -> intrinsic(symbol, range);
-            case FortranParser.CODIMENSION -> throw SemanticError.notTranslated("A coarray", range);
+            case FortranParser.CODIMENSION -> new Coarrays(context, expressions).declare(symbol, tree.coarraySpec());
             case FortranParser.STATIC -> AttributeRules.add(symbol, Attribute.SAVE, range);
             default -> AttributeRules.add(symbol,
                     Attribute.valueOf(tree.start.getText().toUpperCase(java.util.Locale.ROOT)), range);
@@ -239,10 +240,15 @@ final class Declarations {
 
     /** A name with perhaps a shape, as in DIMENSION and COMMON statements. */
     Symbol object(FortranParser.ObjectDeclContext tree) {
-        if (tree.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", FortranToken.rangeOf(tree));
         var symbol = local(tree.NAME().getSymbol());
+        if (tree.coarraySpec() != null) new Coarrays(context, expressions).declare(symbol, tree.coarraySpec());
         if (tree.arraySpec() != null) giveShape(symbol, tree.arraySpec(), range(tree.NAME()));
         return symbol;
+    }
+
+    void coarrays(FortranParser.CodimensionStmtContext tree) {
+        for (var object : tree.codimensionDecl()) state.guarded(() ->
+                new Coarrays(context, expressions).declare(local(object.NAME().getSymbol()), object.coarraySpec()));
     }
 
     void externals(List<TerminalNode> names) {

@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Coarrays;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
@@ -146,9 +147,12 @@ final class DerivedTypes {
             var shape = entity.arraySpec();
             for (var attribute : tree.attrSpec()) {
                 if (attribute.arraySpec() != null) shape = shape == null ? attribute.arraySpec() : shape;
+                else if (attribute.coarraySpec() != null)
+                    new Coarrays(context, expressions).declare(component, attribute.coarraySpec());
                 else attribute(component, attribute, range);
             }
-            if (entity.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", range);
+            if (entity.coarraySpec() != null)
+                new Coarrays(context, expressions).declare(component, entity.coarraySpec());
             if (shape != null) component.declareShape(new ArraySpecs(context, expressions).spec(shape, false));
             requireFixedOrDynamic(component, range);
             if (entity.initialization() != null) new Initializations(context, expressions, state).initialize(component,

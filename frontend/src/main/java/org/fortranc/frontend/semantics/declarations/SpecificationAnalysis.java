@@ -245,7 +245,8 @@ public final class SpecificationAnalysis {
             case FORMAT -> {
                 // The execution part's business, wherever it stands.
             }
-            case CODIMENSION -> throw SemanticError.notTranslated("A coarray", statement.range());
+            case CODIMENSION -> declarations.coarrays(
+                    statement.tree(FortranParser.CodimensionStmtContext.class));
             default -> throw new SemanticError(Code.CONSTRAINT,
                     statement.range(), "This statement cannot stand in a specification part");
         }

@@ -87,9 +87,9 @@ public final class Designators {
     private Expression first(PartRefContext part, boolean mayBeProcedure) {
         String name = part.NAME().getText();
         var range = FortranToken.rangeOf(part);
-        refuseImage(part);
+        selectImage(part);
         var lists = part.subscriptOrArgumentList();
-        boolean parentheses = part.getChildCount() > 1;
+        boolean parentheses = hasParentheses(part);
         if (!parentheses) return name(name, mayBeProcedure, range);
         var found = names.find(name, range);
         if (found.isPresent()) {
@@ -116,9 +116,12 @@ public final class Designators {
         return FortranToken.rangeOf(part.start, part.start);
     }
 
-    private static void refuseImage(PartRefContext part) {
-        if (part.imageSelector() != null) throw SemanticError.notTranslated("A coindexed object",
-                FortranToken.rangeOf(part));
+    private void selectImage(PartRefContext part) {
+        if (part.imageSelector() != null) new Coarrays(context, expressions).select(part.imageSelector());
+    }
+
+    private static boolean hasParentheses(PartRefContext part) {
+        return part.getChildCount() > (part.imageSelector() == null ? 1 : 2);
     }
 
     /** A name without parentheses. */
@@ -322,15 +325,15 @@ public final class Designators {
 
     /** R911, R915: what follows a percent sign. */
     private Expression component(Designator structure, PartRefContext part, SourceRange range) {
-        refuseImage(part);
+        selectImage(part);
         String name = part.NAME().getText();
         if (isBinding(structure, name)) return expressions.procedures().boundFunction(structure, name,
                 arguments(part.subscriptOrArgumentList()), range);
         var reference = component(structure, name, range);
-        if (reference instanceof Expression.ProcedureComponent pointer && part.getChildCount() > 1)
+        if (reference instanceof Expression.ProcedureComponent pointer && hasParentheses(part))
             return expressions.procedures().componentFunction(pointer, arguments(part.subscriptOrArgumentList()),
                     range);
-        if (part.getChildCount() > 1) {
+        if (hasParentheses(part)) {
             if (!(reference instanceof Designator designator))
                 throw new SemanticError(Code.RANK_MISMATCH, range, "A type parameter has no subscripts");
             return subscripted(designator, part.subscriptOrArgumentList(), range);

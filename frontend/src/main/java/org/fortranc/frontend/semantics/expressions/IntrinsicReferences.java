@@ -48,7 +48,9 @@ final class IntrinsicReferences {
         if (specific.isPresent()) return specific(specific.get(), actuals, range);
         var procedure = table.function(name, actuals.size()).orElseThrow(() ->
                 Names.wrongClass(name, "an intrinsic subroutine, not a function", range));
-        return reference(procedure, name, slots(procedure, name, actuals, range), range);
+        var slots = slots(procedure, name, actuals, range);
+        return Coarrays.isInquiry(name) ? Coarrays.inquiry(name, slots, context, definability, range)
+                : reference(procedure, name, slots, range);
     }
 
     /** A specific name is the generic function for one type; AMAX0 and the like convert its result. */

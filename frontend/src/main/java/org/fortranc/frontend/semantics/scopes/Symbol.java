@@ -48,6 +48,7 @@ public final class Symbol {
     private Role role = Role.UNKNOWN;
     private Optional<Signature> signature = Optional.empty();
     private Runnable unresolved = () -> {};
+    private List<Cobound> cobounds = List.of();
     private boolean inCommon;
     private boolean onlyMentioned;
     private boolean referenced;
@@ -66,6 +67,18 @@ public final class Symbol {
         this.name = name;
         this.scope = scope;
         this.range = range;
+    }
+
+    /** The bounds of one codimension; the upper one of the last is open, and both of a deferred one. */
+    public record Cobound(Optional<Expression> lower, Optional<Expression> upper) {}
+
+    /** Empty if it is no coarray. */
+    public List<Cobound> cobounds() {
+        return cobounds;
+    }
+
+    public void declareCobounds(List<Cobound> bounds) {
+        cobounds = List.copyOf(bounds);
     }
 
     public SymbolName name() {

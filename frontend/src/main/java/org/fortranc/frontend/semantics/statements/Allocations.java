@@ -8,6 +8,7 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.declarations.TypeSpecs;
+import org.fortranc.frontend.semantics.expressions.Coarrays;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -128,16 +129,23 @@ final class Allocations {
         Designator object = null;
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            if (part.coarraySpec() != null) throw SemanticError.notTranslated("A coarray", range);
             String name = part.NAME().getText();
             Expression whole = i == 0 ? expressions.names().variable(name, FortranToken.rangeOf(part.start, part.start))
                     : expressions.designators().component(object, name, range);
             if (!(whole instanceof Designator designator)) throw new SemanticError(Code.NO_SUCH_COMPONENT,
                     range, "'%s' is no component", name);
+            if (part.coarraySpec() != null) cobounds(designator, part.coarraySpec());
             object = i == parts.size() - 1 || part.allocateBounds().isEmpty() ? designator : element(designator, part,
                     range);
         }
         return expressions.definability().require(object, "by ALLOCATE");
+    }
+
+    /** The cobounds of the whole variable are known from here on. */
+    private void cobounds(Designator object, FortranParser.CoarraySpecContext tree) {
+        var coarrays = new Coarrays(context, expressions);
+        expressions.definability().whole(object).ifPresentOrElse(symbol -> coarrays.declare(symbol, tree),
+                () -> coarrays.check(tree));
     }
 
     private Designator element(Designator whole, FortranParser.AllocatePartContext part, SourceRange range) {

@@ -27,6 +27,7 @@ import org.fortranc.ir.fortran.Construct.Position;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.source.SourceRange;
 
 /** Executable constructs (F2018 clause 11) and masked array assignment (10.2.3, 10.2.4). */
@@ -67,7 +68,8 @@ final class Constructs {
                         inside(name, false, () -> statements.within(inner).block(items)));
             }
             case SELECT_RANK -> throw SemanticError.notTranslated("SELECT RANK", opening.range());
-            case CRITICAL, CHANGE_TEAM -> throw SemanticError.notTranslated("A coarray construct", opening.range());
+            case CRITICAL -> critical(construct, position);
+            case CHANGE_TEAM -> throw SemanticError.notTranslated("CHANGE TEAM", opening.range());
             default -> throw new SemanticError(Code.CONSTRAINT,
                     opening.range(), "This construct cannot stand in an execution part");
         };
@@ -385,6 +387,16 @@ final class Constructs {
         specification.checkTypes();
         var body = inside(name, false, () -> statements.within(inner).block(rest));
         return new Construct.Block(specification.build(), body, name, position);
+    }
+
+    /** F2018 11.1.6: the only image is never kept waiting. */
+    private Construct critical(ConstructSyntax construct, Position position) {
+        var opening = construct.opening().tree(FortranParser.CriticalStmtContext.class);
+        var name = name(opening.constructName());
+        var entry = new ImageControl(context, expressions).synchronize(opening.teamItem(), position);
+        var body = new ArrayList<Construct>(List.of(entry));
+        body.addAll(body(name, false, construct.branches().getFirst().block()));
+        return new Construct.Block(SpecificationPart.EMPTY, body, name, position);
     }
 
     private static boolean isSpecification(BlockItem item) {

@@ -180,9 +180,15 @@ public final class Statements {
             case NULLIFY -> allocations.nullify(statement.tree(FortranParser.NullifyStmtContext.class), position);
             case READ, WRITE, PRINT, OPEN, CLOSE, INQUIRE, WAIT, BACKSPACE, ENDFILE, REWIND, FLUSH ->
                     transfers.statement(statement, position);
-            case FAIL_IMAGE, SYNC_ALL, SYNC_IMAGES, SYNC_MEMORY, SYNC_TEAM, EVENT_POST, EVENT_WAIT, FORM_TEAM, LOCK,
-                    UNLOCK ->
-                throw SemanticError.notTranslated("A coarray statement", statement.range());
+            case SYNC_ALL -> new ImageControl(context, expressions).synchronize(
+                    statement.tree(FortranParser.SyncAllStmtContext.class).teamItem(), position);
+            case SYNC_IMAGES -> new ImageControl(context, expressions).synchronize(
+                    statement.tree(FortranParser.SyncImagesStmtContext.class).teamItem(), position);
+            case SYNC_MEMORY -> new ImageControl(context, expressions).synchronize(
+                    statement.tree(FortranParser.SyncMemoryStmtContext.class).teamItem(), position);
+            case FAIL_IMAGE, SYNC_TEAM, EVENT_POST, EVENT_WAIT, FORM_TEAM, LOCK, UNLOCK ->
+                throw SemanticError.notTranslated("The %s statement".formatted(statement.kind().name()
+                        .replace('_', ' ')), statement.range());
             default -> throw new SemanticError(Code.CONSTRAINT,
                     statement.range(), "This statement cannot stand in an execution part");
         };
@@ -221,6 +227,11 @@ public final class Statements {
         if (expressions.definability().isPure() && !resolved.isPure())
             throw new SemanticError(Code.CONSTRAINT,
                     position.range(), "A PURE procedure cannot call '%s', which is not PURE", part.NAME().getText());
+        if (resolved.procedure() instanceof Expression.ProcedureDesignator designator
+                && designator.procedureClass() == Expression.ProcedureClass.INTRINSIC
+                && ImageControl.isOne(designator.procedure().name()))
+            return new ImageControl(context, expressions).call(designator.procedure().name(), resolved.arguments(),
+                    position);
         return new Construct.Call(resolved.procedure(), resolved.arguments(), position);
     }
 
