@@ -67,14 +67,18 @@ final class ArgumentLowering {
     private Stmt.Argument noTarget(Entity.DataObject dummy) {
         boolean owned = dummy.has(Entity.Attribute.POINTER) || dummy.has(Entity.Attribute.ALLOCATABLE);
         if (!owned) return new Stmt.Argument.Absent();
-        if (!(dummy.shape().orElse(null) instanceof ArraySpec.Deferred(var rank))
-                || dummy.type() instanceof DataType.CharacterType)
+        var type = TypeLowering.scalar(dummy.type(), dummy.range());
+        Optional<Expr> length = dummy.type() instanceof DataType.CharacterType(_,
+                DataType.CharacterLength.Given(var given))
+                ? new ConstantValues(context.index()).literal(given).map(Arithmetic::asDefaultInteger) : Optional.empty();
+        boolean array = dummy.shape().orElse(null) instanceof ArraySpec.Deferred;
+        if (dummy.rank() > 0 && !array)
             throw new Untranslatable("NULL() as the argument '%s'".formatted(dummy.name().name()), dummy.range());
-        var pointer = context.temporaryArray("no_target", TypeLowering.scalar(dummy.type(), dummy.range()),
-                new Shape.Deferred(rank), Optional.empty(), Set.of(Attribute.POINTER));
+        var pointer = array ? context.temporaryArray("no_target", type, new Shape.Deferred(dummy.rank()), length,
+                Set.of(Attribute.POINTER)) : context.temporaryPointer("no_target", type, length);
         context.sink.add(new Stmt.PointTo(pointer, new Expr.Null(pointer.type()), List.of(),
                 context.sink.origin().withoutComments()));
-        return new Stmt.Argument.ByDescriptor(pointer);
+        return array ? new Stmt.Argument.ByDescriptor(pointer) : new Stmt.Argument.ByReference(pointer);
     }
 
     private static boolean isElementalOperand(Expression actual, Optional<Entity.DataObject> dummy, Elements elements) {
@@ -125,9 +129,11 @@ final class ArgumentLowering {
         if (designator instanceof Designator.ObjectName name && isAssumedSize(context.designators.place(name)))
             return new Stmt.Argument.ByDescriptor(context.designators.place(name));
         var section = context.designators.section(designator);
-        if (context.designators.isWhole(section) && (described || context.bounds.isContiguous(section.array())))
+        boolean packs = !described || dummy.filter(d -> d.has(Entity.Attribute.CONTIGUOUS)).isPresent();
+        if (context.designators.isWhole(section) && (!packs || context.bounds.isContiguous(section.array())))
             return new Stmt.Argument.ByDescriptor(section.array());
-        if (described) return new Stmt.Argument.ByDescriptor(writtenBack(designator, section, dummy, after));
+        if (!packs || described && context.designators.isContiguous(section))
+            return new Stmt.Argument.ByDescriptor(writtenBack(designator, section, dummy, after));
         if (context.designators.isContiguous(section)) return new Stmt.Argument.ByReference(firstElement(section));
         var presence = presence(designator, dummy);
         if (presence.isEmpty()) return new Stmt.Argument.ByDescriptor(packed(section, dummy, after));

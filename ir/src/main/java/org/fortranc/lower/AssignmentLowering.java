@@ -27,19 +27,29 @@ final class AssignmentLowering {
 
     void assignment(Construct.Assignment assignment) {
         var variable = assignment.variable();
-        if (variable.rank() > 0) array(variable, assignment.value());
-        else scalar(context.designators.place(variable), assignment.value());
+        if (variable.rank() > 0) {
+            array(variable, assignment.value());
+            return;
+        }
+        var place = context.designators.place(variable);
+        Expr value = context.expressions.lower(assignment.value());
+        scalar(place, value, isAllocatable(variable, place));
+        if (place.type() instanceof Type.StructureType)
+            context.finalization.afterUse(assignment.value(), Optional.of(value));
     }
 
-    private void scalar(Place place, Expression expression) {
-        Expr value = context.expressions.lower(expression);
-        scalar(place, value);
-        if (place.type() instanceof Type.StructureType) context.finalization.afterUse(expression, Optional.of(value));
+    /** An associate name is not allocatable, whatever its selector (F2018 11.1.3.3). */
+    private boolean isAllocatable(Designator variable, Place place) {
+        return takesShape(place) && (!(variable instanceof Designator.ObjectName name)
+                || context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.ALLOCATABLE)).isPresent());
     }
 
     private void scalar(Place place, Expr value) {
+        scalar(place, value, takesShape(place));
+    }
+
+    private void scalar(Place place, Expr value, boolean allocatable) {
         var origin = context.sink.origin();
-        boolean allocatable = takesShape(place);
         switch (place.type().scalar()) {
             case Type.CharacterType _ -> {
                 if (allocatable) value = reallocated(place, value);
@@ -87,7 +97,7 @@ final class AssignmentLowering {
     }
 
     private void array(Designator variable, Expression expression) {
-        if (isWhole(variable) && takesShape(context.designators.place(variable))) {
+        if (isWhole(variable) && isAllocatable(variable, context.designators.place(variable))) {
             wholeAllocatable(context.designators.place(variable), expression);
             return;
         }
@@ -137,9 +147,27 @@ final class AssignmentLowering {
             allocatableComponent(place, value);
         } else if (value.rank() == 0) {
             context.assignments.broadcast(context.designators.whole(place), invariant(value));
+        } else if (value.rank() != component.rank()) {
+            context.assignments.assign(context.designators.whole(inSequence(place, component)),
+                    context.scalarizer.value(value));
         } else {
             context.assignments.assign(context.designators.whole(place), context.scalarizer.value(value));
         }
+    }
+
+    /** A constant array is given element by element, whatever its rank. */
+    private Place inSequence(Place component, Entity.DataObject declared) {
+        Expr size = Arithmetic.ONE;
+        var first = new ArrayList<Expr>();
+        for (int d = 0; d < declared.rank(); d++) {
+            size = Arithmetic.multiply(size, context.bounds.extent(component, d));
+            first.add(context.bounds.lower(component, d));
+        }
+        var view = context.temporaryArray("in_sequence", component.type().scalar(),
+                new Shape.Assumed(List.of(Arithmetic.ONE)), context.characters.declaredLength(component), Set.of());
+        context.sink.add(new Stmt.View(view, new Place.Element(component, first), List.of(upTo(size)),
+                context.sink.origin().withoutComments()));
+        return view;
     }
 
     /** A component whose value is an unallocated variable is unallocated as well (F2018 7.5.10 p7). */
@@ -248,7 +276,7 @@ final class AssignmentLowering {
             case Designator designator when designator.rank() == 0 -> context.designators.place(designator);
             case Designator designator -> {
                 var section = context.designators.section(designator);
-                yield context.designators.isWhole(section) ? section.array()
+                yield isWhole(designator) ? section.array()
                         : context.designators.storage("target", section, designator.range());
             }
             case Expression.FunctionReference reference when reference.rank() > 0 ->

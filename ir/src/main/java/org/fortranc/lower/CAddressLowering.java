@@ -40,6 +40,15 @@ final class CAddressLowering {
         return pointer;
     }
 
+    /** LOC, which knows procedures as well. */
+    Expr plainLocation(IntrinsicReference reference) {
+        var argument = IntrinsicLowering.given(reference, 0);
+        boolean procedure = argument instanceof Expression.ProcedureDesignator;
+        return service(procedure ? IntrinsicSubroutine.C_FUNLOC : IntrinsicSubroutine.C_LOC,
+                List.of(procedure ? new Stmt.Argument.ByProcedure(context.procedures.value(argument))
+                        : target(argument)), context.temporary("address", Type.LONG));
+    }
+
     private Stmt.Argument target(Expression argument) {
         if (argument instanceof Expression.FunctionReference reference && reference.rank() == 0
                 && context.calls.returnsPointer(reference))
@@ -100,25 +109,38 @@ final class CAddressLowering {
         var actuals = FortranTrees.arguments(call.arguments());
         var pointer = context.designators.place((Designator) actuals.get(1));
         var type = pointer.type();
-        var length = context.characters.declaredLength(pointer);
-        var arguments = new ArrayList<Stmt.Argument>();
-        arguments.add(new Stmt.Argument.ByValue(address(actuals.get(0))));
-        arguments.add(new Stmt.Argument.ByValue(length.map(Arithmetic::asDefaultInteger).orElse(Arithmetic.ONE)));
+        var address = address(actuals.get(0));
+        var extents = new ArrayList<Expr>();
         if (type.dimensions() > 0) {
             var shape = context.scalarizer.value(actuals.get(2));
             for (int i = 0; i < type.dimensions(); i++) {
                 var range = shape.ranges().getFirst();
                 var extent = shape.at(List.of(new LoopIndex(Arithmetic.add(range.lower(), Arithmetic.literal(i)),
                         range)));
-                arguments.add(new Stmt.Argument.ByValue(context.keep("extent", Arithmetic.asDefaultInteger(extent))));
+                extents.add(context.keep("extent", Arithmetic.asDefaultInteger(extent)));
             }
         }
+        pointer(pointer, address, extents, List.of());
+    }
+
+    /**
+     * Has a pointer point to what has an address.
+     *
+     * @param lower the lower bounds; none for 1
+     */
+    void pointer(Place pointer, Expr address, List<Expr> extents, List<Expr> lower) {
+        var type = pointer.type();
+        var length = context.characters.declaredLength(pointer);
+        var arguments = new ArrayList<Stmt.Argument>();
+        arguments.add(new Stmt.Argument.ByValue(address));
+        arguments.add(new Stmt.Argument.ByValue(length.map(Arithmetic::asDefaultInteger).orElse(Arithmetic.ONE)));
+        for (var extent : extents) arguments.add(new Stmt.Argument.ByValue(extent));
         var found = context.names.fresh("c_target");
         context.declare(new Declaration(found, type, type.dimensions() == 0 ? Optional.empty()
                 : Optional.of(new Shape.Deferred(type.dimensions())), length, new Declaration.Home.Local(),
                 Set.of(Attribute.POINTER, Attribute.TEMPORARY), List.of(), Origin.NONE));
         var target = service(IntrinsicSubroutine.C_F_POINTER, arguments, Place.Variable.local(found, type));
-        context.sink.add(new Stmt.PointTo(pointer, target, List.of(), context.sink.origin().withoutComments()));
+        context.sink.add(new Stmt.PointTo(pointer, target, lower, context.sink.origin().withoutComments()));
     }
 
     /** C_F_PROCPOINTER(CPTR, FPTR). */

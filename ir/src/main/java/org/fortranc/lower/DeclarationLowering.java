@@ -84,11 +84,22 @@ final class DeclarationLowering {
         // A structure's value is no literal: it is assigned once, so the name is no constant for those that look at
         // Core.
         if (type.scalar() instanceof Type.StructureType) attributes.remove(Attribute.CONSTANT);
+        if (context.crayPointers.isPointee(object.name())) return pointee(object, variable, length);
         Optional<Shape> shape = object.shape().map(spec -> shape(spec, object, home, at));
         if (shape.orElse(null) instanceof Shape.Deferred && object.shape().get() instanceof ArraySpec.Explicit)
             attributes.addAll(Set.of(Attribute.ALLOCATABLE, Attribute.TEMPORARY));
         context.declare(new Declaration(name, type, shape, length, home, attributes,
                 initial(object, type.scalar(), shape, length), Origin.at(at)));
+        return variable;
+    }
+
+    private Place.Variable pointee(Entity.DataObject object, Place.Variable variable, Optional<Expr> length) {
+        if (variable.type().scalar() instanceof Type.StructureType || length.isEmpty()
+                && variable.type().scalar() instanceof Type.CharacterType)
+            throw new Untranslatable("a Cray pointee of this type", object.range());
+        Optional<Shape> shape = object.rank() == 0 ? Optional.empty() : Optional.of(new Shape.Deferred(object.rank()));
+        context.declare(new Declaration(variable.name(), variable.type(), shape, length, new Home.Local(),
+                Set.of(Attribute.POINTER), List.of(), Origin.at(object.range())));
         return variable;
     }
 

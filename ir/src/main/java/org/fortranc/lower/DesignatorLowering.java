@@ -33,7 +33,11 @@ final class DesignatorLowering {
     Place place(Designator designator, Elements elements) {
         return switch (designator) {
             case Designator.ObjectName(var name, var entity, var type, var rank, var at) -> {
-                if (context.resolve(entity, type, rank, at) instanceof Place place) yield place;
+                if (context.resolve(entity, type, rank, at) instanceof Place place) {
+                    if (place instanceof Place.Variable pointee && context.crayPointers.isPointee(entity))
+                        context.crayPointers.bind(pointee, context.index().object(entity).orElseThrow());
+                    yield place;
+                }
                 throw new Untranslatable("the value '%s' where a variable is needed".formatted(name), at);
             }
             case Designator.ArrayElement(var array, var subscripts, var at) -> {
@@ -233,8 +237,7 @@ final class DesignatorLowering {
     /** An array that is the section's own storage, for pointers. */
     Place.Variable storage(String wish, SectionValue section, SourceRange at) {
         if (!isRegular(section)) throw new Untranslatable("a pointer to a section with a vector subscript", at);
-        return section.array() instanceof Place.Variable variable && isWhole(section) ? variable
-                : bind(wish, section);
+        return bind(wish, section); // with lower bounds 1, even if the section is all of the array
     }
 
     /**

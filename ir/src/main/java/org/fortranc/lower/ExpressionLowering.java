@@ -55,7 +55,8 @@ final class ExpressionLowering {
                     expression.range());
             case Designator.ObjectName name when name.rank() == 0 && constants.literal(name).isPresent() ->
                     constants.literal(name).get();
-            case Designator.ObjectName name when name.rank() == 0 && context.binding(name.entity()).isPresent() ->
+            case Designator.ObjectName name when name.rank() == 0 && context.binding(name.entity()).isPresent()
+                    && !context.crayPointers.isPointee(name.entity()) ->
                     context.binding(name.entity()).get();
             case Designator.ArrayElement element when constants.literal(element).isPresent() ->
                     constants.literal(element).get();

@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 
@@ -193,6 +194,8 @@ final class InquiryLowering {
 
     private Expr contiguous(IntrinsicReference reference) {
         if (!(IntrinsicLowering.given(reference, 0) instanceof Designator designator)) return Arithmetic.TRUE;
+        if (designator instanceof Designator.ObjectName name && context.index().object(name.entity())
+                .filter(o -> o.has(Entity.Attribute.CONTIGUOUS)).isPresent()) return Arithmetic.TRUE;
         var section = context.designators.section(designator);
         if (context.designators.isContiguous(section)) return Arithmetic.TRUE;
         if (!DesignatorLowering.hasView(section)) return Arithmetic.FALSE;

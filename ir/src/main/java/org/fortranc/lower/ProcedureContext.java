@@ -70,6 +70,7 @@ final class ProcedureContext {
 
     /** Whether local variables are finalized when the procedure ends. */
     boolean finalizesLocals;
+    final CrayPointers crayPointers;
 
     private final Map<SymbolName, Expr> bindings = new HashMap<>();
     private final Map<String, Declaration> declarations = new LinkedHashMap<>();
@@ -99,6 +100,7 @@ final class ProcedureContext {
         reductions = new Reductions(this);
         rearrangements = new ArrayRearrangement(this);
         constructs = new ConstructLowering(this);
+        crayPointers = new CrayPointers(this, specification);
     }
 
     ProgramIndex index() {

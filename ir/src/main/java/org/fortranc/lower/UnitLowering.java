@@ -89,6 +89,9 @@ final class UnitLowering {
     }
 
     private void declareAll(String name, SpecificationPart specification) {
+        if (!specification.crayPointers().isEmpty())
+            surroundings.diagnostics().report(Code.NOT_TRANSLATED, SourceRange.NONE,
+                    "%s cannot be translated yet", "a Cray pointer in a module");
         var uses = VariableUses.of(specification, List.of(), List.of(), surroundings.index());
         var context = new ProcedureContext(surroundings, ProcedureContext.Kind.UNIT, new ProcedureName(name, name),
                 name, Optional.empty(),

@@ -12,10 +12,11 @@ import org.fortranc.source.SourceRange;
  */
 public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities, List<CommonBlock> commonBlocks,
                                 List<EquivalenceSet> equivalences, List<DataSet> data, List<NamelistGroup> namelists,
-                                List<StatementFunction> statementFunctions, List<String> privateNames) {
+                                List<StatementFunction> statementFunctions, List<String> privateNames,
+                                List<CrayPointer> crayPointers) {
     public static final SpecificationPart EMPTY =
             new SpecificationPart(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of());
+                    List.of(), List.of());
 
     public SpecificationPart {
         uses = List.copyOf(uses);
@@ -26,6 +27,7 @@ public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities
         namelists = List.copyOf(namelists);
         statementFunctions = List.copyOf(statementFunctions);
         privateNames = List.copyOf(privateNames);
+        crayPointers = List.copyOf(crayPointers);
     }
 
     /** A name that USE makes accessible, with the module that declares the entity (not one that passes it on). */
@@ -67,6 +69,9 @@ public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities
 
     /** R843; the value is a constant, not yet converted to the object's type. */
     public record DataValue(long repeat, Expression value) {}
+
+    /** The Cray extension {@code POINTER (pointer, pointee)}: the pointee is where the pointer's address says. */
+    public record CrayPointer(SymbolName pointer, SymbolName pointee) {}
 
     /** R868. */
     public record NamelistGroup(SymbolName name, List<Designator.ObjectName> members, SourceRange range) {

@@ -52,6 +52,8 @@ final class FortranDeclarations {
         for (var set : specification.equivalences())
             text.line("equivalence (" + set.objects().stream().map(expressions::designator)
                     .collect(Collectors.joining(", ")) + ")");
+        for (var cray : specification.crayPointers())
+            text.line("pointer (" + names.of(cray.pointer()) + ", " + names.of(cray.pointee()) + ")");
         for (var group : specification.namelists())
             text.line("namelist /" + group.name().name() + "/ " + expressions.list(group.members()));
         for (var data : specification.data()) data(data);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.backends.java.ProgramIndex.VariableKey;
+import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
@@ -44,6 +45,10 @@ final class AddressedVariables {
     }
 
     private void collect(Procedure procedure, Stmt stmt) {
+        Trees.forEachOwnExpr(stmt, e -> {
+            if (e instanceof Expr.Associated(_, var target) && target.orElse(null) instanceof Place place)
+                mark(procedure, place);
+        });
         switch (stmt) {
             case Stmt.Assign(var target, _, _) -> {
                 if (isPart(target)) mark(procedure, target);

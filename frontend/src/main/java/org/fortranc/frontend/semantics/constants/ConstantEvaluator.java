@@ -14,6 +14,8 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.SymbolIndex;
+import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
@@ -231,7 +233,21 @@ public final class ConstantEvaluator {
         return evaluate(expression.get()).map(value -> declared.type() instanceof DataType.CharacterType type
                 ? value.map(type, e -> ConstantConversion.convert(e, type)) : value)
                 .map(value -> new Expression.ComponentValue(given.component(),
-                        Optional.of(value.expression(expression.get().range()))));
+                        Optional.of(inShape(value, declared, expression.get().range()))));
+    }
+
+    /** A component's value must have the component's rank, and a constructor has rank one. */
+    private Expression inShape(ConstantValue value, Symbol declared, SourceRange range) {
+        var elements = value.expression(range);
+        if (value.rank() == 0 || !(declared.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))
+                || bounds.size() == 1) return elements;
+        var extents = bounds.stream().map(b -> (int) (integer(b.upper().orElseThrow()).orElseThrow()
+                - integer(b.lower()).orElseThrow() + 1)).toList();
+        var shape = ConstantValue.vector(DataType.INTEGER, extents.stream()
+                .<Expression>map(n -> ConstantConversion.integer(n, 4, range)).toList()).expression(range);
+        return new Expression.IntrinsicReference("reshape", List.of(new ActualArgument.Given(elements, ""),
+                new ActualArgument.Given(shape, ""), new ActualArgument.Absent(),
+                new ActualArgument.Absent()), value.type(), extents.size(), range);
     }
 
     private Optional<Expression.ComponentValue> parent(Expression.ComponentValue given, Symbol type,

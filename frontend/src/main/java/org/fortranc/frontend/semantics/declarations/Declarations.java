@@ -20,6 +20,7 @@ import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.DataType.CharacterType;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
+import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.source.SourceRange;
 
 /**
@@ -158,7 +159,7 @@ final class Declarations {
         }));
     }
 
-    private static void requireAttributeOfShape(Symbol symbol, SourceRange range) {
+    private void requireAttributeOfShape(Symbol symbol, SourceRange range) {
         String name = symbol.name().name();
         switch (symbol.shape().orElseThrow()) {
             case ArraySpec.Deferred _ -> {
@@ -175,7 +176,8 @@ final class Declarations {
                 if (!implied && open > (bounds.getLast().upper().isEmpty() ? 1 : 0))
                     throw new SemanticError(Code.CONSTRAINT, range, "Only the last dimension of '%s' may have the upper bound *",
                             name);
-                if (open > 0 && !symbol.isDummy() && !symbol.isConstant())
+                boolean pointee = state.crayPointers().stream().anyMatch(c -> c.pointee().equals(symbol.name()));
+                if (open > 0 && !symbol.isDummy() && !symbol.isConstant() && !pointee)
                     throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
                             range, "'%s' has an assumed size, but is no dummy argument", name);
             }
@@ -236,6 +238,24 @@ final class Declarations {
             var symbol = object(object);
             attribute.ifPresent(a -> AttributeRules.add(symbol, a, range(object.NAME())));
         });
+    }
+
+    /** The Cray extension: an integer that holds the address of the pointee. */
+    void crayPointer(FortranParser.CrayPointerContext tree) {
+        var pointer = local(tree.NAME().getSymbol());
+        if (pointer.hasExplicitType()) {
+            if (!(pointer.type() instanceof DataType.IntegerType)) throw new SemanticError(Code.TYPE_MISMATCH,
+                    range(tree.NAME()), "The Cray pointer '%s' must be INTEGER", pointer.name().name());
+        } else {
+            pointer.declareType(new DataType.IntegerType(8));
+        }
+        pointer.become(Kind.OBJECT);
+        var pointee = object(tree.objectDecl());
+        if (pointee.isDummy() || pointee.isInCommon())
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range(tree.objectDecl().NAME()),
+                    "The Cray pointee '%s' has storage already", pointee.name().name());
+        pointee.become(Kind.OBJECT);
+        state.crayPointers().add(new SpecificationPart.CrayPointer(pointer.name(), pointee.name()));
     }
 
     /** A name with perhaps a shape, as in DIMENSION and COMMON statements. */

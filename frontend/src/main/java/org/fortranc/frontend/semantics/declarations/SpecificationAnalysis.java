@@ -202,8 +202,7 @@ public final class SpecificationAnalysis {
                     statement.tree(FortranParser.TargetStmtContext.class).objectDecl());
             case POINTER -> {
                 var tree = statement.tree(FortranParser.PointerStmtContext.class);
-                if (!tree.crayPointer().isEmpty()) throw SemanticError.notTranslated("A Cray pointer",
-                        statement.range());
+                tree.crayPointer().forEach(declarations::crayPointer);
                 declarations.objects(Optional.of(Attribute.POINTER), tree.objectDecl());
             }
             case ASYNCHRONOUS -> declarations.attributesOfAccessible(Attribute.ASYNCHRONOUS,

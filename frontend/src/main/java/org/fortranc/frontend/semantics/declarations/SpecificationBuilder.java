@@ -60,7 +60,7 @@ final class SpecificationBuilder {
         for (var generic : scope.generics().values()) add(generic);
         return new SpecificationPart(uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
                 namelists(),
-                state.statementFunctions(), privateNames());
+                state.statementFunctions(), privateNames(), state.crayPointers());
     }
 
     private List<String> privateNames() {

@@ -13,6 +13,7 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.grammar.FortranParser;
+import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SpecificationPart.CommonBlock;
 import org.fortranc.ir.fortran.SpecificationPart.DataSet;
 import org.fortranc.ir.fortran.SpecificationPart.EquivalenceSet;
@@ -26,6 +27,7 @@ final class SpecificationState {
     private final Map<String, CommonMembers> commonBlocks = new LinkedHashMap<>();
     private final List<EquivalenceSet> equivalences = new ArrayList<>();
     private final List<DataSet> data = new ArrayList<>();
+    private final List<SpecificationPart.CrayPointer> crayPointers = new ArrayList<>();
     private final List<Symbol> namelists = new ArrayList<>();
     private final List<StatementFunction> statementFunctions = new ArrayList<>();
     private final List<Runnable> atEnd = new ArrayList<>();
@@ -122,6 +124,10 @@ final class SpecificationState {
 
     List<DataSet> data() {
         return data;
+    }
+
+    List<SpecificationPart.CrayPointer> crayPointers() {
+        return crayPointers;
     }
 
     List<Symbol> namelists() {

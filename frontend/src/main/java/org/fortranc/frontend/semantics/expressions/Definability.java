@@ -93,6 +93,7 @@ public final class Definability {
 
     /** Pointers: changing what they point to is not defining them. */
     private Optional<String> whyNot(Designator designator) {
+        if (designator instanceof Designator.FunctionTarget) return Optional.empty();
         var base = base(designator);
         var found = context.symbols().find(base.entity());
         if (found.isEmpty()) return Optional.empty();
@@ -133,6 +134,7 @@ public final class Definability {
 
     /** Whether a pointer may point to it: the object or a pointer on the way to it has TARGET or POINTER. */
     public boolean isTarget(Designator designator) {
+        if (designator instanceof Designator.FunctionTarget) return true;
         var base = context.symbols().find(base(designator).entity());
         return base.isEmpty() || base.get().has(Attribute.TARGET) || isThroughPointer(designator, base.get());
     }
@@ -145,8 +147,13 @@ public final class Definability {
             case Designator.ArraySection(var array, _, _, _) -> base(array);
             case Designator.Substring(var text, _, _, _) -> base(text);
             case Designator.ComplexPart(var complex, _, _) -> base(complex);
-            case Designator.FunctionTarget target ->
-                    throw new IllegalArgumentException("no name begins the target at " + target.range());
+            case Designator.FunctionTarget(var function) -> switch (function.function()) {
+                case Expression.ProcedureDesignator(var name, var procedure, _, _, var range) ->
+                        new Designator.ObjectName(name, procedure, function.type(), function.rank(), range);
+                case Expression.TypeBoundDesignator bound -> new Designator.ObjectName(bound.name(),
+                        bound.procedure(), function.type(), function.rank(), bound.range());
+                case Expression.ProcedureComponent component -> base(component.structure());
+            };
             case Designator.ParentComponent(var structure, _, _, _) -> base(structure);
             case Designator.ComponentReference(var structure, _, _, _, _) -> base(structure);
         };
