@@ -14,7 +14,7 @@ module records
   end type middle
 
   type, extends(middle) :: leaf
-    type(base) :: other
+    type(base) :: other = base(tag='base')
     type(leaf), pointer :: next => null()
     complex :: z = (1.0, -1.0)
   end type leaf

@@ -14,7 +14,7 @@ module bodies
   type, extends(body) :: planet
     character(len=8) :: name = 'nobody'
     logical :: ring
-    type(place) :: moon
+    type(place) :: moon = place(0.0, 0.0)
   end type planet
 
 contains

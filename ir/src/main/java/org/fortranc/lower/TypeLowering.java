@@ -111,15 +111,6 @@ final class TypeLowering {
                 Optional.empty(), Set.of(Declaration.Attribute.POINTER), initial);
     }
 
-    /** A structure of which all is zero or null, as storage is at first. */
-    private static boolean isBlank(Expression value, ProgramIndex index) {
-        return value instanceof Expression.StructureConstructor structure && structure.values().stream().allMatch(c ->
-                c.value().filter(v -> v instanceof Expression.IntegerConstant(var number, _, _) && number == 0
-                        || v instanceof Expression.NullPointer || isBlank(v, index)).isPresent())
-                && structure.parent().isEmpty() && index.structure(structure.type().definition().toString())
-                        .filter(d -> d.dataComponents().stream().allMatch(c -> c.initial().isEmpty())).isPresent();
-    }
-
     private static Structure.Component component(Entity.DataObject component, ProgramIndex index) {
         var constants = new ConstantValues(index);
         var scalar = scalar(component.type(), component.range());
@@ -128,7 +119,8 @@ final class TypeLowering {
                 DataType.CharacterLength.Given(var value))
                 ? Optional.of(Arithmetic.literal(constants.integer(value))) : Optional.empty();
         long elements = shape.map(s -> elements(s)).orElse(1L);
-        List<Declaration.InitialRun> initial = component.initial().filter(value -> !isBlank(value, index))
+        List<Declaration.InitialRun> initial = component.initial().filter(value ->
+                !new InitialState(index).isThatOf(value))
                 .map(value -> constants.runs(value, scalar, elements, length)).orElse(List.of());
         return new Structure.Component(component.name().name(),
                 TypeLowering.type(component.type(), component.rank(), component.range()),
