@@ -15,7 +15,8 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var chosen = Arrays.stream(arguments).filter(a -> a.startsWith(ONLY))
                 .flatMap(a -> Arrays.stream(a.substring(ONLY.length()).split(","))).toList();
-        var suites = List.of(new SeismicSuite(), new FrontendSuite(), new StartupSuite(), new KernelSuite(chosen));
+        var suites = List.of(new SeismicSuite(), new FrontendSuite(), new StartupSuite(),
+                new ObjectSuite(), new KernelSuite(chosen));
         var names = Arrays.stream(arguments).filter(a -> !a.startsWith(ONLY)).toList();
         if (!names.isEmpty() && names.getFirst().equals("compare")) {
             if (names.size() < 2 || names.size() > 3) usage("compare takes one or two files", suites);

@@ -70,7 +70,7 @@ final class AllocationLowering {
                         .stream().map(r -> new Stmt.Bounds(lowerOf(pattern.orElseThrow(), r), r.extent())).toList()
                 : allocation.bounds().stream().map(this::bounds).toList();
         // F2018 9.7.1.3: allocating a pointer leaves what it pointed at alone.
-        if (context.bounds.has(object, Declaration.Attribute.POINTER))
+        if (context.bounds.has(object, Declaration.Attribute.POINTER) && object.type().dimensions() > 0)
             context.sink.add(new Stmt.PointTo(object, new Expr.Null(object.type()), List.of(), context.sink.origin()));
         context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape, value),
                 dynamic(object, all, shape, value), status, message, context.sink.origin()));

@@ -24,9 +24,9 @@ import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
 
 /**
- * Finalization (F2018 7.5.6), at the points where gfortran 12 performs it: deallocation, the end of subroutines and
- * blocks, INTENT(OUT), and assignment to objects whose allocatable components are replaced; not the end of functions,
- * not other assignments, not function results.
+ * Finalization (F2018 7.5.6), at the points where gfortran 12 performs it: deallocation, the end of procedures and
+ * blocks, INTENT(OUT), and assignment to objects whose allocatable components are replaced; not other assignments, and
+ * few function results.
  */
 final class Finalization {
     private final ProcedureContext context;
@@ -186,7 +186,7 @@ final class Finalization {
     void endBlock(SpecificationPart specification) {
         var declarations = new ArrayList<Declaration>();
         for (var entity : specification.entities())
-            if (entity instanceof Entity.DataObject object && context.binding(object.name()).orElse(null)
+            if (entity instanceof Entity.DataObject object && isPlainLocal(object) && context.binding(object.name()).orElse(null)
                     instanceof Place.Variable variable) declarations.add(context.declaration(variable));
         if (!context.sink.endsInJump()) finishAll(declarations);
         declarations.forEach(d -> ended.add(d.name()));
@@ -277,10 +277,5 @@ final class Finalization {
             finish(new Place.Component(object, component.name().name(), TypeLowering.type(component.type(),
                     component.rank(), component.range())));
         }
-    }
-
-    /** Whether the procedure finalizes its own variables when it ends: gfortran 12 leaves those of functions. */
-    static boolean endsWithFinalization(Subprogram.Heading heading) {
-        return heading.result().isEmpty();
     }
 }

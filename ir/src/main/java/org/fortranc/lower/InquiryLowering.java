@@ -30,6 +30,7 @@ final class InquiryLowering {
             case "present" -> Optional.of(new Expr.Present(dummy(reference)));
             case "same_type_as" -> Optional.of(relation(reference, Expr.Relation.SAME));
             case "extends_type_of" -> Optional.of(relation(reference, Expr.Relation.EXTENDS));
+            case "storage_size" -> Optional.of(new Expr.StorageSize(typed(reference, 0), (Type.IntegerType) type));
             case "allocated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), Optional.empty()));
             case "associated" -> Optional.of(associated(reference));
             case "size" -> Optional.of(ExpressionLowering.convert(size(reference), type));

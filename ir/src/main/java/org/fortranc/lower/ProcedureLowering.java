@@ -96,7 +96,7 @@ final class ProcedureLowering {
             deallocateLocals(context);
             leave.ifPresent(Runnable::run);
         });
-        if (Finalization.endsWithFinalization(heading)) context.finalizesLocals = true;
+        context.finalizesLocals = true;
         var body = new ArrayList<>(body(context, subprogram.execution()));
         if (leave.isPresent()) body.addAll(context.sink.collect(leave.get()));
         var internals = internals(context, subprogram.internals());

@@ -153,9 +153,7 @@ public sealed interface Expr permits Expr.IntLiteral, Expr.RealLiteral, Expr.Com
     }
 
     /**
-     * Whether the dynamic type of a polymorphic object stands in this relation to a type. Without an object, the
-     * dynamic
-     * type is the declared one.
+     * Whether the dynamic type of a polymorphic object, which is there, stands in this relation to a type.
      */
     record HasType(Place object, Relation relation, Type.Scalar asked) implements Expr {
         @Override public Type type() {

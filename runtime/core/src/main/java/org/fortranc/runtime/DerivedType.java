@@ -8,6 +8,11 @@ public interface DerivedType {
     /** Intrinsic assignment of all that the dynamic type has; {@code other} is of the same dynamic type. */
     void become(DerivedType other);
 
+    /** STORAGE_SIZE in bytes. */
+    default long storageBytes() {
+        return 0;
+    }
+
     /** What must happen before the object ceases to exist (F2018 7.5.6): for most types nothing. */
     default void finish(Image image) {}
 }

@@ -113,6 +113,13 @@ public final class Polymorphic {
         return (Class<S>) type.storage;
     }
 
+    /** The storage for an array of a derived type. */
+    public static <S> Class<S> storage(ArrayView<? super S> array, Class<S> type) {
+        array.intrinsic = null;
+        array.length = 1;
+        return type;
+    }
+
     // Finalization
 
     /** Finalizes an object, if there is one and its type asks for it. */
@@ -159,6 +166,18 @@ public final class Polymorphic {
         if (array.intrinsic != null) return array.intrinsic;
         if (array.data == null) return typeOf((Object) null, declared);
         return array.data.getClass().getComponentType();
+    }
+
+    /** STORAGE_SIZE by the dynamic type; {@code declared} is what it is without an object. */
+    public static long storageSize(Object object, long declared) {
+        return switch (object) {
+            case null -> declared;
+            case DerivedType derived -> 8 * derived.storageBytes();
+            case IntrinsicObject intrinsic -> 8L * intrinsic.type.bytes
+                    * (intrinsic.type == IntrinsicType.CHARACTER ? intrinsic.length : 1);
+            case ArrayView<?> array -> array.data == null ? declared : storageSize(first(array), declared);
+            default -> throw noObject(object);
+        };
     }
 
     /** Whether two pointers have one target. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.fortranc.analysis.StorageSizes;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Structure;
@@ -27,6 +28,7 @@ final class BindingPrinter {
             var slot = index.slots().find(new Type.StructureType(structure.name()), binding.name()).orElseThrow();
             type.addMethod(method(structure, binding, slot));
         }
+        if (index.asksForSizes() && index.isPolymorphic(structure.name())) type.addMethod(storageBytes(structure));
         if (index.isFinishedByMethod() && index.isPolymorphic(structure.name())) structure.finalizers().stream()
                 .filter(f -> f.rank() == 0)
                 .forEach(f -> type.addMethod(finish(f.procedure())));
@@ -73,6 +75,13 @@ final class BindingPrinter {
         var name = UnitPrinter.methodName(procedure);
         return procedure.attributes().contains(Procedure.Attribute.STATELESS) ? CodeBlock.of("$T.$L", type, name)
                 : CodeBlock.of("image.unit($T.class).$L", type, name);
+    }
+
+    /** STORAGE_SIZE of a polymorphic object. */
+    private MethodSpec storageBytes(Structure structure) {
+        return MethodSpec.methodBuilder("storageBytes").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
+                .returns(long.class).addStatement("return $L", new StorageSizes(index.hierarchy())
+                        .bytes(new Type.StructureType(structure.name()))).build();
     }
 
     private MethodSpec finish(ProcedureName finalizer) {

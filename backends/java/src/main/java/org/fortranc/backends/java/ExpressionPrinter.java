@@ -65,7 +65,7 @@ final class ExpressionPrinter {
             case Expr.Associated(var place, var target) -> associated(place, target);
             case Expr.HasType test -> new ObjectPrinter(scope, this).hasType(test);
             case Expr.SharesType test -> new ObjectPrinter(scope, this).sharesType(test);
-            case Expr.StorageSize _ -> throw new NotExpressible("The size of a polymorphic object");
+            case Expr.StorageSize size -> new ObjectPrinter(scope, this).storageSize(size);
             case Expr.Overlaps(var left, var right) when isPunned(left) && isPunned(right) ->
                     JavaExpression.primary("true");
             case Expr.Overlaps(var left, var right) -> JavaExpression.primary("$L.overlaps($L)", places.view(left),

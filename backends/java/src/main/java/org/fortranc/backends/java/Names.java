@@ -16,6 +16,9 @@ final class Names {
     private static final Set<String> METHODS = Set.of("clone", "equals", "finalize", "link", "main", "notify", "run",
             "wait", "yield");
 
+    /** The parameter of the methods of structures that copy another one; it must hide no component. */
+    private static final String SOURCE = "other";
+
     private final Set<String> taken = new HashSet<>();
 
     Names() {}
@@ -37,7 +40,7 @@ final class Names {
     }
 
     static String legal(String name) {
-        return SourceVersion.isKeyword(name) ? name + "_" : name;
+        return SourceVersion.isKeyword(name) || name.equals(SOURCE) ? name + "_" : name;
     }
 
     static String method(String name) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
+import org.fortranc.analysis.StorageSizes;
 import org.fortranc.backends.java.JavaExpression.Level;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
@@ -129,26 +130,9 @@ final class ObjectPrinter {
     // Types
 
     JavaExpression hasType(Expr.HasType test) {
-        var declared = test.object().type().scalar();
-        var java = test.object().type().dimensions() > 0 ? hasType(test, CodeBlock.of("$L.data",
+        return test.object().type().dimensions() > 0 ? hasType(test, CodeBlock.of("$L.data",
                 expressions.places().view(test.object())), true)
                 : hasType(test, expressions.places().load(test.object()).within(Level.RELATION), false);
-        if (!mayBeNone(test.object()) || !fits(declared, test)) return java;
-        return JavaExpression.binary(new JavaExpression(CodeBlock.of("$L == null", object(test.object())),
-                Level.EQUALITY), "||", java, Level.OR);
-    }
-
-    private CodeBlock object(Place place) {
-        return place.type().dimensions() > 0 ? CodeBlock.of("$L.data", expressions.places().view(place))
-                : expressions.places().load(place).within(Level.EQUALITY);
-    }
-
-    private boolean fits(Type.Scalar declared, Expr.HasType test) {
-        var hierarchy = scope.index().hierarchy();
-        return declared.structure().isPresent() && test.asked().structure().isPresent()
-                && (test.relation() == Expr.Relation.SAME
-                ? declared.structure().get().equals(test.asked().structure().get())
-                : hierarchy.isExtension(declared.structure().get(), test.asked().structure().get()));
     }
 
     private JavaExpression hasType(Expr.HasType test, CodeBlock object, boolean array) {
@@ -162,9 +146,10 @@ final class ObjectPrinter {
         boolean last = scope.index().hierarchy().extensions(asked.structure().orElseThrow()).size() == 1;
         if (test.relation() == Expr.Relation.EXTENDS || last)
             return new JavaExpression(CodeBlock.of("$L instanceof $T", object, type), Level.RELATION);
-        return new JavaExpression(CodeBlock.of("$T.typeOf($L, $T.class) == $T.class", POLYMORPHIC, array
-                ? expressions.places().view(test.object()) : object, scope.types().value(test.object().type().scalar()),
-                scope.types().value(asked)), Level.EQUALITY);
+        var receiver = array ? object : expressions.places().load(test.object()).receiver();
+        var same = new JavaExpression(CodeBlock.of("$L.getClass() == $T.class", receiver, type), Level.EQUALITY);
+        return mayBeNone(test.object()) ? JavaExpression.binary(new JavaExpression(CodeBlock.of("$L != null", object),
+                Level.EQUALITY), "&&", same, Level.AND) : same;
     }
 
     /** Whether the object is ALLOCATABLE or a POINTER. */
@@ -186,6 +171,21 @@ final class ObjectPrinter {
         var object = place.type().dimensions() > 0 ? expressions.places().view(place)
                 : expressions.places().load(place).code();
         return CodeBlock.of("$T.typeOf($L, $T.class)", POLYMORPHIC, object, scope.types().value(type));
+    }
+
+    /** STORAGE_SIZE, which only of a polymorphic object has to be asked for. */
+    JavaExpression storageSize(Expr.StorageSize size) {
+        var type = size.object().type().scalar();
+        long known = 8 * new StorageSizes(scope.index().hierarchy()).bytes(type);
+        if (type instanceof Type.CharacterType) return expressions.print(new Expr.Convert(new Expr.Binary(
+                Expr.Binary.Op.MULTIPLY, Expr.IntLiteral.of(8), new Expr.Length(size.object(), Type.INTEGER)),
+                size.type()));
+        if (!(type instanceof Type.ClassType))
+            return expressions.print(new Expr.IntLiteral(known, size.type()));
+        var object = size.object().type().dimensions() > 0 ? expressions.places().view(size.object())
+                : expressions.places().load(size.object()).code();
+        return expressions.convert(JavaExpression.primary("$T.storageSize($L, $L)", POLYMORPHIC, object, known),
+                Type.LONG, size.type());
     }
 
     /** ASSOCIATED or ALLOCATED of a scalar object. */
@@ -234,8 +234,9 @@ final class ObjectPrinter {
         var type = stmt.object().type().scalar();
         if (stmt.dynamic().isEmpty()) return CodeBlock.of("$T.class", scope.types().array(type));
         return switch (stmt.dynamic().get()) {
-            case Stmt.Dynamic.Given(var given) when isObject(given) -> CodeBlock.of("$T.class",
-                    scope.types().array(given));
+            case Stmt.Dynamic.Given(var given) when isObject(given) -> type.equals(Type.ClassType.UNLIMITED)
+                    ? CodeBlock.of("$T.storage($L, $T.class)", POLYMORPHIC, view, scope.types().array(given))
+                    : CodeBlock.of("$T.class", scope.types().array(given));
             case Stmt.Dynamic.Given(var given) -> CodeBlock.of("$T.storage($L, $L, $L)", POLYMORPHIC, view,
                     intrinsic(given), stmt.length().map(l -> expressions.printIndex(l).code())
                             .orElse(CodeBlock.of("$L", JavaTypes.slots(given))));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
@@ -48,6 +49,7 @@ final class ProgramIndex {
     private final Set<String> shared = new HashSet<>();
     private boolean unlimited;
     private boolean finishes;
+    private boolean sizes;
 
     ProgramIndex(Program program, String packageName) {
         this.program = program;
@@ -86,6 +88,11 @@ final class ProgramIndex {
     /** Whether objects of the structure may be reached without their type being known. */
     boolean isPolymorphic(String structure) {
         return unlimited || polymorphic.contains(canonical(structure));
+    }
+
+    /** Whether STORAGE_SIZE is asked of some object without its type being known. */
+    boolean asksForSizes() {
+        return sizes;
     }
 
     /** Whether some object is finalized without its type being known. */
@@ -281,6 +288,8 @@ final class ProgramIndex {
         for (var unit : program.units()) unit.variables().forEach(v -> collectPolymorphic(v.type()));
         for (var procedure : procedures.values()) {
             procedure.declarations().forEach(d -> collectPolymorphic(d.type()));
+            Trees.forEachExpr(procedure.body(), e ->
+                    sizes |= e instanceof Expr.StorageSize(var object, _) && object.type().isPolymorphic());
             Trees.forEachStmt(procedure.body(), s -> {
                 if (s instanceof Stmt.Call(_, _, var arguments, _)) collectShared(procedure, arguments);
             });

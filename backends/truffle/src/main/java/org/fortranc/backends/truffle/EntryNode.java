@@ -182,8 +182,10 @@ abstract class EntryNode extends Node {
             int elementSize = size;
             if (length != null) elementSize = (int) Math.max(0, length.executeLong(frame));
             else if (actual instanceof Text text && type instanceof Type.CharacterType) elementSize = text.length;
-            else if (actual instanceof Descriptor d && type instanceof Type.CharacterType) elementSize = d.size;
+            else if (actual instanceof Descriptor d && (type instanceof Type.CharacterType
+                    || type instanceof Type.ClassType)) elementSize = d.size;
             var d = new Descriptor(lower.length, elementSize);
+            if (actual instanceof Descriptor whole) d.type = whole.type;
             long elements = 1;
             for (int i = 0; i < lower.length; i++) {
                 d.lower[i] = (int) lower[i].executeLong(frame);

@@ -53,8 +53,7 @@ final class Expressions {
             case Expr.Associated(var place, var target) -> associated(place, target.orElse(null));
             case Expr.HasType test -> new Polymorphism(this).hasType(test);
             case Expr.SharesType test -> new Polymorphism(this).sharesType(test);
-            case Expr.StorageSize _ ->
-                throw new NotExpressible("The size of a polymorphic object is not known", SourceRange.NONE);
+            case Expr.StorageSize size -> new Polymorphism(this).storageSize(size);
             case Expr.Overlaps(var left, var right) -> overlaps(left, right);
             case Expr.Null(var type) -> disassociated(type);
             case Expr.ProcedureReference(var name, _) -> new Procedure(places.machine().code(name), hostOf(name));

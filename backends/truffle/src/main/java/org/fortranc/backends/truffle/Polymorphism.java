@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fortranc.analysis.StorageSizes;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
@@ -38,6 +39,20 @@ final class Polymorphism {
 
             @Override boolean executeBoolean(VirtualFrame frame) {
                 return TypeNode.relates(left.execute(frame), test.relation(), right.execute(frame), machine.types);
+            }
+        };
+    }
+
+    /** In bits; of a CHARACTER by its length. */
+    ValueNode storageSize(Expr.StorageSize size) {
+        return new ValueNode() {
+            @Child private TypeNode type = TypeNode.of(size.object(), expressions);
+            @Child private DescriptorNode object = expressions.places().descriptor(size.object(), expressions);
+
+            @Override long executeLong(VirtualFrame frame) {
+                var found = type.execute(frame);
+                return 8 * (found instanceof Type.CharacterType ? object.execute(frame).size
+                        : new StorageSizes(machine.types).bytes(found));
             }
         };
     }
