@@ -66,6 +66,11 @@ sealed interface Frame {
             return heading;
         }
 
+        /** The statement that began the branch that is open. */
+        StatementSyntax heading() {
+            return heading;
+        }
+
         void branch(StatementSyntax next) {
             branches.add(new ConstructSyntax.Branch(heading, block));
             heading = next;

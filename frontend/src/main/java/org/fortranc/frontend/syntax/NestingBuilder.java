@@ -184,7 +184,14 @@ final class NestingBuilder implements Nesting {
     private void heading(StatementSyntax statement) {
         if (!closeDownTo(statement, frame -> isHeading(statement.kind(), frame))) return;
         switch (frames.element()) {
-            case Frame.OfConstruct construct -> construct.branch(statement);
+            case Frame.OfConstruct construct -> {
+                var last = construct.heading().kind();
+                boolean ended = last == StatementKind.ELSE || last == StatementKind.ELSEWHERE;
+                // F2018 R1134, R1042: the branch without a condition is the last one.
+                if (ended) diagnostics.report(Code.UNMATCHED_END, statement.range(),
+                        "%s here, after the last branch of the construct", SyntaxMessages.words(statement.kind()));
+                construct.branch(statement);
+            }
             case Frame.OfUnit unit -> unit.contains();
         }
     }

@@ -69,7 +69,8 @@ final class StatementReader {
         StatementKind kind = classified.kind();
         if (kind == StatementKind.ASSIGNMENT_OR_STATEMENT_FUNCTION)
             classified = new Classification(StatementKind.ASSIGNMENT, List.of(), classified.first());
-        else if (kind.role() != StatementKind.Role.ACTION || classified.first() != from) {
+        // F2018 C1144, 10.2.3.1 and 10.2.4.3: the action is no IF, WHERE or FORALL statement of the same kind.
+        else if (kind.role() != StatementKind.Role.ACTION || classified.first() != from || kind == StatementKind.IF) {
             int begin = tokens.start(from);
             diagnostics.report(Code.UNCLASSIFIABLE_STATEMENT, statement.range(begin, statement.length()),
                     "expected a statement that can be the action of this one");

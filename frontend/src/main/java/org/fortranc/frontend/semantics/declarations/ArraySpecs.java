@@ -66,7 +66,7 @@ final class ArraySpecs {
     }
 
     private Expression bound(ExprContext tree) {
-        return context.constants().folded(expressions.scalarInteger(tree, "An array bound"));
+        return context.constants().folded(expressions.onlyInteger(tree, "An array bound"));
     }
 
     private static Expression one(SourceRange range) {

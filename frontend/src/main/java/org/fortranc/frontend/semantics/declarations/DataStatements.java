@@ -2,14 +2,17 @@ package org.fortranc.frontend.semantics.declarations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.expressions.ImpliedLoop;
 import org.fortranc.frontend.semantics.expressions.Definability;
+import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
@@ -63,7 +66,26 @@ final class DataStatements {
                 || symbol.has(Attribute.ALLOCATABLE))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot get a value by DATA", base.name());
         if (!symbol.isInCommon()) symbol.add(Attribute.SAVE);
+        requireInside(designator);
         return designator;
+    }
+
+    /** F2018 8.6.7: a part that gets a value exists. */
+    private void requireInside(Designator designator) {
+        if (!(designator instanceof Designator.ArrayElement(Designator.ObjectName name, var subscripts, _))) return;
+        var shape = context.symbols().find(name.entity()).flatMap(Symbol::shape);
+        if (!(shape.orElse(null) instanceof ArraySpec.Explicit(var bounds)) || bounds.size() != subscripts.size())
+            return;
+        for (int d = 0; d < bounds.size(); d++) {
+            var subscript = context.constants().integer(subscripts.get(d));
+            var lower = context.constants().integer(bounds.get(d).lower());
+            var upper = bounds.get(d).upper().map(context.constants()::integer).orElse(OptionalLong.empty());
+            if (subscript.isEmpty()) continue;
+            long value = subscript.getAsLong();
+            if (lower.isPresent() && value < lower.getAsLong() || upper.isPresent() && value > upper.getAsLong())
+                throw new SemanticError(Code.CONSTRAINT, subscripts.get(d).range(),
+                        "The subscript %d is outside the bounds of '%s'", value, name.name());
+        }
     }
 
     List<DataValue> values(List<FortranParser.DataStmtValueContext> trees) {

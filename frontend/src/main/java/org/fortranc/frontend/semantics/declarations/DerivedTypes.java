@@ -210,6 +210,9 @@ final class DerivedTypes {
         long next = 0;
         for (var item : construct.branches().getFirst().block()) {
             if (!(item instanceof StatementSyntax statement) || statement.isBroken()) continue;
+            if (statement.kind() != StatementKind.ENUMERATOR_DEF)
+                throw new SemanticError(Code.CONSTRAINT, statement.range(),
+                        "This statement cannot stand in an ENUM definition");
             for (var enumerator : statement.tree(FortranParser.EnumeratorDefStmtContext.class).enumerator()) {
                 var range = Declarations.range(enumerator.NAME());
                 if (enumerator.expr() != null) next =

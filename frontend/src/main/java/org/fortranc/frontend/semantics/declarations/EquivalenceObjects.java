@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.Definability;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
 
 /** Objects of EQUIVALENCE statements (F2018 8.10.1.3): subscripts and bounds become literals. */
@@ -13,6 +15,17 @@ final class EquivalenceObjects {
 
     EquivalenceObjects(UnitContext context) {
         this.context = context;
+    }
+
+    /** F2018 C8106: an object in EQUIVALENCE has storage of its own that is there from the start. */
+    void requireStorage(Designator designator) {
+        var base = Definability.base(designator);
+        context.symbols().find(base.entity()).filter(symbol -> symbol.isDummy() || symbol.has(Attribute.ALLOCATABLE)
+                || symbol.has(Attribute.POINTER) || symbol.has(Attribute.RESULT) || symbol.isConstant())
+                .ifPresent(_ -> {
+                    throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, designator.range(),
+                            "'%s' cannot be in EQUIVALENCE", base.name());
+                });
     }
 
     Designator element(Designator designator) {

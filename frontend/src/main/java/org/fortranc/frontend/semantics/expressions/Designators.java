@@ -261,8 +261,8 @@ public final class Designators {
     }
 
     Designator substring(Designator text, FortranParser.SubscriptTripletContext triplet, SourceRange range) {
-        var first = expressions.optional(triplet.first, "A substring's bound");
-        var last = expressions.optional(triplet.last, "A substring's bound");
+        var first = Optional.ofNullable(triplet.first).map(t -> expressions.onlyInteger(t, "A substring's bound"));
+        var last = Optional.ofNullable(triplet.last).map(t -> expressions.onlyInteger(t, "A substring's bound"));
         requireInside(text, first, last, range);
         return new Designator.Substring(text, first, last, range);
     }

@@ -301,6 +301,15 @@ public final class Expressions {
         return integer(expression, what);
     }
 
+    /** An integer where gfortran takes no REAL, as it does for subscripts. */
+    public Expression onlyInteger(ExprContext tree, String what) {
+        var expression = expression(tree);
+        if (expression.type() instanceof DataType.RealType)
+            throw new SemanticError(Code.TYPE_MISMATCH, expression.range(), "%s must be INTEGER, but is %s", what,
+                    TypeRules.describe(expression.type()));
+        return scalarInteger(expression, what);
+    }
+
     Expression integer(Expression expression, String what) {
         if (expression.type() instanceof DataType.RealType) return Conversions.to(context.defaultInteger(), expression);
         if (!(expression.type() instanceof DataType.IntegerType) || TypeRules.isTypeless(expression.type()))

@@ -250,6 +250,12 @@ final class IntrinsicReferences {
                 throw new SemanticError(Code.RANK_MISMATCH, argument.range(), "The argument '%s' of '%s' has rank %d",
                         parameter.name(), name, argument.rank());
             if (parameter.name().equals("kind")) continue;
+            // F2018 16.9: MASK conforms with ARRAY, but for UNPACK, whose result has the shape of MASK.
+            int first = slots.getFirst().map(Expression::rank).orElse(0);
+            if (parameter.name().equals("mask") && !name.equals("unpack") && first != 0 && argument.rank() != 0 && argument.rank() != first)
+                throw new SemanticError(Code.RANK_MISMATCH, argument.range(),
+                        "The argument 'mask' of '%s' has rank %d, but the array has rank %d", name, argument.rank(),
+                        first);
             if (parameter.name().equals("dim")) requireDimension(argument, slots.getFirst().orElseThrow(), procedure,
                     name);
             if (procedure.isElemental() && rank != 0 && argument.rank() != 0 && rank != argument.rank())

@@ -120,6 +120,10 @@ final class DataTransfers {
             } else if (keyword.equals("unit") && tree.expr() == null) {
                 controls.add(unit(isRead ? STANDARD_INPUT : STANDARD_OUTPUT, FortranToken.rangeOf(tree)));
             } else {
+                // F2018 C1214: these are for input.
+                if (!isRead && (keyword.equals("end") || keyword.equals("eor")))
+                    throw new SemanticError(Code.CONSTRAINT, FortranToken.rangeOf(tree), "WRITE takes no %s=",
+                            keyword.toUpperCase(java.util.Locale.ROOT));
                 var specifier = specifiers.specifier(isRead ? Specifiers.Statement.READ : Specifiers.Statement.WRITE,
                         keyword, tree);
                 if (!isRead && specifier instanceof Specifier.Value(var key, var value) && key.equals("UNIT")

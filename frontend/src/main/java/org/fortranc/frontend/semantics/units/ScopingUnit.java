@@ -25,6 +25,7 @@ import org.fortranc.frontend.syntax.StatementKind;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
@@ -148,6 +149,20 @@ final class ScopingUnit {
         }
     }
 
+    /** F2018 C1588 to C1590: a pure procedure keeps nothing, and says what it does with its arguments. */
+    private void requirePure(Symbol symbol) {
+        boolean isObject = symbol.is(Symbol.Kind.OBJECT) || symbol.hasExplicitType() && !symbol.is(Symbol.Kind.PROCEDURE);
+        if (!isObject || symbol.scope() != scope || symbol.isConstant()) return;
+        String name = symbol.name().name();
+        if (symbol.has(Attribute.SAVE) || symbol.initial().isPresent() && !symbol.isDummy())
+            throw new SemanticError(Code.CONSTRAINT, symbol.range(), "A PURE procedure cannot have the saved variable '%s'",
+                    name);
+        boolean stated = symbol.has(Attribute.INTENT_IN) || symbol.has(Attribute.INTENT_OUT)
+                || symbol.has(Attribute.INTENT_INOUT) || symbol.has(Attribute.VALUE) || symbol.has(Attribute.POINTER);
+        if (symbol.isDummy() && !stated) throw new SemanticError(Code.CONSTRAINT, symbol.range(),
+                "The argument '%s' of a PURE procedure needs INTENT or VALUE", name);
+    }
+
     /** Analyses the declarations, after the names of the contained subprograms are known. */
     void analyseSpecification() {
         if (isAnalysed) return;
@@ -173,6 +188,7 @@ final class ScopingUnit {
         description.ifPresent(body -> specification.analyse(body.specificationPart()));
         executable = specification.analyse(syntax.specificationPart());
         specification.finish();
+        if (expressions.definability().isPure()) scope.symbols().forEach(symbol -> guarded(() -> requirePure(symbol)));
         specification.completeGenerics();
         // A specification expression of one may refer to another, wherever it stands.
         for (var unit : contained) unit.symbols.forEach(symbol -> symbol.resolveWith(unit::analyseSpecification));
