@@ -27,14 +27,12 @@ final class ArrayConstructs {
         return arrays.isEmpty() ? Optional.empty() : Optional.of(dice.of(arrays));
     }
 
-    private Optional<Value> target(List<Integer> extents) {
-        return expressions.designators().find(Designators.Use.WRITE, t -> !(t instanceof DataType.Derived), extents)
-                .map(Designators.Found::value);
-    }
-
+    /** gfortran 12 reads elements of the assigned array after the first assignments, so there are none. */
     private Optional<String> assignment(List<Integer> extents) {
-        return target(extents).map(t -> t.text() + " = " + scope.withoutOtherNames(t.text(), () ->
-                expressions.fitting(t.type(), t.range(), new Ask(extents, 3, false))).text());
+        return expressions.designators().find(Designators.Use.WRITE, t -> !(t instanceof DataType.Derived), extents)
+                .map(f -> f.value().text() + " = " + scope.withoutOtherNames(f.value().text(), () ->
+                        scope.whileHidden(f.root(), () -> expressions.fitting(f.value().type(), f.value().range(),
+                                new Ask(extents, 3, false)))).text());
     }
 
     private String mask(List<Integer> extents) {
