@@ -3,12 +3,15 @@ package org.fortranc.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fortranc.fuzz.Variable.Trait;
 
 /** WHERE, FORALL and DO CONCURRENT. */
 final class ArrayConstructs {
+    private static final Pattern COMPUTED_TEXT = Pattern.compile("trim\\(|repeat\\(|adjust|//");
+
     private final Dice dice;
     private final Scope scope;
     private final Expressions expressions;
@@ -27,12 +30,16 @@ final class ArrayConstructs {
         return arrays.isEmpty() ? Optional.empty() : Optional.of(dice.of(arrays));
     }
 
-    /** gfortran 12 reads elements of the assigned array after the first assignments, so there are none. */
+    /**
+     * An assignment inside WHERE. gfortran 12 reads elements of the assigned array after the first assignments, and
+     * compares texts that it has to compute in a wrong way, so there are none of these.
+     */
     private Optional<String> assignment(List<Integer> extents) {
         return expressions.designators().find(Designators.Use.WRITE, t -> !(t instanceof DataType.Derived), extents)
                 .map(f -> f.value().text() + " = " + scope.withoutOtherNames(f.value().text(), () ->
                         scope.whileHidden(f.root(), () -> expressions.fitting(f.value().type(), f.value().range(),
-                                new Ask(extents, 3, false)))).text());
+                                new Ask(extents, 3, false)))).text())
+                .filter(a -> !COMPUTED_TEXT.matcher(a).find());
     }
 
     private String mask(List<Integer> extents) {
@@ -44,7 +51,8 @@ final class ArrayConstructs {
         if (array.isEmpty()) return;
         var extents = array.get().extents();
         if (dice.chance(30)) {
-            assignment(extents).ifPresent(a -> listing.line("where (" + mask(extents) + ") " + a));
+            var mask = mask(extents);
+            assignment(extents).ifPresent(a -> listing.line("where (" + mask + ") " + a));
             return;
         }
         listing.open("where (" + mask(extents) + ")");
