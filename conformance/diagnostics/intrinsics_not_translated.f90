@@ -2,8 +2,6 @@
 program intrinsics_not_translated
   implicit none
   integer :: i, v(3) = [1, 2, 3]
-  !ERROR FC5001: the intrinsic function LOC cannot be translated yet
-  print *, loc(i)
   !ERROR FC5001: the intrinsic function REDUCE cannot be translated yet
   print *, reduce(v, add)
   !ERROR FC5001: the intrinsic function IMAGE_STATUS cannot be translated yet
