@@ -121,7 +121,9 @@ final class TypeLowering {
         long elements = shape.map(s -> elements(s)).orElse(1L);
         List<Declaration.InitialRun> initial = component.initial().filter(value ->
                 !new InitialState(index).isThatOf(value))
-                .map(value -> constants.runs(value, scalar, elements, length)).orElse(List.of());
+                .map(value -> scalar instanceof Type.StructureType && !(value instanceof Expression.NullPointer)
+                        ? new NestedDefaults(index, constants).of(value, component)
+                        : constants.runs(value, scalar, elements, length)).orElse(List.of());
         return new Structure.Component(component.name().name(),
                 TypeLowering.type(component.type(), component.rank(), component.range()),
                 shape, length, attributes(component.attributes()), initial);

@@ -21,6 +21,7 @@ import org.fortranc.ir.core.Declaration.InitialRun;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
 
 /** The Java type of a variable's home, and the expression that makes it with its initial value. */
@@ -176,6 +177,11 @@ final class InitialValues {
     }
 
     /** The Java array elements of a literal. */
+    /** The length of a CHARACTER component. */
+    CodeBlock length(Structure.Component text) {
+        return expressions.printIndex(text.length().orElseThrow()).code();
+    }
+
     CodeBlock slots(Expr literal) {
         return switch (literal) {
             case Expr.ComplexLiteral(var re, var im, var type) -> CodeBlock.of("$L, $L",

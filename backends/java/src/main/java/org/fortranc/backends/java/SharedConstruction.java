@@ -60,6 +60,8 @@ final class SharedConstruction {
 
     /** Default initialisation (F2018 7.5.4.6); a structure's own constructor does its own. */
     private Optional<CodeBlock> initial(Structure.Component component) {
+        if (NestedDefaults.has(component)) return Optional.of(new NestedDefaults(index, values).print(component,
+                CodeBlock.of("this.$L", Names.legal(component.name()))));
         if (component.initial().isEmpty() || component.type().scalar() instanceof Type.StructureType)
             return Optional.empty();
         var field = Names.legal(component.name());

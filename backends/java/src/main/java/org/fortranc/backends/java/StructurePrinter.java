@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
@@ -50,6 +51,8 @@ final class StructurePrinter {
                     addressed || isShared && isNumber(component)), field, Modifier.PUBLIC);
             if (!isShared) declared.initializer(initial(component, addressed));
             type.addField(declared.build());
+            if (NestedDefaults.has(component) && !isShared) type.addInitializerBlock(new NestedDefaults(index, values)
+                    .print(component, CodeBlock.of("$L", field)));
             assign.addCode(isShared && isNumber(component) ? copyShared(component, field)
                     : copy(component, field, addressed));
         }
@@ -100,7 +103,7 @@ final class StructurePrinter {
             return addressed ? CodeBlock.of("{$L}", value) : value;
         }
         return values.initial(component.name(), component.type(), component.shape(), component.length(),
-                component.attributes(), component.initial(), addressed);
+                component.attributes(), NestedDefaults.has(component) ? List.of() : component.initial(), addressed);
     }
 
     /** How objects and arrays of the class are made. */

@@ -175,8 +175,38 @@ final class Layout {
             if (c.type().scalar() instanceof Type.StructureType)
                 for (int i = 0; i < part.elements(); i++) initialise(c.type().scalar(), bytes, from
                         + i * part.elementSize());
-            store(c.initial(), c.type().scalar(), part.elementSize(), bytes, from);
+            if (c.type().scalar() instanceof Type.StructureType) storeNumbers(part, bytes, from);
+            else store(c.initial(), c.type().scalar(), part.elementSize(), bytes, from);
         }
+    }
+
+    /** The default value of a component that is a structure counts the numbers and texts in it. */
+    private void storeNumbers(Part part, byte[] bytes, int at) {
+        for (var run : part.component().initial())
+            for (long i = 0; i < run.count(); i++) storeNumber(part, run.first() + i, run.value(), bytes, at);
+    }
+
+    private void storeNumber(Part part, long number, Expr value, byte[] bytes, int at) {
+        if (!(part.component().type().scalar() instanceof Type.StructureType type)) {
+            storeLiteral(value, part.component().type().scalar(), part.elementSize(), bytes,
+                    at + (int) number * part.elementSize());
+            return;
+        }
+        long each = numbers(type);
+        long rest = number % each;
+        for (var inner : parts(type)) {
+            long own = inner.isHandle() ? 0 : inner.elements() * numbers(inner.component().type().scalar());
+            if (rest < own) {
+                storeNumber(inner, rest, value, bytes, at + (int) (number / each) * part.elementSize() + inner.offset());
+                return;
+            }
+            rest -= own;
+        }
+    }
+
+    private long numbers(Type.Scalar type) {
+        return type instanceof Type.StructureType ? parts(type).stream().filter(p -> !p.isHandle())
+                .mapToLong(p -> p.elements() * numbers(p.component().type().scalar())).sum() : 1;
     }
 
     /** Whether values of the type have any default initialisation, so that zero bytes are not enough. */
