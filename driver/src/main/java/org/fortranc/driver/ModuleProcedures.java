@@ -3,12 +3,14 @@ package org.fortranc.driver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.ProgramUnit;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Trees;
 
 /**
@@ -29,7 +31,19 @@ final class ModuleProcedures {
                     names.moved.put(procedure.name(), new ProcedureName(unit.name(), procedure.name().name()));
         if (names.moved.isEmpty()) return program;
         var units = program.units().stream().map(names::unit).toList();
-        return new Program(program.structures(), program.blocks(), units);
+        return new Program(program.structures().stream().map(names::structure).toList(), program.blocks(), units);
+    }
+
+    private Structure structure(Structure structure) {
+        var components = structure.components().stream().map(c -> new Structure.Component(c.name(), c.type(),
+                c.shape(), c.length(), c.attributes(), c.initial().stream().map(run ->
+                new Declaration.InitialRun(run.first(), run.count(), reference(run.value()))).toList())).toList();
+        var bindings = structure.bindings().stream().map(b -> new Structure.Binding(b.name(),
+                b.procedure().map(this::name), b.passed())).toList();
+        var finalizers = structure.finalizers().stream().map(f -> new Structure.Finalizer(f.rank(),
+                name(f.procedure()))).toList();
+        return new Structure(structure.name(), structure.parent(), components, bindings, finalizers,
+                structure.sequence(), structure.origin());
     }
 
     private ProcedureName name(ProcedureName name) {
@@ -46,9 +60,13 @@ final class ModuleProcedures {
                 body(procedure.body()), procedure.host().map(this::name), procedure.attributes(), procedure.origin());
     }
 
+    private Expr reference(Expr expr) {
+        return expr instanceof Expr.ProcedureReference(var name, var type)
+                ? new Expr.ProcedureReference(name(name), type) : expr;
+    }
+
     private List<Stmt> body(List<Stmt> body) {
-        var renamed = Trees.rewriteExprs(body, expr -> expr instanceof Expr.ProcedureReference(var name, var type)
-                ? new Expr.ProcedureReference(name(name), type) : expr);
+        var renamed = Trees.rewriteExprs(body, this::reference);
         return Trees.rewriteStmts(renamed, stmt -> stmt instanceof Stmt.Call(var result, Stmt.Target.Direct(var name),
                 var arguments, var origin)
                         ? List.of(new Stmt.Call(result, new Stmt.Target.Direct(name(name)), arguments, origin))

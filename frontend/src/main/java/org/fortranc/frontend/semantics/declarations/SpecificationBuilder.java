@@ -65,13 +65,13 @@ final class SpecificationBuilder {
 
     private List<String> privateNames() {
         if (scope.kind() != Scope.Kind.MODULE) return List.of();
-        var names = new LinkedHashSet<String>();
+        var names = new LinkedHashSet<>(scope.generics().keySet());
         scope.names().forEach((name, symbol) -> {
-            boolean tellsItself = symbol.scope() == scope && !isModuleProcedure(symbol)
-                    && !symbol.is(Symbol.Kind.NAMELIST);
-            if (!tellsItself && !symbol.is(Symbol.Kind.PROGRAM_UNIT)) names.add(name);
+            boolean tellsItself = symbol.scope() == scope && !symbol.is(Symbol.Kind.NAMELIST)
+                    && !(symbol.is(Symbol.Kind.PROCEDURE) && symbol.procedureClass() == ProcedureClass.MODULE);
+            if (tellsItself || symbol.is(Symbol.Kind.PROGRAM_UNIT)) names.remove(name);
+            else names.add(name);
         });
-        names.addAll(scope.generics().keySet());
         return names.stream().filter(state::isPrivate).toList();
     }
 
@@ -171,8 +171,8 @@ final class SpecificationBuilder {
                 .map(s -> new Entity.Interface(Headings.heading(s), s.body().description()));
         var attributes = EnumSet.noneOf(Attribute.class);
         attributes.addAll(symbol.attributes());
-        if (scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())) attributes.add(
-                Attribute.PRIVATE);
+        boolean ofModule = scope.kind() == Scope.Kind.MODULE && symbol.procedureClass() != ProcedureClass.MODULE;
+        if (ofModule && state.isPrivate(symbol.name().name())) attributes.add(Attribute.PRIVATE);
         if (symbol.isProcedurePointer() && isLasting()) attributes.add(Attribute.SAVE);
         symbol.signature().ifPresent(signature -> {
             needs(signature);
