@@ -10,6 +10,9 @@ public final class ProgramError extends RuntimeException {
     /** The exit status of errors of the operating system, such as memory that cannot be had. */
     public static final int SYSTEM = 1;
 
+    /** The exit status where the oracle calls the program's fault an internal error. */
+    public static final int INTERNAL = 3;
+
     private final int status;
 
     private ProgramError(String text, int status) {
@@ -41,6 +44,11 @@ public final class ProgramError extends RuntimeException {
                 .map(at -> "In file '" + at.file() + "', around line " + (at.line() + 1) + ": " + what)
                 .orElse(what);
         return new ProgramError(text, SYSTEM);
+    }
+
+    /** {@code Internal Error: MESSAGE}, under a heading. */
+    public static ProgramError internal(String heading, String message) {
+        return new ProgramError(heading + "\nInternal Error: " + message, INTERNAL);
     }
 
     /** An error of the operating system: {@code Operating system error: REASON}, then the message. */

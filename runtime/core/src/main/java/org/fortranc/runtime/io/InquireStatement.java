@@ -67,7 +67,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public boolean named() {
-        return unit.filter(known -> !known.scratch).isPresent();
+        return file.isPresent() || unit.filter(known -> !known.scratch).isPresent();
     }
 
     public Text name() {
@@ -116,10 +116,10 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public Text position() {
-        return word(unit.filter(known -> known.access != Unit.Access.DIRECT).map(this::place));
+        return word(unit.filter(known -> known.access != Unit.Access.DIRECT).map(InquireStatement::positionWord));
     }
 
-    private String place(Unit known) {
+    private static String positionWord(Unit known) {
         if (!known.position.isEmpty())
             return known.position;
         long at = known.file.position();
@@ -131,15 +131,15 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public Text read() {
-        return yesIf(unit.map(known -> known.action != Unit.Action.WRITE).or(() -> path.map(Files::isReadable)));
+        return allowed(unit.map(known -> known.action != Unit.Action.WRITE).or(() -> path.map(Files::isReadable)));
     }
 
     public Text write() {
-        return yesIf(unit.map(known -> known.action != Unit.Action.READ).or(() -> path.map(Files::isWritable)));
+        return allowed(unit.map(known -> known.action != Unit.Action.READ).or(() -> path.map(Files::isWritable)));
     }
 
     public Text readwrite() {
-        return yesIf(unit.map(known -> known.action == Unit.Action.READWRITE)
+        return allowed(unit.map(known -> known.action == Unit.Action.READWRITE)
                 .or(() -> path.map(known -> Files.isReadable(known) && Files.isWritable(known))));
     }
 
@@ -174,14 +174,13 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
 
     /** CONVERT=, the GNU extension. */
     public Text convert() {
-        return Text.of(unit.filter(known -> !known.formatted).map(known -> known.order == ByteOrder.BIG_ENDIAN
-                ? "BIG_ENDIAN" : "LITTLE_ENDIAN").orElse("UNKNOWN"));
+        return word(unit.map(known -> known.order == ByteOrder.BIG_ENDIAN ? "BIG_ENDIAN" : "LITTLE_ENDIAN"));
     }
 
     /** SIZE= of the file in bytes; -1 if it cannot be told. */
     public long size() {
         if (unit.isPresent())
-            return unit.get().file.seekable() ? unit.get().file.size() : -1;
+            return unit.get().file.seekable() ? unit.get().file.size() : 0;
         return path.filter(Files::exists).map(InquireStatement::sizeOf).orElse(-1L);
     }
 
@@ -195,8 +194,12 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
 
     /** POS= of a stream, counted from 1. */
     public long pos() {
-        return unit.filter(known -> known.access == Unit.Access.STREAM).map(known -> known.file.position() + 1)
-                .orElse(0L);
+        return unit.filter(known -> known.access == Unit.Access.STREAM).map(InquireStatement::place).orElse(0L);
+    }
+
+    private static long place(Unit unit) {
+        boolean within = unit.formatted && unit.recordBegun && !unit.writing;
+        return within ? unit.recordStart + unit.record.position + 1 : unit.file.position() + 1;
     }
 
     /** PENDING=: never. */
@@ -210,6 +213,10 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
 
     private static Text word(Optional<String> value) {
         return Text.of(value.orElse(UNDEFINED));
+    }
+
+    private static Text allowed(Optional<Boolean> value) {
+        return yesIf(value.or(() -> Optional.of(false)));
     }
 
     private static Text yesIf(Optional<Boolean> value) {

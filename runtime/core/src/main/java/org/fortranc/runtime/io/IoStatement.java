@@ -131,6 +131,11 @@ public abstract class IoStatement<S extends IoStatement<S>> {
         return heading().map(h -> ProgramError.under(h, text)).orElseGet(() -> ProgramError.of(text));
     }
 
+    /** What the oracle ends a program with whatever it handles. */
+    final ProgramError internalError(String text) {
+        return ProgramError.internal(heading().orElse(""), text);
+    }
+
     private Optional<String> heading() {
         Optional<SourceLocator.Position> here = io.image().locator().here();
         String unit = external && number > 0

@@ -20,6 +20,7 @@ final class ListSource implements ItemSource {
     // A value with a repeat count, and how often it is still to be given.
     private int repeats;
     private Held held = Held.NULL;
+    private int heldKind;
     private long heldInteger;
     private double heldReal;
     private double heldImaginary;
@@ -88,6 +89,9 @@ final class ListSource implements ItemSource {
             return present;
         if (repeats == 0 || held == Held.NULL)
             heldInteger = values.integer(kind, item);
+        else
+            requireKind(Held.INTEGER, kind);
+        heldKind = kind;
         hold(Held.INTEGER);
         return heldInteger;
     }
@@ -106,6 +110,9 @@ final class ListSource implements ItemSource {
             return present;
         if (repeats == 0 || held == Held.NULL)
             heldReal = values.real(kind, item);
+        else
+            requireKind(Held.REAL, kind);
+        heldKind = kind;
         hold(Held.REAL);
         return heldReal;
     }
@@ -128,14 +135,17 @@ final class ListSource implements ItemSource {
                 throw values.bad("Bad complex value in item " + item + " of list input");
             heldReal = parts[0];
             heldImaginary = parts[1];
+        } else {
+            requireKind(Held.COMPLEX, kind);
         }
+        heldKind = kind;
         hold(Held.COMPLEX);
         parts[0] = heldReal;
         parts[1] = heldImaginary;
     }
 
     @Override public void text(byte[] bytes, int at, int length) {
-        if (!begin(Held.TEXT))
+        if (!begin(Held.TEXT) || oneItem && repeats == 0 && !startsConstant())
             return;
         if (repeats == 0 || held == Held.NULL)
             heldText = characters();
@@ -214,10 +224,23 @@ final class ListSource implements ItemSource {
         return false;
     }
 
+    /** A value with a repeat count goes to items of one kind. */
+    private void requireKind(Held type, int kind) {
+        if (kind != heldKind)
+            throw values.bad("Read kind " + heldKind + " " + word(type) + " where kind " + kind
+                    + " is required for item " + item);
+    }
+
     private void hold(Held type) {
         held = type;
         if (repeats > 0)
             repeats--;
+    }
+
+    /** In a namelist group characters stand between quotes; other words are names. Digits pass, as with the oracle. */
+    private boolean startsConstant() {
+        int c = values.peek();
+        return c == '\'' || c == '"' || ValueReader.isDigit(c);
     }
 
     private byte[] characters() {
@@ -242,8 +265,10 @@ final class ListSource implements ItemSource {
             } else if (values.peek() == quote) {
                 record.position++;
                 text.write(quote);
-            } else {
+            } else if (values.atSeparator()) {
                 return text.toByteArray();
+            } else {
+                throw values.bad("Invalid string input in item " + item);
             }
         }
     }

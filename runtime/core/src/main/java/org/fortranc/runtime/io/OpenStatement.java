@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -199,8 +200,8 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
         if (access == Unit.Access.DIRECT && given.containsKey(Specifier.POSITION))
             throw bad("Cannot use POSITION with direct access files");
         if (!formatted)
-            for (Specifier specifier : Set.of(Specifier.DELIM, Specifier.BLANK, Specifier.PAD, Specifier.DECIMAL,
-                    Specifier.SIGN, Specifier.ROUND))
+            for (Specifier specifier : List.of(Specifier.DELIM, Specifier.BLANK, Specifier.PAD, Specifier.DECIMAL,
+                    Specifier.SIGN, Specifier.ROUND, Specifier.ENCODING))
                 if (given.containsKey(specifier))
                     throw new IoException(IoCondition.OPTION_CONFLICT,
                             specifier + " parameter conflicts with UNFORMATTED form in OPEN statement");
@@ -233,9 +234,9 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
     /** Opens for reading and writing, or failing that for one of them, unless ACTION= decides. */
     private Unit openFile(Status status, int action, Path path, String name, boolean formatted) {
         if (status == Status.OLD && !Files.exists(path))
-            throw cannotOpen(path, name, status);
+            throw cannotOpen(path, name, status, false);
         if (status == Status.NEW && Files.exists(path))
-            throw cannotOpen(path, name, status);
+            throw cannotOpen(path, name, status, false);
         Unit.Action[] tries = action >= 0 ? new Unit.Action[] {Unit.Action.values()[action]}
                 : new Unit.Action[] {Unit.Action.READWRITE, Unit.Action.READ, Unit.Action.WRITE};
         for (Unit.Action attempt : tries) {
@@ -253,7 +254,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
                 // The next way may be allowed; if none is, the message says why.
             }
         }
-        throw cannotOpen(path, name, status);
+        throw cannotOpen(path, name, status, action == Unit.Action.READ.ordinal());
     }
 
     private static Set<OpenOption> options(Status status, Unit.Action action) {
@@ -271,11 +272,13 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
     }
 
     /** The reasons with the numbers and texts of the operating system. */
-    private static IoException cannotOpen(Path path, String name, Status status) {
+    private static IoException cannotOpen(Path path, String name, Status status, boolean reads) {
         record Reason(int number, String text) {}
         Path parent = path.getParent();
         Reason reason = Files.isDirectory(path) ? new Reason(21, "Is a directory")
                 : status == Status.NEW && Files.exists(path) ? new Reason(17, "File exists")
+                : !Files.exists(path) && parent != null && Files.isDirectory(parent) && reads
+                        ? new Reason(2, "No such file or directory")
                 : Files.exists(path) || parent != null && Files.isDirectory(parent) && status != Status.OLD
                         ? new Reason(13, "Permission denied")
                 : parent != null && Files.isRegularFile(parent) ? new Reason(20, "Not a directory")
@@ -319,6 +322,10 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
     private ByteOrder order() {
         ByteOrder other = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN ? ByteOrder.LITTLE_ENDIAN
                 : ByteOrder.BIG_ENDIAN;
+        if (given.containsKey(Specifier.CONVERT)
+                && !Set.of("native", "swap", "big_endian", "little_endian").contains(given.get(Specifier.CONVERT)
+                        .trimmedString().toLowerCase(java.util.Locale.ROOT)))
+            throw internalError("Illegal value for CONVERT");
         ByteOrder asked = switch (choice(Specifier.CONVERT, -1, "native", "swap", "big_endian", "little_endian")) {
             case 0 -> ByteOrder.nativeOrder();
             case 1 -> other;

@@ -39,7 +39,7 @@ public final class PositionStatement extends IoStatement<PositionStatement> {
 
     private void backspace(Unit unit) {
         if (unit.access == Unit.Access.DIRECT)
-            throw new IoException(IoCondition.BAD_OPTION, "Cannot BACKSPACE a file opened for DIRECT access");
+            throw new IoException(IoCondition.OPTION_CONFLICT, "Cannot BACKSPACE a file opened for DIRECT access");
         if (unit.access == Unit.Access.STREAM && !unit.formatted)
             throw new IoException(IoCondition.OPTION_CONFLICT,
                     "Cannot BACKSPACE an unformatted stream file");

@@ -48,6 +48,8 @@ final class Unit {
     /** Whether a non-advancing statement has left a record begun. */
     boolean recordBegun;
     long nextRecord = 1;
+    /** Where the record that was read last begins. */
+    long recordStart;
 
     Unit(int number, ByteFile file, String name, Optional<Path> path) {
         this.number = number;
@@ -60,7 +62,11 @@ final class Unit {
     void beginWriting() {
         if (action == Action.READ)
             throw new IoException(IoCondition.BAD_ACTION, "Cannot write to file opened for READ");
-        refuseBehindEnd();
+        boolean behind = endFile == EndFile.AFTER;
+        if (behind && access == Access.SEQUENTIAL)
+            endFile = EndFile.BEFORE; // The oracle moves the file before it refuses.
+        if (behind)
+            refuseBehindEnd();
         moved();
         if (!writing && recordBegun) {
             recordBegun = false;
@@ -74,7 +80,8 @@ final class Unit {
     void beginReading() {
         if (action == Action.WRITE)
             throw new IoException(IoCondition.BAD_ACTION, "Cannot read from file opened for WRITE");
-        refuseBehindEnd();
+        if (endFile == EndFile.AFTER)
+            refuseBehindEnd();
         moved();
         endWriting();
         record.limit = RecordBuffer.UNLIMITED;
@@ -87,7 +94,7 @@ final class Unit {
     }
 
     private void refuseBehindEnd() {
-        if (access == Access.SEQUENTIAL && endFile == EndFile.AFTER)
+        if (access == Access.SEQUENTIAL)
             throw new IoException(IoCondition.OPTION_CONFLICT, "Sequential READ or WRITE not allowed after EOF marker, "
                     + "possibly use REWIND or BACKSPACE");
     }
@@ -101,7 +108,7 @@ final class Unit {
             file.write(new byte[] {'\n'}, 0, 1);
         recordBegun = false;
         writing = false;
-        if (access == Access.SEQUENTIAL)
+        if (access == Access.SEQUENTIAL || access == Access.STREAM && formatted)
             file.truncate();
     }
 

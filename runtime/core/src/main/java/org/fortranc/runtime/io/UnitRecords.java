@@ -52,6 +52,7 @@ final class UnitRecords implements Records {
 
     @Override public void read() {
         record.clear();
+        unit.recordStart = unit.file.position();
         if (unit.access == Unit.Access.DIRECT)
             readDirect();
         else if (!unit.file.readLine(record))

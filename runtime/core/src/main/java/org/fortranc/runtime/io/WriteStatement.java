@@ -208,6 +208,8 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
             try {
                 if (formatted() || !isChild())
                     sink.finish();
+                if (position > 0 && formatted())
+                    unit.file.truncate(); // as the oracle has it for streams
                 if (unit != null && !isChild())
                     io.written(unit);
             } catch (IoException e) {
