@@ -50,7 +50,6 @@ program namelists
   call text(['&few i=abc /                                           '])
   call text(['&few i(2)=3 /                                          '])
   call text([character(60) :: '&other i=3 /', '&few i=4 ! comment / here ', ' x=5 / tail '])
-  call text(['&few i=1                                               '])
   call more(["&all v=1,2*7,,9 m(1,:)=1,2,3 m(2,2)=5 /                "])
   call more(["&all v(2:4)=6*3 /                                      "])
   call more(["&all v(::2)=1 2 3, d=3*1d-3, z=(1,2) lv=t,f,.true. /   "])

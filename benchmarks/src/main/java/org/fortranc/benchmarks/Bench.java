@@ -9,15 +9,18 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 /** Runs suites by name, prints their tables, and keeps the figures as JSON. */
 public final class Bench {
     private static final String ONLY = "--only=";
+    private static final String PERCENT = "--percent=";
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var chosen = Arrays.stream(arguments).filter(a -> a.startsWith(ONLY))
                 .flatMap(a -> Arrays.stream(a.substring(ONLY.length()).split(","))).toList();
-        var suites = List.of(new SeismicSuite(), new FrontendSuite(), new StartupSuite(),
-                new ObjectSuite(), new KernelSuite(chosen));
-        var names = Arrays.stream(arguments).filter(a -> !a.startsWith(ONLY)).toList();
+        int percent = Arrays.stream(arguments).filter(a -> a.startsWith(PERCENT))
+                .mapToInt(a -> Integer.parseInt(a.substring(PERCENT.length()))).findFirst().orElse(100);
+        var suites = List.of(new SeismicSuite(), new FrontendSuite(), new StartupSuite(), new ObjectSuite(),
+                new KernelSuite(chosen), ProgramSuite.io(percent), ProgramSuite.strings(percent));
+        var names = Arrays.stream(arguments).filter(a -> !a.startsWith(ONLY) && !a.startsWith(PERCENT)).toList();
         if (!names.isEmpty() && names.getFirst().equals("compare")) {
             if (names.size() < 2 || names.size() > 3) usage("compare takes one or two files", suites);
             System.exit(Comparison.print(names.subList(1, names.size()), System.out) > 0 ? 1 : 0);
@@ -33,7 +36,7 @@ public final class Bench {
     private static void usage(String problem, List<Suite> suites) {
         System.err.println("bench: " + problem + "; the suites are " + suites.stream().map(Suite::name)
                 .collect(Collectors.joining(", ")) + "; kernels takes " + ONLY
-                + "NAME,NAME; compare OLD.json [NEW.json] finds what has become slower");
+                + "NAME,NAME; io and strings take " + PERCENT + "NUMBER of their sizes; compare OLD.json [NEW.json] finds what has become slower");
         System.exit(2);
     }
 

@@ -126,6 +126,8 @@ final class DataTransferLowering {
             var definition = context.index().structure(name)
                     .orElseThrow(() -> new Untranslatable("the derived type '%s'".formatted(name),
                     SourceRange.NONE));
+            definition.parent().ifPresent(parent -> scalar(handle, new Place.As((Place) value,
+                    new Type.StructureType(parent.toString())), input));
             for (var component : definition.dataComponents()) {
                 var place = new Place.Component((Place) value, component.name().name(),
                         TypeLowering.type(component.type(), component.rank(), component.range()));
@@ -153,7 +155,7 @@ final class DataTransferLowering {
         boolean whole = context.designators.isWhole(section);
         boolean viewable = section.accesses().stream().noneMatch(a -> a instanceof SectionValue.Access.Indexed)
                 && section.isPlain();
-        if (section.element() instanceof Type.StructureType || !viewable) {
+        if (section.element().structure().isPresent() || !viewable) {
             context.scalarizer.loops.over(section.ranges(), index -> scalar(handle, section.place(index), input));
             return;
         }

@@ -40,8 +40,9 @@ final class DefinedTransferLowering {
 
     /** Writes out the transfer of an object if its type has a procedure for it. */
     boolean process(Place object) {
-        if (!(object.type() instanceof Type.StructureType(var name))) return false;
-        var procedure = procedures.stream().filter(p -> p.type().toString().equals(name)).findFirst();
+        var type = object.type().structure();
+        var procedure = procedures.stream().filter(p -> type.filter(p.type().toString()::equals).isPresent())
+                .findFirst();
         procedure.ifPresent(p -> process(object, p));
         return procedure.isPresent();
     }
@@ -72,8 +73,10 @@ final class DefinedTransferLowering {
         }
         arguments.add(new Stmt.Argument.ByReference(status));
         arguments.add(new Stmt.Argument.ByReference(text));
-        context.sink.add(new Stmt.Call(Optional.empty(),
-                new Stmt.Target.Direct(context.index().procedureName(by.procedure())), arguments, origin));
+        var target = object.type() instanceof Type.ClassType && by.binding().isPresent()
+                ? new Stmt.Target.Slot(object, by.binding().get())
+                : new Stmt.Target.Direct(context.index().procedureName(by.procedure()));
+        context.sink.add(new Stmt.Call(Optional.empty(), target, arguments, origin));
         service(IntrinsicSubroutine.CHILD_END, Optional.empty(), new Stmt.Argument.ByReference(status),
                 new Stmt.Argument.ByReference(text));
     }

@@ -318,7 +318,7 @@ final class FortranExpressions {
         var suffix = kind == 4 ? "" : "_" + kind;
         long least = -1L << (8 * kind - 1);
         // The magnitude of the least number does not fit its kind, so it is one more than the next and less one.
-        return value == least && kind >= 4 ? "(" + (value + 1) + suffix + " - 1" + suffix + ")" : value + suffix;
+        return value == least ? "(" + (value + 1) + suffix + " - 1" + suffix + ")" : value + suffix;
     }
 
     /** The shortest digits that read back to the same value; gfortran takes decimal subnormal numbers for zero. */
@@ -327,7 +327,11 @@ final class FortranExpressions {
         if (Double.isNaN(value) || Double.isInfinite(value) || value != 0 && Math.abs(value) < least)
             return kind == 4 ? "real(z'%08X', 4)".formatted(Float.floatToRawIntBits((float) value))
                     : "real(z'%016X', 8)".formatted(Double.doubleToRawLongBits(value));
-        var digits = kind == 4 ? Float.toString((float) value) : Double.toString(value);
+        // Few digits of a subnormal number may lie below the least one, which compilers take to be an underflow.
+        boolean subnormal = kind != 4 && value != 0 && Math.abs(value) < Double.MIN_NORMAL;
+        var digits = kind == 4 ? Float.toString((float) value)
+                : subnormal ? new java.math.BigDecimal(value).round(new java.math.MathContext(17)).toString()
+                : Double.toString(value);
         return digits.replace('E', 'e') + (kind == 4 ? "" : "_" + kind);
     }
 

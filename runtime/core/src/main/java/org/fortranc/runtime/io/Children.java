@@ -34,6 +34,11 @@ public final class Children {
         return Optional.empty();
     }
 
+    /** Whether the number is that of an internal file of a transfer under way. */
+    boolean isInternal(int number) {
+        return parents.stream().anyMatch(p -> p.internal.isPresent() && p.numberForChildren() == number);
+    }
+
     /** Whether a procedure is to process the next item; not after a condition. */
     public static boolean begin(Image image) {
         Children children = image.io().children();

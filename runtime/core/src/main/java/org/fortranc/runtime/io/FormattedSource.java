@@ -19,6 +19,11 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
         fields = new FieldReader(workplace);
     }
 
+    /** A child's data edit descriptors have taken these characters. */
+    void addCharactersRead(int count) {
+        charactersRead += count;
+    }
+
     int charactersRead() {
         return charactersRead;
     }

@@ -47,7 +47,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     private boolean internal() {
-        return file.isEmpty() && !outOfRange() && INTERNAL_UNITS.contains(number);
+        return file.isEmpty() && !outOfRange() && (INTERNAL_UNITS.contains(number) || io.children().isInternal(number));
     }
 
     /** Whether the file exists, or the unit may be used. */

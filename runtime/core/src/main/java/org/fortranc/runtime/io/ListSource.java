@@ -43,6 +43,12 @@ final class ListSource implements ItemSource {
         return source;
     }
 
+    /** A value that ends with its record takes the end too: what follows begins with the next record, if there is one. */
+    void passRecordEnd() {
+        if (record.position >= record.length)
+            nextRecordOrEnd();
+    }
+
     /** Goes on where another statement, a parent or a child of this one, has come to. */
     void goOnAfter(ListSource other) {
         valueEnded = other.valueEnded;

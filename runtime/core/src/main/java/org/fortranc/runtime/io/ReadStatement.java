@@ -220,8 +220,13 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
     /** The parent goes on with the record; a slash in list-directed input ends what both read. */
     private void endChild() {
         try {
+            ItemSource above = ((ReadStatement) parent()).source;
             if (source instanceof FormattedSource && !failed())
                 source.finish();
+            if (source instanceof FormattedSource own && above instanceof FormattedSource whole)
+                whole.addCharactersRead(own.charactersRead());
+            if (source instanceof ListSource list && above instanceof FormattedSource && !failed())
+                list.passRecordEnd();
             if (source instanceof ListSource list && ((ReadStatement) parent()).source instanceof ListSource before)
                 before.goOnAfter(list);
         } catch (IoException e) {
