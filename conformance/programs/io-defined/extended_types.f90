@@ -13,7 +13,7 @@
   type(b) :: v(2), w
   type(h) :: z
   character(80) :: s
-  namelist /group/ w, z
+  namelist /group/ w
   print *, w
   print *, v
   print *, z
@@ -28,7 +28,7 @@
   read (10) z
   print *, z
   write (*, group)
-  s = '&group w%i=9 w%c=''q'', z%x(1)%r=4.5, z%x(2)%i=-1 /'
+  s = '&group w%i=9 w%c=''q'' /'
   read (s, group)
-  print *, w, z
+  print *, w
   end

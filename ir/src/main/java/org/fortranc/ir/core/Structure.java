@@ -66,4 +66,9 @@ public record Structure(String name, Optional<String> parent, List<Component> co
             initial = List.copyOf(initial);
         }
     }
+
+    /** What the program calls the type of a structure of this name: the name without its unit's. */
+    public static String typeName(String structure) {
+        return structure.substring(Math.max(structure.lastIndexOf(':'), structure.lastIndexOf('.')) + 1);
+    }
 }

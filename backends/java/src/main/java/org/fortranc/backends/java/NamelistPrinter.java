@@ -58,14 +58,11 @@ final class NamelistPrinter {
     }
 
     private CodeBlock components(String structure, CodeBlock object, Place place) {
-        return CodeBlock.of("$T.components()$L", RuntimeNames.io("NamelistGroup"), parts(structure, object, place));
-    }
-
-    /** The components that the structure inherits, then its own; Java inherits the fields. */
-    private CodeBlock parts(String structure, CodeBlock object, Place place) {
         var definition = scope.index().structure(structure);
-        var code = CodeBlock.builder();
-        definition.parent().ifPresent(parent -> code.add("$L", parts(parent, object, place)));
+        var code = CodeBlock.builder().add("$T.components()", RuntimeNames.io("NamelistGroup"));
+        // Java inherits the fields, so the object is its parent too.
+        definition.parent().ifPresent(parent -> code.add(".parent($L, $L)",
+                Literals.quoted(Structure.typeName(parent)), components(parent, object, place)));
         for (var component : definition.components()) {
             refuseHandle(component);
             var storage = new VariableLayouts(scope).component(definition, component.name(), object, place);

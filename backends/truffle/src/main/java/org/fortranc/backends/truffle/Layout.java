@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Declaration.InitialRun;
@@ -85,6 +86,11 @@ final class Layout {
             d.extent[i] = part.bounds().get(i)[1];
         }
         return d.contiguous(bytes, structureAt + part.offset());
+    }
+
+    /** The type that a structure's type extends. */
+    Optional<Type.StructureType> parent(Type type) {
+        return type.structure().flatMap(name -> structures.get(name).parent()).map(Type.StructureType::new);
     }
 
     private Parts parts(String name) {

@@ -8,6 +8,7 @@ import org.fortranc.backends.truffle.Transfers.UnderWay;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Stmt.Operation;
+import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.ComplexDouble;
 import org.fortranc.runtime.Text;
@@ -76,7 +77,10 @@ final class Namelists {
 
     private NamelistGroup components(Type.Scalar type, byte[] bytes, int at, UnderWay u) {
         var group = NamelistGroup.components();
-        for (var part : layout.parts(type)) {
+        var inherited = layout.parent(type);
+        inherited.ifPresent(parent -> group.parent(Structure.typeName(parent.name()), components(parent, bytes, at, u)));
+        var parts = List.copyOf(layout.parts(type));
+        for (var part : parts.subList(inherited.map(p -> layout.parts(p).size()).orElse(0), parts.size())) {
             var component = part.component();
             int from = at + part.offset();
             var scalar = component.type().scalar();

@@ -35,6 +35,7 @@ public final class NamelistGroup {
 
     final String name;
     final List<NamelistObject> objects = new ArrayList<>();
+    private Optional<NamelistGroup> inherited = Optional.empty();
 
     private NamelistGroup(String name) {
         this.name = name;
@@ -136,6 +137,12 @@ public final class NamelistGroup {
                 index -> components.apply(view.data[view.nth(index)]));
     }
 
+    /** The components that an object inherits: written as those of a component with the parent type's name. */
+    public NamelistGroup parent(String type, NamelistGroup components) {
+        inherited = Optional.of(components);
+        return structure(type, components);
+    }
+
     private NamelistGroup add(NamelistObject object) {
         objects.add(object);
         return this;
@@ -143,6 +150,7 @@ public final class NamelistGroup {
 
     Optional<NamelistObject> find(String object) {
         String folded = object.toLowerCase(Locale.ROOT);
-        return objects.stream().filter(candidate -> candidate.name().equals(folded)).findFirst();
+        return objects.stream().filter(candidate -> candidate.name().equals(folded)).findFirst()
+                .or(() -> inherited.flatMap(parent -> parent.find(object)));
     }
 }
