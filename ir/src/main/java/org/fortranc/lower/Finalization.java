@@ -107,7 +107,8 @@ final class Finalization {
         var type = place.type().scalar();
         if (!isNeeded(type, context.index())) return;
         var origin = context.sink.origin().withoutComments();
-        if (place.type().dimensions() == 0 || hasFinalizer(type, place.type().dimensions())) {
+        if (place.type().dimensions() == 0 || place.type().isPolymorphic()
+                || hasFinalizer(type, place.type().dimensions())) {
             guarded(place, List.of(new Stmt.Finalize(place, origin)));
             return;
         }

@@ -15,4 +15,9 @@ public interface DerivedType {
 
     /** What must happen before the object ceases to exist (F2018 7.5.6): for most types nothing. */
     default void finish(Image image) {}
+
+    /** Finalizes an array of such objects whole; false if its type has no final subroutine for arrays of the rank. */
+    default boolean finishArray(ArrayView<?> array, Image image) {
+        return false;
+    }
 }

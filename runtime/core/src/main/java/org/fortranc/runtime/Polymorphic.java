@@ -129,7 +129,8 @@ public final class Polymorphic {
 
     /** Finalizes each element of an array, if it has storage. */
     public static void finish(ArrayView<?> array, Image image) {
-        if (!(array.data instanceof Object[] objects)) return;
+        if (!(array.data instanceof Object[] objects) || array.size() == 0) return;
+        if (objects[array.base] instanceof DerivedType first && first.finishArray(array, image)) return;
         for (int i = 0; i < array.size(); i++) finish(objects[array.nth(i)], image);
     }
 

@@ -2,7 +2,9 @@ package org.fortranc.backends.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -32,6 +34,8 @@ final class BindingPrinter {
         if (index.isFinishedByMethod() && index.isPolymorphic(structure.name())) structure.finalizers().stream()
                 .filter(f -> f.rank() == 0)
                 .forEach(f -> type.addMethod(finish(f.procedure())));
+        if (index.isFinishedByMethod() && index.isPolymorphic(structure.name()) && !structure.finalizers().isEmpty()
+                && index.hasArrayFinalizers()) type.addMethod(finishArray(structure));
     }
 
     private MethodSpec method(Structure structure, Structure.Binding binding, Slots.Slot slot) {
@@ -82,6 +86,21 @@ final class BindingPrinter {
         return MethodSpec.methodBuilder("storageBytes").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
                 .returns(long.class).addStatement("return $L", new StorageSizes(index.hierarchy())
                         .bytes(new Type.StructureType(structure.name()))).build();
+    }
+
+    private MethodSpec finishArray(Structure structure) {
+        var method = MethodSpec.methodBuilder("finishArray").addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC).returns(boolean.class)
+                .addParameter(ParameterizedTypeName.get(RuntimeNames.ARRAY_VIEW,
+                        WildcardTypeName.subtypeOf(Object.class)), "array")
+                .addParameter(RuntimeNames.IMAGE, "image");
+        for (var finalizer : structure.finalizers()) {
+            if (finalizer.rank() == 0) continue;
+            method.beginControlFlow("if (array.rank == $L)", finalizer.rank())
+                    .addStatement("$L(array.as())", target(index.procedure(finalizer.procedure())))
+                    .addStatement("return true").endControlFlow();
+        }
+        return method.addStatement("return false").build();
     }
 
     private MethodSpec finish(ProcedureName finalizer) {

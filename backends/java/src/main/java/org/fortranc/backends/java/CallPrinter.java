@@ -96,9 +96,6 @@ final class CallPrinter {
             var argument = type.dimensions() > 0 ? new Argument.ByDescriptor(object) : new Argument.ByReference(object);
             return Optional.of(direct(procedure, List.of(argument)).code());
         }
-        if (type.dimensions() > 0 && hierarchy.dynamicTypes(type).stream()
-                .anyMatch(s -> hierarchy.finalizer(s.name(), type.dimensions()).isPresent()))
-            throw new NotExpressible("The finalization of a polymorphic array by a procedure for arrays");
         return Optional.of(CodeBlock.of("$T.finish($L, $L)", RuntimeNames.of("Polymorphic"), type.dimensions() > 0
                 ? expressions.places().view(object) : expressions.places().load(object).code(), scope.image()));
     }

@@ -90,6 +90,11 @@ final class ProgramIndex {
         return unlimited || polymorphic.contains(canonical(structure));
     }
 
+    /** Whether final subroutines of the program take arrays. */
+    boolean hasArrayFinalizers() {
+        return structures.values().stream().anyMatch(s -> s.finalizers().stream().anyMatch(f -> f.rank() > 0));
+    }
+
     /** Whether STORAGE_SIZE is asked of some object without its type being known. */
     boolean asksForSizes() {
         return sizes;

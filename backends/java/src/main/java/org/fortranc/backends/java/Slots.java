@@ -20,7 +20,7 @@ import org.fortranc.ir.core.Type;
  */
 final class Slots {
     /** Methods that the classes of structures have besides, and those of every Java object. */
-    private static final Set<String> TAKEN = Set.of("assign", "copy", "create", "become", "array", "fill", "finish",
+    private static final Set<String> TAKEN = Set.of("assign", "copy", "create", "become", "array", "fill", "finish", "finishArray", "storageBytes",
             "part", "share", "byteSize", "store", "load", "getClass", "hashCode", "equals", "clone", "toString",
                     "notify",
             "notifyAll", "wait", "finalize");
