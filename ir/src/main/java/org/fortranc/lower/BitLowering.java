@@ -26,12 +26,17 @@ final class BitLowering {
         var arguments = new ArrayList<Expr>();
         for (int i = 0; i < reference.arguments().size(); i++) {
             if (!IntrinsicLowering.present(reference, i)) continue;
-            Expr value = intrinsics.argument(reference, i, elements);
+            // SIZE of ISHFTC is the only one that may be absent.
+            Expr value = intrinsics.optional(reference, i, elements, bits(type)).orElseThrow();
             boolean word = i == 0 || i == 1 && twoWords;
             arguments.add(word && twoWords ? Arithmetic.convert(value, type)
                     : word ? value : Arithmetic.asDefaultInteger(value));
         }
         return new Expr.Intrinsic(function, arguments, type);
+    }
+
+    private static Expr bits(Type.Scalar type) {
+        return Arithmetic.literal(8L * ((Type.IntegerType) type).kind());
     }
 
     /** GNU's AND, OR and XOR, of integers or of logical values. */

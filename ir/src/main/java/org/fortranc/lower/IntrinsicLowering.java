@@ -177,6 +177,15 @@ final class IntrinsicLowering {
                 ? Optional.of(new Expr.Present(variable.name())) : Optional.empty();
     }
 
+    /** A scalar argument, or what it stands for where it is an OPTIONAL dummy argument that is absent. */
+    Optional<Expr> optional(IntrinsicReference reference, int position, Elements elements, Expr otherwise) {
+        return optional(reference, position).map(expression -> {
+            Expr value = context.expressions.lower(expression, elements);
+            return presence(reference, position).<Expr>map(given -> new Expr.Choose(given, value,
+                    Arithmetic.convert(otherwise, value.type().scalar()))).orElse(value);
+        });
+    }
+
     private static Expr convertNumber(Expr value, Type.Scalar type) {
         return type instanceof Type.CharacterType ? value : ExpressionLowering.convert(value, type);
     }
@@ -189,9 +198,8 @@ final class IntrinsicLowering {
 
     /** INDEX, SCAN and VERIFY: the fourth argument only chooses the kind. */
     private Expr search(IntrinsicReference reference, Elements elements, Type.Scalar type) {
-        var arguments = new ArrayList<Expr>();
-        for (int i = 0; i < Math.min(3, reference.arguments().size()); i++)
-            if (present(reference, i)) arguments.add(argument(reference, i, elements));
+        var arguments = new ArrayList<>(List.of(argument(reference, 0, elements), argument(reference, 1, elements)));
+        optional(reference, 2, elements, Arithmetic.FALSE).ifPresent(arguments::add);
         return new Expr.Intrinsic(function(reference), arguments, type);
     }
 

@@ -18,7 +18,8 @@ import org.fortranc.ir.fortran.Expression;
 
 /** Intrinsic functions as actual arguments (F2018 15.5.2.9): a procedure of the unit that evaluates the function. */
 final class IntrinsicWrappers {
-    private static final Set<String> OF_TWO = Set.of("MOD", "SIGN", "DIM", "ATAN2");
+    private static final Set<String> OF_TWO = Set.of("MOD", "SIGN", "DIM", "ATAN2", "INDEX", "DPROD",
+            "HYPOT", "BESSEL_JN", "BESSEL_YN");
 
     private final ProcedureContext context;
 
@@ -30,12 +31,15 @@ final class IntrinsicWrappers {
         var result = TypeLowering.scalar(designator.type(), designator.range());
         String specific = designator.name();
         var name = new ProcedureName(context.name.unit(), "intrinsic_" + specific);
-        var function = function(designator);
+        boolean length = specific.equals("len");
+        var function = length ? IntrinsicFunction.LEN_TRIM : function(designator);
         var argument = argumentType(specific, function, result);
-        var x = Place.Variable.local("x", argument);
+        boolean ordered = function == IntrinsicFunction.BESSEL_JN || function == IntrinsicFunction.BESSEL_YN;
+        var x = Place.Variable.local("x", ordered ? Type.INTEGER : argument);
         var y = Place.Variable.local("y", argument);
         boolean two = OF_TWO.contains(function.name());
         List<Expr> arguments = two ? List.of(x, y) : List.of(x);
+        Expr computed = length ? new Expr.Length(x, Type.INTEGER) : new Expr.Intrinsic(function, arguments, result);
         var value = Place.Variable.local("result", result);
         var declarations = new ArrayList<Declaration>();
         declarations.add(dummy(x));
@@ -44,7 +48,7 @@ final class IntrinsicWrappers {
                 new Declaration.Home.Result(), Set.of(), List.of(), Origin.NONE));
         context.surroundings.wrappers().put(name, new Procedure(name, two ? List.of("x", "y") : List.of("x"),
                 Optional.of("result"), declarations,
-                List.of(new Stmt.Assign(value, new Expr.Intrinsic(function, arguments, result), Origin.NONE),
+                List.of(new Stmt.Assign(value, computed, Origin.NONE),
                 new Stmt.Return(Origin.NONE)),
                 Optional.empty(), Set.of(Procedure.Attribute.PURE), Origin.NONE));
         return new Expr.ProcedureReference(name, new Type.ProcedureType(Optional.empty()));
@@ -72,7 +76,9 @@ final class IntrinsicWrappers {
 
     private static Type.Scalar argumentType(String specific, IntrinsicFunction function, Type.Scalar result) {
         return switch (function) {
-            case ABS -> specific.startsWith("c") && result instanceof Type.RealType(var kind)
+            case LEN_TRIM, INDEX -> Type.CHARACTER;
+            case DPROD -> Type.REAL;
+            case ABS -> (specific.startsWith("c") || specific.startsWith("z")) && result instanceof Type.RealType(var kind)
                     ? new Type.ComplexType(kind) : result;
             case AIMAG -> new Type.ComplexType(((Type.RealType) result).kind());
             case NINT -> specific.equals("idnint") ? Type.DOUBLE : Type.REAL;

@@ -55,14 +55,16 @@ final class Reductions {
                 context.scalarizer.value(IntrinsicLowering.given(reference, 0)),
                 Optional.empty(), Optional.empty());
         var array = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
-        var mask = switch (reference.name()) {
-            case "sum", "product", "maxval", "minval", "iall", "iany", "iparity", "maxloc", "minloc" ->
-                    IntrinsicLowering.optional(reference, 2);
-            case "findloc" -> IntrinsicLowering.optional(reference, 3);
-            default -> Optional.<Expression>empty();
+        int position = switch (reference.name()) {
+            case "sum", "product", "maxval", "minval", "iall", "iany", "iparity", "maxloc", "minloc" -> 2;
+            case "findloc" -> 3;
+            default -> reference.arguments().size();
         };
-        return new Operands(array, mask.filter(m -> m.rank() > 0).map(context.scalarizer::value),
-                mask.filter(m -> m.rank() == 0).map(m -> context.keep("mask", context.expressions.lower(m))));
+        var mask = IntrinsicLowering.optional(reference, position);
+        if (mask.isEmpty() || mask.get().rank() > 0)
+            return new Operands(array, mask.map(context.scalarizer::value), Optional.empty());
+        return new Operands(array, Optional.empty(), context.intrinsics.optional(reference, position, Elements.NONE,
+                Arithmetic.TRUE).map(m -> context.keep("mask", m)));
     }
 
     private static Optional<Expression> dimension(IntrinsicReference reference) {
@@ -90,7 +92,7 @@ final class Reductions {
     }
 
     private Optional<Expr> back(IntrinsicReference reference, int position) {
-        return IntrinsicLowering.optional(reference, position).map(context.expressions::lower)
+        return context.intrinsics.optional(reference, position, Elements.NONE, Arithmetic.FALSE)
                 .filter(b -> !(b instanceof Expr.LogicalLiteral(var value, _)) || value)
                 .map(b -> context.keep("back", b));
     }
