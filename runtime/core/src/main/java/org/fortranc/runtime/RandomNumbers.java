@@ -117,6 +117,21 @@ public final class RandomNumbers {
         return seed;
     }
 
+    /** RANDOM_SEED(PUT=) of INTEGER(8): two of the eight integers in each. */
+    public void put(long... seed) {
+        int[] halves = new int[SEED_SIZE];
+        for (int i = 0; i < SEED_SIZE; i++) halves[i] = (int) (seed[i / 2] >>> 32 * (i % 2));
+        put(halves);
+    }
+
+    /** RANDOM_SEED(GET=) of INTEGER(8). */
+    public long[] getLong() {
+        int[] halves = get();
+        long[] seed = new long[SEED_SIZE / 2];
+        for (int i = 0; i < seed.length; i++) seed[i] = halves[2 * i] & 0xffffffffL | (long) halves[2 * i + 1] << 32;
+        return seed;
+    }
+
     /** RANDOM_INIT (F2018 16.9.155): the same numbers in each run, or others each time. */
     public void init(boolean repeatable) {
         if (!repeatable) {

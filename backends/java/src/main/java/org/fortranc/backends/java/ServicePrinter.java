@@ -343,15 +343,21 @@ final class ServicePrinter {
     private void randomSeed(Stmt.Call call, JavaText out) {
         if (!isGiven(call, 0) && !isGiven(call, 1) && !isGiven(call, 2))
             out.statement(call.origin(), "$L.seedFromSystem()", random());
-        set(call, 0, JavaExpression.primary("$L.get().length", random()), Type.INTEGER, out);
+        set(call, 0, JavaExpression.primary("$L.$L().length", random(), seedGetter(call, 0)), Type.INTEGER, out);
         if (isGiven(call, 1)) out.statement(call.origin(), "$L.put($L.gather())", random(),
                 expressions.places().view((Place) expression(call.arguments().get(1))));
         if (isGiven(call, 2)) {
             var seed = scope.claim("seed");
-            out.statement(call.origin(), "final var $L = $L.get()", seed, random());
+            out.statement(call.origin(), "final var $L = $L.$L()", seed, random(), seedGetter(call, 2));
             out.statement(call.origin(), "$L.copyFrom($T.of($L, 0, $L.length))", expressions.places().view(
                     (Place) expression(call.arguments().get(2))), RuntimeNames.ARRAY_VIEW, seed, seed);
         }
+    }
+
+    /** The seed has half as many elements of INTEGER(8). */
+    private static String seedGetter(Stmt.Call call, int position) {
+        return isGiven(call, position) && expression(call.arguments().get(position)).type().scalar().equals(Type.LONG)
+                ? "getLong" : "get";
     }
 
     private void getCommandArgument(Stmt.Call call, JavaText out) {

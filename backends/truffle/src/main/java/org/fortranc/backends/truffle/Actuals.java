@@ -1,5 +1,6 @@
 package org.fortranc.backends.truffle;
 
+import java.util.Arrays;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.Text;
 
@@ -36,6 +37,10 @@ final class Actuals {
     boolean hasWideInteger() {
         for (int i = 0; i < types.length; i++) if (has(i) && types[i].scalar().equals(Type.LONG)) return true;
         return false;
+    }
+
+    boolean isWide(int position) {
+        return has(position) && types[position].scalar().equals(Type.LONG);
     }
 
     long integer(int position) {
@@ -102,6 +107,10 @@ final class Actuals {
 
     /** Sets the first elements of an integer array. */
     void setAll(int position, int[] elements) {
+        setAll(position, Arrays.stream(elements).asLongStream().toArray());
+    }
+
+    void setAll(int position, long[] elements) {
         int kind = ((Type.IntegerType) types[position].scalar()).kind();
         int[] next = {0};
         ((Descriptor) values[position]).forEach((bytes, at) -> {

@@ -1,6 +1,7 @@
 package org.fortranc.backends.truffle;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.ir.core.IntrinsicSubroutine;
@@ -200,9 +201,12 @@ final class Services {
     private static Object randomSeed(Image image, Actuals a) {
         var random = image.unit(RandomNumbers.class);
         if (!a.has(0) && !a.has(1) && !a.has(2)) random.seedFromSystem();
-        a.set(0, random.get().length);
-        if (a.has(1)) random.put((int[]) a.copy(1).view().data);
-        if (a.has(2)) a.setAll(2, random.get());
+        a.set(0, a.isWide(0) ? random.getLong().length : random.get().length);
+        if (a.has(1)) {
+            if (a.copy(1).view().data instanceof long[] wide) random.put(wide);
+            else random.put((int[]) a.copy(1).view().data);
+        }
+        if (a.has(2)) a.setAll(2, a.isWide(2) ? random.getLong() : Arrays.stream(random.get()).asLongStream().toArray());
         return NONE;
     }
 
