@@ -27,7 +27,9 @@ final class BitLowering {
         for (int i = 0; i < reference.arguments().size(); i++) {
             if (!IntrinsicLowering.present(reference, i)) continue;
             // SIZE of ISHFTC is the only one that may be absent.
-            Expr value = intrinsics.optional(reference, i, elements, bits(type)).orElseThrow();
+            Expr value = function == IntrinsicFunction.ISHFTC && i == 2
+                    ? intrinsics.optional(reference, i, elements, bits(type)).orElseThrow()
+                    : intrinsics.argument(reference, i, elements);
             boolean word = i == 0 || i == 1 && twoWords;
             arguments.add(word && twoWords ? Arithmetic.convert(value, type)
                     : word ? value : Arithmetic.asDefaultInteger(value));

@@ -117,10 +117,10 @@ public final class RandomNumbers {
         return seed;
     }
 
-    /** RANDOM_SEED(PUT=) of INTEGER(8): two of the eight integers in each. */
+    /** RANDOM_SEED(PUT=) of INTEGER(8): two of the eight integers in each, the high half first. */
     public void put(long... seed) {
         int[] halves = new int[SEED_SIZE];
-        for (int i = 0; i < SEED_SIZE; i++) halves[i] = (int) (seed[i / 2] >>> 32 * (i % 2));
+        for (int i = 0; i < SEED_SIZE; i++) halves[i] = (int) (seed[i / 2] >>> 32 * (1 - i % 2));
         put(halves);
     }
 
@@ -128,7 +128,7 @@ public final class RandomNumbers {
     public long[] getLong() {
         int[] halves = get();
         long[] seed = new long[SEED_SIZE / 2];
-        for (int i = 0; i < seed.length; i++) seed[i] = halves[2 * i] & 0xffffffffL | (long) halves[2 * i + 1] << 32;
+        for (int i = 0; i < seed.length; i++) seed[i] = halves[2 * i + 1] & 0xffffffffL | (long) halves[2 * i] << 32;
         return seed;
     }
 
