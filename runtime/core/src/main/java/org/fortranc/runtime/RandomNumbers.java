@@ -117,18 +117,17 @@ public final class RandomNumbers {
         return seed;
     }
 
-    /** RANDOM_SEED(PUT=) of INTEGER(8): two of the eight integers in each, the high half first. */
+    /** RANDOM_SEED(PUT=) of INTEGER(8): four words of the state, in their order. */
     public void put(long... seed) {
-        int[] halves = new int[SEED_SIZE];
-        for (int i = 0; i < SEED_SIZE; i++) halves[i] = (int) (seed[i / 2] >>> 32 * (1 - i % 2));
-        put(halves);
+        for (int i = 0; i < state.length; i++) state[i] = seed[i] ^ KEYS[i];
+        seeded = true;
     }
 
     /** RANDOM_SEED(GET=) of INTEGER(8). */
     public long[] getLong() {
-        int[] halves = get();
-        long[] seed = new long[SEED_SIZE / 2];
-        for (int i = 0; i < seed.length; i++) seed[i] = halves[2 * i + 1] & 0xffffffffL | (long) halves[2 * i] << 32;
+        if (!seeded) seedFromSystem();
+        long[] seed = new long[state.length];
+        for (int i = 0; i < state.length; i++) seed[i] = state[i] ^ KEYS[i];
         return seed;
     }
 
