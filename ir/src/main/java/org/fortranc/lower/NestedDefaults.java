@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.ir.core.Declaration.InitialRun;
+import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.ArraySpec;
@@ -37,9 +38,9 @@ final class NestedDefaults {
                 && name.equals("reshape") && arguments.getFirst() instanceof ActualArgument.Given(var list, _) ? list
                 : value;
         if (!(scalar instanceof Type.StructureType)) {
-            Optional<org.fortranc.ir.core.Expr> length = component.type() instanceof DataType.CharacterType(_,
-                    DataType.CharacterLength.Given(var given)) ? Optional.of(Arithmetic.literal(constants.integer(given)))
-                    : Optional.empty();
+            Optional<Expr> length = component.type() instanceof DataType.CharacterType(_,
+                    DataType.CharacterLength.Given(var given))
+                    ? Optional.of(Arithmetic.literal(constants.integer(given))) : Optional.empty();
             for (var run : constants.runs(constant, scalar, elements, length))
                 runs.add(new InitialRun(at + run.first(), run.count(), run.value()));
             return;

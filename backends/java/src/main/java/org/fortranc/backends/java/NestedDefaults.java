@@ -30,7 +30,8 @@ final class NestedDefaults {
     CodeBlock print(Structure.Component component, CodeBlock field) {
         var code = CodeBlock.builder();
         for (var run : component.initial())
-            for (long i = run.first(); i < run.first() + run.count(); i++) assign(component, field, i, run.value(), code);
+            for (long i = run.first(); i < run.first() + run.count(); i++)
+                assign(component, field, i, run.value(), code);
         return code.build();
     }
 

@@ -73,6 +73,12 @@ final class ViewPrinter {
                     .of(part);
             else last = Optional.of(step);
         }
+        boolean isStructure = part.type().scalar() instanceof Type.StructureType
+                || part.type().scalar() instanceof Type.ClassType;
+        // The objects of an extended type have their parents' components each for itself.
+        if (!isStructure && type instanceof Type.StructureType
+                && parts.stream().anyMatch(step -> step instanceof Stmt.ViewPart.Seen))
+            throw new NotExpressible("A pointer to an inherited component of each element of an array");
         var places = expressions.places();
         var java = scope.types().value(type);
         var storage = scope.types().array(part.type().scalar());

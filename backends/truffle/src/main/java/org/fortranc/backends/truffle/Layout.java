@@ -203,7 +203,8 @@ final class Layout {
         for (var inner : parts(type)) {
             long own = inner.isHandle() ? 0 : inner.elements() * numbers(inner.component().type().scalar());
             if (rest < own) {
-                storeNumber(inner, rest, value, bytes, at + (int) (number / each) * part.elementSize() + inner.offset());
+                int element = at + (int) (number / each) * part.elementSize();
+                storeNumber(inner, rest, value, bytes, element + inner.offset());
                 return;
             }
             rest -= own;
