@@ -230,8 +230,8 @@ final class FortranDeclarations {
         text.open(opening);
         var original = characteristics.heading();
         // The procedure may be declared with the interface of another; a function's result keeps its name.
-        var heading = new Subprogram.Heading(new SymbolName(original.name().scope(), name), original.kind(), original.dummies(),
-                original.result(), original.prefixes(),
+        var heading = new Subprogram.Heading(new SymbolName(original.name().scope(), name), original.kind(),
+                original.dummies(), original.result(), original.prefixes(),
                 original.bindName().map(label -> label.equals(original.name().name()) || opening.startsWith("abstract")
                         ? name : label));
         var specification = characteristics.specification();

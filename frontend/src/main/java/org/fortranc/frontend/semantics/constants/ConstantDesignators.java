@@ -160,7 +160,8 @@ final class ConstantDesignators {
         var symbol = components.get(index);
         return switch (structure.get()) {
             case ConstantValue.Scalar(Expression.StructureConstructor constructor) ->
-                constructor.values().get(position).value().or(symbol::initial).flatMap(value -> componentValue(value, symbol));
+                constructor.values().get(position).value().or(symbol::initial)
+                        .flatMap(value -> componentValue(value, symbol));
             case ConstantValue.Scalar _ -> Optional.empty();
             case ConstantValue.Array array -> symbol.rank() > 0 ? Optional.empty()
                     : Optional.of(array.with(reference.type(),

@@ -132,7 +132,8 @@ public final class SpecificationAnalysis {
     /** Checks the bindings of the derived types, when the interfaces of all procedures here are known. */
     public void checkTypes() {
         for (var symbol : scope.symbols())
-            if (symbol.scope() == scope && symbol.is(Symbol.Kind.DERIVED_TYPE)) new BindingChecks(context).check(symbol);
+            if (symbol.scope() == scope && symbol.is(Symbol.Kind.DERIVED_TYPE))
+                new BindingChecks(context).check(symbol);
     }
 
     /** What the scope declares, to be asked for when the execution part has been analysed. */

@@ -30,7 +30,7 @@ final class StructureConstructors {
         this.expressions = expressions;
     }
 
-    /** What a constructor gives: values of components, and of whole parent components by the type that they belong to. */
+    /** What a constructor gives: values of components, and of whole parent components by their type. */
     private record Given(Map<Symbol, Expression> components, Map<Symbol, Expression> parents) {}
 
     /** A value for each component, by position or keyword, inherited ones first; those left out need a default. */

@@ -19,7 +19,7 @@ import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.PassedObject;
 import org.fortranc.source.SourceRange;
 
-/** References to type-bound procedures (F2018 15.5.6), by name and through operators and assignment (10.1.6, 10.2.1.4). */
+/** References to type-bound procedures (F2018 15.5.6), by name and by operators and assignment (10.1.6, 10.2.1.4). */
 final class TypeBoundReferences {
     /** Whether a reference is an expression or a CALL. */
     enum Use { FUNCTION, SUBROUTINE }
