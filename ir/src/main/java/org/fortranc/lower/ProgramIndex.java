@@ -62,8 +62,9 @@ final class ProgramIndex {
             }
             case ProgramUnit.ExternalSubprogram(var subprogram) -> {
                 var name = subprogram.heading().name();
-                addSubprogram(subprogram, ProcedureName.external(name.name()));
-                addInternals(name.name(), subprogram.internals());
+                var known = labelled(subprogram.heading()).orElseGet(() -> ProcedureName.external(name.name()));
+                addSubprogram(subprogram, known);
+                addInternals(known.name(), subprogram.internals());
             }
             case ProgramUnit.Module module -> {
                 modules.add(module.name());
@@ -72,8 +73,8 @@ final class ProgramIndex {
                 module.subprograms().forEach(s -> taken.add(s.heading().name().name()));
                 // The body of a separate module procedure has the name of its interface.
                 for (var subprogram : module.subprograms())
-                    addSubprogram(subprogram, new ProcedureName(subprogram.heading().name().scope(),
-                            subprogram.heading().name().name()));
+                    addSubprogram(subprogram, labelled(subprogram.heading()).orElseGet(() -> new ProcedureName(
+                            subprogram.heading().name().scope(), subprogram.heading().name().name())));
                 for (var subprogram : module.subprograms())
                     addInternals(module.name(), subprogram.heading().name().name(), subprogram.internals(), taken);
             }
@@ -94,6 +95,11 @@ final class ProgramIndex {
             }
             addSubprogram(internal, new ProcedureName(unit, name));
         }
+    }
+
+    /** A procedure with a binding label is known by it, wherever it stands (F2018 18.10.2, 19.2). */
+    private static Optional<ProcedureName> labelled(Subprogram.Heading heading) {
+        return heading.bindName().filter(label -> !label.isEmpty()).map(ProcedureName::external);
     }
 
     private void addSubprogram(Subprogram subprogram, ProcedureName name) {
@@ -218,6 +224,9 @@ final class ProgramIndex {
     ProcedureName procedureName(Expression.ProcedureDesignator designator) {
         var known = procedureNames.get(designator.procedure());
         if (known != null) return known;
+        var label = procedureEntity(designator.procedure()).flatMap(Entity.ProcedureEntity::characteristics)
+                .flatMap(i -> labelled(i.heading()));
+        if (label.isPresent()) return label.get();
         return switch (designator.procedureClass()) {
             case MODULE -> new ProcedureName(designator.procedure().scope(), designator.procedure().name());
             default -> ProcedureName.external(designator.procedure().name());

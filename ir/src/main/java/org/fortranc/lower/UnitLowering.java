@@ -55,7 +55,7 @@ final class UnitLowering {
             case ProgramUnit.MainProgram main -> finished(main.name(), Kind.MAIN, file, procedures.main(main),
                     main.range(), main.comments());
             case ProgramUnit.ExternalSubprogram(var subprogram) ->
-                    finished(unit.name(), Kind.EXTERNAL, file, procedures.subprogram(subprogram, Optional.empty()),
+                    finished(surroundings.index().nameOf(subprogram).unit(), Kind.EXTERNAL, file, procedures.subprogram(subprogram, Optional.empty()),
                             unit.range(), List.of());
             case ProgramUnit.Module module -> {
                 var all = new ArrayList<Procedure>();

@@ -77,7 +77,8 @@ public final class CoreVerifier {
                 block.name());
         for (var unit : program.units()) {
             unique(units.put(unit.name(), unit) == null, "unit", unit.name());
-            lowerCase(unit.name());
+            // A binding label has the case that C wants.
+            if (unit.kind() != ProgramUnit.Kind.EXTERNAL) lowerCase(unit.name());
             for (var p : unit.procedures()) {
                 unique(procedures.put(p.name(), p) == null, "procedure", p.name().toString());
                 if (scope == Scope.WHOLE && !p.name().unit().equals(unit.name()))

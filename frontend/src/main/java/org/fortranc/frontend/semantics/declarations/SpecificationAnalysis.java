@@ -8,6 +8,7 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
+import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.frontend.syntax.BlockItem;
@@ -34,6 +35,7 @@ public final class SpecificationAnalysis {
     private final Declarations declarations;
     private final SpecificationBuilder builder;
     private final UseStatements uses;
+    private boolean describing;
 
     public SpecificationAnalysis(UnitContext context, Expressions expressions) {
         this.context = context;
@@ -134,6 +136,18 @@ public final class SpecificationAnalysis {
         for (var symbol : scope.symbols())
             if (symbol.scope() == scope && symbol.is(Symbol.Kind.DERIVED_TYPE))
                 new BindingChecks(context).check(symbol);
+    }
+
+    /** What an explicit interface says of a subprogram with this specification part (F2018 15.4.2). */
+    public SpecificationPart describe(Signature signature) {
+        // A dummy procedure may have the interface of the procedure itself.
+        if (describing) return SpecificationPart.EMPTY;
+        describing = true;
+        try {
+            return new SpecificationBuilder(context, scope, state).describe(signature);
+        } finally {
+            describing = false;
+        }
     }
 
     /** What the scope declares, to be asked for when the execution part has been analysed. */
@@ -315,8 +329,8 @@ public final class SpecificationAnalysis {
 
     private void bind(FortranParser.BindStmtContext tree) {
         for (var entity : tree.savedEntity()) {
-            if (entity.getChildCount() > 1) throw SemanticError.notTranslated("A COMMON block with BIND",
-                    FortranToken.rangeOf(tree));
+            // A COMMON block is one for the whole program by its Fortran name already.
+            if (entity.getChildCount() > 1) continue;
             declarations.attributes(Attribute.BIND, List.of(entity.NAME()));
         }
     }

@@ -63,6 +63,19 @@ final class SpecificationBuilder {
                 state.statementFunctions(), privateNames(), state.crayPointers());
     }
 
+    /** The declarations that belong to the interface of the subprogram: dummies, the result, and what they need. */
+    SpecificationPart describe(Signature signature) {
+        signature.dummies().forEach(dummy -> dummy.ifPresent(this::addDescribed));
+        signature.result().ifPresent(this::addDescribed);
+        return new SpecificationPart(scope.uses(), entities, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
+    private void addDescribed(Symbol symbol) {
+        context.types().definition(symbol.type()).ifPresent(this::add);
+        add(symbol);
+    }
+
     private List<String> privateNames() {
         if (scope.kind() != Scope.Kind.MODULE) return List.of();
         var names = new LinkedHashSet<>(scope.generics().keySet());

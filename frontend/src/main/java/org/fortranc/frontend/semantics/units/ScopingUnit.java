@@ -81,7 +81,9 @@ final class ScopingUnit {
         var name = Headings.name(syntax.opening().orElseThrow());
         var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(), name.getText());
         // A body beside its interface is an ordinary module procedure.
-        signature = Optional.of(heading(identity).without(Subprogram.Prefix.MODULE));
+        var own = heading(identity).without(Subprogram.Prefix.MODULE);
+        signature = Optional.of(own);
+        scope.describeBy(() -> specification.describe(own));
         declare(host, procedureClass, signature.get(), FortranToken.rangeOf(name.getSymbol(), name.getSymbol()));
         for (var items : List.of(syntax.specificationPart(), syntax.executionPart()))
             for (var item : items)
