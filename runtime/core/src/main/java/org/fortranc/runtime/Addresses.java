@@ -20,6 +20,7 @@ public final class Addresses implements ProgramPart {
 
     private final Map<Object, Long> bases = new IdentityHashMap<>();
     private final TreeMap<Long, Object> storages = new TreeMap<>();
+    private final Map<Object, Home> homes = new IdentityHashMap<>();
     private final Map<Object, Long> procedureAddresses = new HashMap<>();
     private final Map<Long, Object> procedures = new HashMap<>();
     private long next = FIRST;
@@ -27,6 +28,9 @@ public final class Addresses implements ProgramPart {
     public Addresses(Image image) {}
 
     @Override public void link() {}
+
+    /** The array that a structure is an element of. */
+    private record Home(Object[] array, long offset) {}
 
     /** Where an address points to. */
     public record Location(Object storage, long offset) {}
@@ -44,9 +48,25 @@ public final class Addresses implements ProgramPart {
         return base;
     }
 
-    /** The address of an object that is no part of an array. */
+    /** The address of an element of an array of structures of {@code bytes} bytes. */
+    public long ofElement(Object[] array, int index, long bytes) {
+        if (array == null) return 0;
+        if (!bases.containsKey(array))
+            for (int i = 0; i < array.length; i++) homes.putIfAbsent(array[i], new Home(array, i * bytes));
+        return of(array, index * bytes);
+    }
+
+    /** The address of a structure: its element's, if it is one of an array that has an address. */
     public long of(Object structure) {
-        return of(structure, 0);
+        if (structure == null) return 0;
+        var home = homes.get(structure);
+        return home == null ? of(structure, 0) : of(home.array(), home.offset());
+    }
+
+    /** The structure at the address; null for 0. */
+    public <T> T object(long address, Class<T[]> type, long bytes) {
+        ArrayView<T[]> view = view(address, type, bytes, 1);
+        return view.data == null ? null : view.data[view.base];
     }
 
     public long of(Text text) {

@@ -27,7 +27,7 @@ final class AddressPrinter {
         var result = call.result().orElseThrow();
         switch (service) {
             case C_LOC -> out.statement(call.origin(), "$L", statements.assign(call, result,
-                    JavaExpression.primary("$L.of($L)", addresses, location(place(call.arguments().getFirst())))));
+                    JavaExpression.primary("$L.$L", addresses, location(place(call.arguments().getFirst())))));
             case C_FUNLOC -> out.statement(call.origin(), "$L", statements.assign(call, result,
                     JavaExpression.primary("$L.ofProcedure($L)", addresses, new CallPrinter(scope, expressions)
                             .procedure(value(call.arguments().getFirst()), ClassName.OBJECT).code())));
@@ -49,6 +49,12 @@ final class AddressPrinter {
         parts.add(print(call, 0));
         parts.add(CodeBlock.of("$T.class", scope.types().array(type)));
         parts.add(CodeBlock.of("$L", scope.index().bytes(type)));
+        if (expressions.places().storage(result) instanceof Storage.Value) {
+            out.statement(call.origin(), "$L", statements.assign(call, result, JavaExpression.primary(
+                    "$L.object($L, $T.class, $L)", addresses, print(call, 0), scope.types().array(type),
+                    scope.index().bytes(type))));
+            return;
+        }
         boolean text = type instanceof Type.CharacterType;
         parts.add(text ? print(call, 1) : CodeBlock.of("$L", JavaTypes.slots(type)));
         for (int i = 2; i < call.arguments().size(); i++) parts.add(print(call, i));
@@ -76,7 +82,7 @@ final class AddressPrinter {
         };
     }
 
-    /** The storage and the bytes in front of the object in it. */
+    /** The method of the run time that gives the address, with the storage and the object's place in it. */
     private CodeBlock location(Place place) {
         var places = expressions.places();
         var type = place.type().scalar();
@@ -84,12 +90,14 @@ final class AddressPrinter {
         if (storage instanceof Storage.Punned || storage instanceof Storage.PunnedArray)
             throw new NotExpressible("C_LOC of a variable whose storage other types share");
         if (type instanceof Type.CharacterType) return storage instanceof Storage.Characters
-                ? places.text(place).code() : places.view(place);
+                ? CodeBlock.of("of($L)", places.text(place).code()) : CodeBlock.of("of($L)", places.view(place));
         if (storage instanceof Storage.Value(var java, _) && type instanceof Type.StructureType
-                && !(place instanceof Place.Element)) return java.code();
+                && !(place instanceof Place.Element)) return CodeBlock.of("of($L)", java.code());
         var reference = places.reference(place);
         long bytes = scope.index().bytes(type) / JavaTypes.slots(type);
-        return CodeBlock.of("$L, $L", reference.array(), JavaExpression.cast(long.class, reference.index())
+        if (type instanceof Type.StructureType) return CodeBlock.of("ofElement($L, $L, $L)", reference.array(),
+                reference.index().code(), bytes);
+        return CodeBlock.of("of($L, $L)", reference.array(), JavaExpression.cast(long.class, reference.index())
                 .times(JavaExpression.integer(bytes)).code());
     }
 }
