@@ -68,7 +68,7 @@ final class SpecificationBuilder {
         signature.dummies().forEach(dummy -> dummy.ifPresent(this::addDescribed));
         signature.result().ifPresent(this::addDescribed);
         return new SpecificationPart(scope.uses(), entities, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     private void addDescribed(Symbol symbol) {
