@@ -237,11 +237,12 @@ final class FortranDeclarations {
         var specification = characteristics.specification();
         var inner = names.inside(specification);
         text.open(FortranPrinter.heading(heading));
-        new UsePrinter(specification.uses()).print(text);
+        int start = text.position();
         // A separate module procedure's interface sees all names of its host (F2018 C8104).
         if (!heading.prefixes().contains(Subprogram.Prefix.MODULE)) text.line("import");
         text.line("implicit none");
         new FortranDeclarations(text, new FortranExpressions(inner), inner).print(specification);
+        new UsePrinter(specification.uses()).printBefore(start, text);
         text.close("end " + FortranPrinter.word(heading.kind()) + " " + name);
         text.close("end interface");
     }

@@ -93,19 +93,21 @@ public final class FortranPrinter {
             LocalNames outer) {
         var names = outer.inside(specification);
         var expressions = new FortranExpressions(names);
-        uses(specification, execution, outer);
+        int start = text.position();
         text.line("implicit none");
         if (purpose == Purpose.MODULE_FILE && !specification.privateNames().isEmpty())
             text.line("private :: " + String.join(", ", specification.privateNames()));
         new FortranDeclarations(text, expressions, names).print(specification);
         new FortranStatements(text, expressions, names).print(execution);
-        if (contained.isEmpty()) return;
-        text.between("contains");
-        for (var subprogram : contained) subprogram(subprogram, names);
+        if (!contained.isEmpty()) {
+            text.between("contains");
+            for (var subprogram : contained) subprogram(subprogram, names);
+        }
+        uses(specification, execution, outer, start);
     }
 
     /** An operator or generic name may stand for a procedure that has no name here; the printed reference names it. */
-    private void uses(SpecificationPart specification, List<Construct> execution, LocalNames outer) {
+    private void uses(SpecificationPart specification, List<Construct> execution, LocalNames outer, int start) {
         var uses = new UsePrinter(specification.uses());
         var known = outer.inside(specification);
         FortranTrees.walkExpressions(execution, expression -> {
@@ -114,7 +116,8 @@ public final class FortranPrinter {
                     && !procedure.scope().startsWith("ieee_")) // known by their generic names
                 uses.add(new UseAssociation(name, procedure, procedure.scope()));
         });
-        uses.print(text);
+        if (purpose == Purpose.MODULE_FILE) uses.printAllBefore(start, text);
+        else uses.printBefore(start, text);
     }
 
     static String word(Subprogram.Kind kind) {

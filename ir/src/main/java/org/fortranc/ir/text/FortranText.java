@@ -1,6 +1,10 @@
 package org.fortranc.ir.text;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Free-form Fortran lines: indented, and continued with {@code &} before column 120. A line is only broken at a blank
@@ -8,6 +12,7 @@ import java.util.Optional;
  */
 final class FortranText {
     private static final int WIDTH = 120;
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final StringBuilder text = new StringBuilder();
     private int depth;
@@ -58,6 +63,24 @@ final class FortranText {
     private static int breakBefore(String line, int limit) {
         int blank = line.lastIndexOf(' ', limit - 1);
         return blank > WIDTH / 2 ? blank : limit;
+    }
+
+    /** Where the next line will stand. */
+    int position() {
+        return text.length();
+    }
+
+    /** The words in what has been written from a position on. */
+    Set<String> wordsFrom(int position) {
+        return WORD.matcher(text.substring(position).replace("&\n&", "")).results().map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Moves what stands from {@code middle} on before what stands from {@code start} on. */
+    void bringForward(int start, int middle) {
+        var later = text.substring(middle);
+        text.setLength(middle);
+        text.insert(start, later);
     }
 
     @Override public String toString() {

@@ -20,7 +20,34 @@ final class UsePrinter {
                 .add(same ? use.localName() : use.localName() + " => " + use.entity().name());
     }
 
-    void print(FortranText text) {
-        byModule.forEach((module, only) -> text.line("use " + module + ", only: " + String.join(", ", only)));
+    /** Prints the statements before what has been written from {@code start} on. */
+    void printAllBefore(int start, FortranText text) {
+        int end = text.position();
+        byModule.forEach((module, only) -> line(module, only, text));
+        text.bringForward(start, end);
+    }
+
+    /**
+     * The same, but of intrinsic modules come only the names that stand there: kinds have become numbers, and what
+     * nobody needs another compiler may not have.
+     */
+    void printBefore(int start, FortranText text) {
+        var words = text.wordsFrom(start);
+        int end = text.position();
+        byModule.forEach((module, only) -> {
+            var needed = new TreeSet<>(only);
+            if (isIntrinsic(module)) needed.removeIf(name ->
+                    !name.contains("(") && !words.contains(name.split(" ")[0]));
+            if (!needed.isEmpty()) line(module, needed, text);
+        });
+        text.bringForward(start, end);
+    }
+
+    private static void line(String module, TreeSet<String> only, FortranText text) {
+        text.line("use " + module + ", only: " + String.join(", ", only));
+    }
+
+    private static boolean isIntrinsic(String module) {
+        return module.startsWith("iso_") || module.startsWith("ieee_");
     }
 }
