@@ -2,6 +2,7 @@ package org.fortranc.lower;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
 
@@ -61,8 +63,9 @@ final class EntryLowering {
         }
         boolean alternate = headings.stream().flatMap(h -> h.dummies().stream())
                 .anyMatch(d -> d instanceof Subprogram.Dummy.AlternateReturn);
-        Optional<String> result = alternate ? Optional.of(ProcedureLowering.ALTERNATE_RETURN)
-                : results(headings, context);
+        var results = alternate ? List.of(ProcedureLowering.ALTERNATE_RETURN) : results(headings, context);
+        var result = results.stream().findFirst();
+        results.stream().skip(1).forEach(dummies::add);
         if (alternate) procedures.declareAlternateReturn(context);
         context.constructs.beforeReturn(() -> procedures.deallocateLocals(context));
 
@@ -74,7 +77,8 @@ final class EntryLowering {
         var complete = new Procedure(name, List.copyOf(dummies), result, context.declarations(), statements,
                 host.map(h -> h.name), Set.of(), origin);
         for (int i = 0; i < headings.size(); i++)
-            all.add(wrapper(headings.get(i), ownDummies.get(i), complete, i, length.isPresent()));
+            all.add(wrapper(headings.get(i), ownDummies.get(i), alternate ? result : resultOf(headings.get(i), context),
+                    complete, i, length.isPresent()));
         all.add(complete);
         all.addAll(internals);
         return all;
@@ -90,26 +94,45 @@ final class EntryLowering {
         return symbol;
     }
 
-    /** The results of a function's entries are one variable (F2018 15.6.2.6). */
-    private Optional<String> results(List<Subprogram.Heading> headings, ProcedureContext context) {
-        Optional<String> shared = Optional.empty();
+    /**
+     * The variables for the results of a function's entries: those of one type are one variable (F2018 15.6.2.6). The
+     * first is the result of the procedure with the body; it gets the others, which no reference can expect to be
+     * defined by way of the first, as dummy arguments.
+     */
+    private List<String> results(List<Subprogram.Heading> headings, ProcedureContext context) {
+        var variables = new LinkedHashMap<Type, String>();
         for (var heading : headings) {
             if (heading.result().isEmpty()) continue;
             var result = heading.result().get();
             var object = surroundings.index().object(result).orElseThrow();
             if (ProcedureLowering.isScalarPointer(object))
                 throw new Untranslatable("ENTRY in a function with a POINTER result", object.range());
-            if (shared.isEmpty()) {
-                shared = Optional.of(procedures.declareResult(result, context));
-                continue;
-            }
             var type = TypeLowering.type(object.type(), object.rank(), object.range());
-            var variable = Place.Variable.local(shared.get(), type);
-            if (!context.declaration(variable).type().equals(type))
-                throw new Untranslatable("ENTRY with a result of another type", object.range());
-            context.bind(result, variable);
+            if (variables.isEmpty()) {
+                variables.put(type, procedures.declareResult(result, context));
+            } else if (variables.containsKey(type)) {
+                context.bind(result, Place.Variable.local(variables.get(type), type));
+            } else if (object.rank() > 0 || type instanceof Type.CharacterType) {
+                throw new Untranslatable("ENTRY with an array or CHARACTER result of another type", object.range());
+            } else {
+                variables.put(type, declareOther(result, type, object, context));
+            }
         }
-        return shared;
+        return List.copyOf(variables.values());
+    }
+
+    private static String declareOther(SymbolName result, Type type, Entity.DataObject object,
+            ProcedureContext context) {
+        String name = context.names.fresh(result.name());
+        context.declare(new Declaration(name, type, Optional.empty(), Optional.empty(), new Home.Dummy(), Set.of(),
+                List.of(), Origin.at(object.range())));
+        context.bind(result, Place.Variable.local(name, type));
+        return name;
+    }
+
+    /** The variable that holds the result of this entry. */
+    private Optional<String> resultOf(Subprogram.Heading heading, ProcedureContext context) {
+        return heading.result().flatMap(context::binding).map(place -> ((Place.Variable) place).name());
     }
 
     /** The execution part, with a label at each ENTRY and a computed GO TO in front. */
@@ -131,9 +154,12 @@ final class EntryLowering {
         return all;
     }
 
-    /** @param number of the entry; 0 for the beginning */
-    private Procedure wrapper(Subprogram.Heading heading, List<String> own, Procedure body, int number,
-            boolean withLength) {
+    /**
+     * @param result the variable of the body that is this entry's result
+     * @param number of the entry; 0 for the beginning
+     */
+    private Procedure wrapper(Subprogram.Heading heading, List<String> own, Optional<String> result, Procedure body,
+            int number, boolean withLength) {
         var declarations = new ArrayList<Declaration>();
         var dummies = new ArrayList<String>();
         var arguments = new ArrayList<Stmt.Argument>();
@@ -148,17 +174,18 @@ final class EntryLowering {
         arguments.add(new Stmt.Argument.ByValue(Arithmetic.literal(number)));
         for (var name : body.dummies().subList(hidden, body.dummies().size())) {
             var declared = body.declaration(name).orElseThrow();
-            boolean has = own.contains(name);
-            declarations.add(has ? declared(declared, new Home.Dummy()) : declared(declared, new Home.Local()));
+            declarations.add(declared(declared, own.contains(name) ? new Home.Dummy()
+                    : result.filter(name::equals).isPresent() ? new Home.Result() : new Home.Local()));
             arguments.add(argument(Place.Variable.local(name, declared.type())));
         }
-        Optional<Place.Variable> result = body.result().map(r ->
-                Place.Variable.local(r, body.declaration(r).orElseThrow().type()));
-        body.result().ifPresent(r -> declarations.add(body.declaration(r).orElseThrow()));
+        var returned = body.result().map(r -> body.declaration(r).orElseThrow());
+        returned.ifPresent(d -> declarations.add(result.filter(d.name()::equals).isPresent() ? d
+                : declared(d, new Home.Local())));
         var origin = body.origin().withoutComments();
-        var call = new Stmt.Call(result, new Stmt.Target.Direct(body.name()), arguments, origin);
+        var call = new Stmt.Call(returned.map(d -> Place.Variable.local(d.name(), d.type())),
+                new Stmt.Target.Direct(body.name()), arguments, origin);
         var name = surroundings.index().procedureName(heading.name(), body.name().unit());
-        return new Procedure(name, dummies, body.result(), declarations, List.of(call, new Stmt.Return(origin)),
+        return new Procedure(name, dummies, result, declarations, List.of(call, new Stmt.Return(origin)),
                 body.host(), Set.of(), origin);
     }
 
