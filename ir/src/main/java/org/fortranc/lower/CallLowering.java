@@ -1,7 +1,9 @@
 package org.fortranc.lower;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -14,6 +16,7 @@ import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
@@ -147,10 +150,13 @@ final class CallLowering {
 
     /** F2018 15.8.3: an elemental subroutine is called for each element. */
     private void elementalCall(Construct.Call call) {
+        var values = new IdentityHashMap<Expression, ArrayValue>();
+        for (var argument : FortranTrees.arguments(call.arguments()))
+            if (argument.rank() > 0) values.put(argument, context.scalarizer.value(argument));
+        var defined = definedSections(call, values);
         var elements = new Elements();
-        for (var argument : FortranTrees.arguments(call.arguments())) {
-            if (argument.rank() > 0) elements.put(argument, context.scalarizer.value(argument));
-        }
+        for (var argument : FortranTrees.arguments(call.arguments()))
+            if (argument.rank() > 0) elements.put(argument, apart(values.get(argument), defined));
         context.scalarizer.loops.over(elements.arrays().getFirst().ranges(), index -> {
             var after = new ArrayList<Stmt>();
             var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
@@ -158,6 +164,34 @@ final class CallLowering {
                     context.sink.origin()));
             context.sink.addAll(after);
         });
+    }
+
+    /** What the calls may define: the arguments whose dummies have no INTENT(IN). */
+    private List<SectionValue> definedSections(Construct.Call call, Map<Expression, ArrayValue> values) {
+        var callee = context.index().characteristics(call.procedure());
+        var defined = new ArrayList<SectionValue>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            int position = i;
+            boolean read = callee.flatMap(c -> c.dummyObject(position))
+                    .map(d -> d.has(Entity.Attribute.INTENT_IN) || d.has(Entity.Attribute.VALUE)).orElse(false);
+            if (!read && call.arguments().get(i) instanceof ActualArgument.Given(Designator argument, _)
+                    && values.get(argument) instanceof SectionValue section) defined.add(section);
+        }
+        return defined;
+    }
+
+    /** The value, or a copy of it where a call could define elements that a later call reads (F2018 15.8.3). */
+    private ArrayValue apart(ArrayValue value, List<SectionValue> defined) {
+        if (defined.stream().anyMatch(section -> section == value)) return value;
+        for (var section : defined) {
+            boolean inOrder = switch (Overlap.of(section, value, context)) {
+                case Overlap.None() -> true;
+                case Overlap.Harmless(var reversed) -> reversed.isEmpty();
+                case Overlap.NeedsCopy() -> false;
+            };
+            if (!inOrder) return context.designators.whole(context.temporaries.copyOf("copy", value));
+        }
+        return value;
     }
 
     /** What the variable that holds a function's value is called. */
