@@ -1,6 +1,7 @@
 package org.fortranc.benchmarks;
 
 import java.awt.Color;
+import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -22,15 +24,29 @@ final class RatioChart {
 
     private RatioChart() {}
 
-    /** Draws beside the file of figures, with its name. */
+    /** Draws beside the file of figures, with its name. Where Java has no fonts, the page has the table only. */
     static void draw(String title, List<Result> results, Path figures) throws IOException {
-        var chart = chart(title, results);
         var name = figures.toString().replaceAll("\\.json$", "");
+        var picture = picture(title, results);
+        if (picture.isPresent()) Files.write(Path.of(name + ".png"), picture.get());
+        else System.out.println("no picture: Java's fonts need the packages fontconfig and libfreetype6");
+        Files.writeString(Path.of(name + ".html"), page(title, results, picture), StandardCharsets.UTF_8);
+    }
+
+    private static Optional<byte[]> picture(String title, List<Result> results) throws IOException {
+        if (!hasFonts()) return Optional.empty();
         var picture = new ByteArrayOutputStream();
-        BitmapEncoder.saveBitmap(chart, picture, BitmapEncoder.BitmapFormat.PNG);
-        Files.write(Path.of(name + ".png"), picture.toByteArray());
-        Files.writeString(Path.of(name + ".html"), page(title, results, picture.toByteArray()),
-                StandardCharsets.UTF_8);
+        BitmapEncoder.saveBitmap(chart(title, results), picture, BitmapEncoder.BitmapFormat.PNG);
+        return Optional.of(picture.toByteArray());
+    }
+
+    /** AWT has no other way to say that libraries or the configuration of fonts are missing. */
+    private static boolean hasFonts() {
+        try {
+            return GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length > 0;
+        } catch (LinkageError | RuntimeException | InternalError _) {
+            return false;
+        }
     }
 
     private static CategoryChart chart(String title, List<Result> results) {
@@ -54,7 +70,7 @@ final class RatioChart {
         return Double.isNaN(r.oursSpread()) ? 0 : r.ratio() * (r.oursSpread() + r.theirsSpread());
     }
 
-    private static String page(String title, List<Result> results, byte[] picture) {
+    private static String page(String title, List<Result> results, Optional<byte[]> picture) {
         var rows = new StringBuilder();
         for (var r : results)
             rows.append(String.format(Locale.ROOT,
@@ -74,10 +90,12 @@ final class RatioChart {
                 .poor td:last-child { background: #f6cfcb }
                 </style>
                 <h1>%s</h1>
-                <img alt="the ratios as bars" src="data:image/png;base64,%s">
+                %s
                 <table><tr><th>what<th>peer<th>ours<th>theirs<th>unit<th>ratio</tr>
                 %s</table>
-                """.formatted(title, title, Base64.getEncoder().encodeToString(picture), rows);
+                """.formatted(title, title, picture.map(png ->
+                        "<img alt=\"the ratios as bars\" src=\"data:image/png;base64,"
+                                + Base64.getEncoder().encodeToString(png) + "\">").orElse(""), rows);
     }
 
     private static String grade(Result r) {
