@@ -102,8 +102,12 @@ final class Actions {
         }
     }
 
+    /** Like gfortran, it leaves the module files that checking other files needs. */
     private int check() throws IOException {
-        return compiler.analyze().flatMap(compiler::lower).isPresent() ? 0 : failed();
+        var analysis = compiler.analyze();
+        if (analysis.flatMap(compiler::lower).isEmpty()) return failed();
+        ModuleFiles.write(analysis.get().programs(), invocation.folders());
+        return 0;
     }
 
     private int compile() throws IOException, UsageException {

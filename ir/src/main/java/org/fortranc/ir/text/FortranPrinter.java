@@ -46,12 +46,15 @@ public final class FortranPrinter {
      */
     public static String printInterface(ProgramUnit.Module module) {
         var headings = module.subprograms().stream()
-                .map(s -> new Subprogram(s.heading(), s.specification(), List.<Construct>of(), List.<Subprogram>of(),
-                        List.of(), s.range()))
+                .map(s -> new Subprogram(s.heading(), s.specification(), entries(s), List.of(), List.of(), s.range()))
                 .toList();
         return print(new FortranProgram("", List.of(
                 new ProgramUnit.Module(module.name(), module.parent(), module.specification(), headings, List.of(),
                         module.range()))), Purpose.MODULE_FILE);
+    }
+
+    private static List<Construct> entries(Subprogram subprogram) {
+        return subprogram.execution().stream().filter(Construct.Entry.class::isInstance).toList();
     }
 
     private void unit(ProgramUnit unit) {
@@ -91,24 +94,29 @@ public final class FortranPrinter {
 
     private void body(SpecificationPart specification, List<Construct> execution, List<Subprogram> contained,
             LocalNames outer) {
-        var names = outer.inside(specification);
+        var unnamed = UnnamedTypes.of(specification, execution, outer.inside(specification));
+        var names = outer.inside(specification).with(unnamed);
         var expressions = new FortranExpressions(names);
         int start = text.position();
         text.line("implicit none");
-        if (purpose == Purpose.MODULE_FILE && !specification.privateNames().isEmpty())
-            text.line("private :: " + String.join(", ", specification.privateNames()));
+        var privateNames = new ArrayList<>(specification.privateNames());
+        unnamed.forEach(type -> privateNames.add(type.localName()));
+        if (purpose == Purpose.MODULE_FILE && !privateNames.isEmpty())
+            text.line("private :: " + String.join(", ", privateNames));
         new FortranDeclarations(text, expressions, names).print(specification);
         new FortranStatements(text, expressions, names).print(execution);
         if (!contained.isEmpty()) {
             text.between("contains");
             for (var subprogram : contained) subprogram(subprogram, names);
         }
-        uses(specification, execution, outer, start);
+        uses(specification, unnamed, execution, outer, start);
     }
 
     /** An operator or generic name may stand for a procedure that has no name here; the printed reference names it. */
-    private void uses(SpecificationPart specification, List<Construct> execution, LocalNames outer, int start) {
+    private void uses(SpecificationPart specification, List<UseAssociation> unnamed, List<Construct> execution,
+            LocalNames outer, int start) {
         var uses = new UsePrinter(specification.uses());
+        unnamed.forEach(uses::add);
         var known = outer.inside(specification);
         FortranTrees.walkExpressions(execution, expression -> {
             if (expression instanceof Expression.ProcedureDesignator(var name, var procedure, var kind, _, _)

@@ -1,11 +1,13 @@
 package org.fortranc.ir.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.SpecificationPart.UseAssociation;
 import org.fortranc.ir.fortran.SymbolName;
 
 /** What entities are called inside one scoping unit: USE may have renamed them. Inner units see their hosts' names. */
@@ -36,6 +38,14 @@ final class LocalNames {
             if (entity instanceof Entity.AbstractInterface(var name, var characteristics, _, _))
                 described.put(characteristics, name.name());
         return new LocalNames(unit, names, described);
+    }
+
+    /** The same with more names that USE brings. */
+    LocalNames with(List<UseAssociation> uses) {
+        if (uses.isEmpty()) return this;
+        var names = new HashMap<>(renamed);
+        for (var use : uses) names.put(use.entity(), use.localName());
+        return new LocalNames(unit, names, interfaces);
     }
 
     /** Of two local names, the entity's own or the first by the alphabet. */
