@@ -7,6 +7,8 @@ import org.fortranc.runtime.Text;
 import org.fortranc.runtime.VectorGate;
 
 public final class Dgemm implements ProgramPart {
+    private static final Text TEXT_N = Text.of("N");
+
     private static final VectorGate LOOP_26 = new VectorGate(Dgemm.class, "loop_26", 7);
 
     public Dgemm(Image image) {
@@ -22,7 +24,7 @@ public final class Dgemm implements ProgramPart {
         // Quick return if possible.
         //
         if (m == 0 || n == 0) return; // L10
-        if (Text.compare(transa, Text.of("N")) == 0) { // L12
+        if (Text.compare(transa, TEXT_N) == 0) { // L12
             // Form  C := alpha*A*B + beta*C.
             for (int j = 1; j - 1 < n; j++) { // L14
                 if (beta == 0.0) { // L15

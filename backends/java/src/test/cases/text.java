@@ -49,7 +49,7 @@ public final class Tmain implements MainProgram {
         a.assign(Text.of("abc")); // L2
         names.element(0, 3).assign(Text.of("xy")); // L3
         names.element(1, 3).assign(a.substring(2, 4)); // L4
-        b.assign(Text.concatenate(a.trim(), Text.of("-"), names.element(1, 3))); // L5
+        b.assignJoined(a.trim(), Text.of("-"), names.element(1, 3)); // L5
         greet.greet(b, names.element(0, 3)); // L6
         final var read = io.read().internal(b).format(FORMAT_1).iostat().begin(); // L7
         n = read.read(n); // L7
@@ -81,6 +81,8 @@ import org.fortranc.runtime.Text;
 import org.fortranc.runtime.io.Io;
 
 public final class Greet implements ProgramPart {
+    private static final Text TEXT_1 = Text.of("12 3.5");
+
     private Io io;
 
     private final Image image;
@@ -97,7 +99,7 @@ public final class Greet implements ProgramPart {
     public void greet(Text s, Text list) {
         io.write().unit(6).listDirected().begin().item(s).item(s.length).item(list.element(1, list.length)) // L21
                 .end(); // L21
-        s.assign(Text.of("12 3.5")); // L22
+        s.assign(TEXT_1); // L22
     }
 }
 

@@ -10,6 +10,10 @@ import org.fortranc.runtime.io.ElementType;
 import org.fortranc.runtime.io.Io;
 
 public final class Maze implements MainProgram {
+    private static final Text TEXT_NEW = Text.of("new");
+
+    private static final Text TEXT_MID = Text.of("mid");
+
     private Io io;
 
     private final Image image;
@@ -52,7 +56,7 @@ public final class Maze implements MainProgram {
         for (int i_2 = 1; i_2 <= 4; i_2++) { // L14
             frame.trail[i_2 - 1] = 0; // L14
         }
-        frame.mark.assign(Text.of("new")); // L15
+        frame.mark.assign(TEXT_NEW); // L15
         if (lines_17_to_29(frame) == 1) return; // L29
         io.write().unit(6).listDirected().begin().item(frame.mark).item(frame.steps).end(); // L32
         io.write().unit(6).listDirected().begin().items(ArrayView.of(frame.trail, 0, 4), ElementType.INTEGER4) // L33
@@ -86,7 +90,7 @@ public final class Maze implements MainProgram {
             int jump = lines_18_to_24(frame, i); // L18
             if (jump == 1) continue; // L21
             if (jump == 2) break; // L23
-            frame.mark.assign(Text.of("mid")); // L26
+            frame.mark.assign(TEXT_MID); // L26
             jump = lines_27_to_29(frame); // L27
             if (jump == 1) return 1; // L29
         }

@@ -12,7 +12,6 @@ import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Declaration.Home;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
-import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
@@ -263,7 +262,7 @@ public final class Effects {
                     for (var callee : graph.referenced()) call(callee, call.arguments());
                 }
                 case Stmt.Target.Service(var service) -> {
-                    if (service != IntrinsicSubroutine.TRANSFER_BYTES) world.add(Effect.World.SERVICE);
+                    if (!service.isPure()) world.add(Effect.World.SERVICE);
                     touchAll(call.arguments());
                 }
             }

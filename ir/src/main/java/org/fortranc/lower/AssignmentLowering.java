@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
@@ -52,7 +53,13 @@ final class AssignmentLowering {
         var origin = context.sink.origin();
         switch (place.type().scalar()) {
             case Type.CharacterType _ -> {
-                if (allocatable) value = reallocated(place, value);
+                if (allocatable && context.characters.declaredLength(place).isEmpty()) {
+                    context.sink.add(new Stmt.Call(Optional.empty(),
+                            new Stmt.Target.Service(IntrinsicSubroutine.TAKE_TEXT), List.of(
+                            new Stmt.Argument.ByDescriptor(place), new Stmt.Argument.ByValue(value)), origin));
+                    return;
+                }
+                if (allocatable) allocate(place);
                 context.sink.add(new Stmt.Assign(place, value, origin));
             }
             case Type.StructureType type -> {
@@ -79,21 +86,6 @@ final class AssignmentLowering {
         context.sink.add(new Stmt.If(Arithmetic.not(new Expr.Associated(place, Optional.empty())),
                 List.of(new Stmt.Allocate(place, List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), origin.withoutComments())), List.of(), origin));
-    }
-
-    /** A CHARACTER of deferred length takes the length of its value; the value is kept while the storage changes. */
-    private Expr reallocated(Place place, Expr value) {
-        if (context.characters.declaredLength(place).isPresent()) {
-            allocate(place);
-            return value;
-        }
-        Expr kept = ProcedureContext.isLiteral(value) ? value : context.keep("text", value);
-        var origin = context.sink.origin().withoutComments();
-        context.sink.add(new Stmt.Deallocate(place, Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(),
-                Optional.empty(), origin));
-        context.sink.add(new Stmt.Allocate(place, List.of(), Optional.of(context.characters.length(kept)),
-                Optional.empty(), Optional.empty(), origin));
-        return kept;
     }
 
     private void array(Designator variable, Expression expression) {

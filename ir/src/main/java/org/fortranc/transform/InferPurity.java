@@ -10,7 +10,6 @@ import org.fortranc.analysis.Effects;
 import org.fortranc.ir.core.Declaration.Home;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
-import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.Procedure.Attribute;
 import org.fortranc.ir.core.ProcedureName;
@@ -89,7 +88,7 @@ public final class InferPurity implements Pass {
                 case Stmt.Call(_, var target, _, _) -> switch (target) {
                     case Stmt.Target.Direct _, Stmt.Target.Slot _ -> false;
                     case Stmt.Target.Value _ -> true;
-                    case Stmt.Target.Service(var service) -> service != IntrinsicSubroutine.TRANSFER_BYTES;
+                    case Stmt.Target.Service(var service) -> !service.isPure();
                 };
                 case Stmt.Assign _, Stmt.CopyValue _, Stmt.Loop _, Stmt.While _, Stmt.If _, Stmt.Select _,
                         Stmt.Return _,

@@ -12,6 +12,11 @@ public enum IntrinsicSubroutine {
     CHMOD, FGETC, FPUTC, FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK, MCLOCK8,
     /** Bytes of any contiguous places reinterpreted: TRANSFER with an array on either side (source, target). */
     TRANSFER_BYTES,
+    /**
+     * A CHARACTER variable of deferred length takes the length and the characters of a value, which may be computed
+     * from it (variable, value); it keeps its storage if its length stays (F2018 10.2.1.3).
+     */
+    TAKE_TEXT,
     /** The address of a place or procedure, INTEGER(8); 0 for a pointer to nothing. */
     C_LOC, C_FUNLOC,
     /** A pointer to what has this address (address, bytes of an element, extents); the pointer is the result. */
@@ -34,5 +39,10 @@ public enum IntrinsicSubroutine {
      * 1 swapped, 2 big-endian, 3 little-endian), and the bytes of a record marker and of the longest subrecord (0: the
      * default). The numbers of standards are gfortran's.
      */
-    SET_OPTIONS
+    SET_OPTIONS;
+
+    /** Whether the service needs its arguments alone, and nothing of the program instance or the world. */
+    public boolean isPure() {
+        return this == TRANSFER_BYTES || this == TAKE_TEXT;
+    }
 }

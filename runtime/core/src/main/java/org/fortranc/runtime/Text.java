@@ -101,16 +101,52 @@ public final class Text {
     /** Intrinsic assignment: cut or padded with blanks; the storages may overlap (F2018 10.2.1.3). */
     public void assign(Text value) {
         if (value.length >= length) {
-            move(value.bytes, value.at, length);
+            ByteRuns.copy(value.bytes, value.at, bytes, at, length);
         } else {
-            move(value.bytes, value.at, value.length);
-            Arrays.fill(bytes, at + value.length, at + length, BLANK);
+            ByteRuns.copy(value.bytes, value.at, bytes, at, value.length);
+            pad(value.length);
         }
     }
 
-    private void move(byte[] from, int start, int count) {
-        if (count == 1) bytes[at] = from[start];
-        else System.arraycopy(from, start, bytes, at, count);
+    /** {@code this = left // right}. */
+    public void assignJoined(Text left, Text right) {
+        if (left.bytes == bytes || right.bytes == bytes) assign(concatenate(left, right));
+        else pad(put(put(0, left), right));
+    }
+
+    /** {@code this = a // b // c}. */
+    public void assignJoined(Text a, Text b, Text c) {
+        if (a.bytes == bytes || b.bytes == bytes || c.bytes == bytes) assign(concatenate(a, b, c));
+        else pad(put(put(put(0, a), b), c));
+    }
+
+    /** {@code this = parts(1) // parts(2) // ...}. */
+    public void assignJoined(Text... parts) {
+        for (Text part : parts) {
+            if (part.bytes == bytes) {
+                assign(concatenate(parts));
+                return;
+            }
+        }
+        int end = 0;
+        for (Text part : parts) end = put(end, part);
+        pad(end);
+    }
+
+    /** Copies as much of {@code part} behind {@code end} characters as there is room for; says where it ends. */
+    private int put(int end, Text part) {
+        int count = Math.min(part.length, length - end);
+        ByteRuns.copy(part.bytes, part.at, bytes, at + end, count);
+        return end + count;
+    }
+
+    private void pad(int end) {
+        ByteRuns.fill(bytes, at + end, at + length, BLANK);
+    }
+
+    /** Sets the character at {@code position}, counted from 1, to that of this code. */
+    public void put(int position, int code) {
+        bytes[at + position - 1] = (byte) code;
     }
 
     /** Sets every character to {@code character}. */
@@ -120,7 +156,8 @@ public final class Text {
 
     /** The view {@code (first:last)}, counted from 1; of zero length if {@code last < first} (F2018 9.4.1). */
     public Text substring(int first, int last) {
-        return last < first ? new Text(bytes, at, 0) : new Text(bytes, at + first - 1, last - first + 1);
+        int count = last < first ? 0 : last - first + 1;
+        return new Text(bytes, count == 0 ? at : at + first - 1, count);
     }
 
     /** The view {@code (first:)}. */
@@ -135,23 +172,26 @@ public final class Text {
 
     /** The operator {@code //}. */
     public static Text concatenate(Text left, Text right) {
-        byte[] joined = new byte[left.length + right.length];
-        System.arraycopy(left.bytes, left.at, joined, 0, left.length);
-        System.arraycopy(right.bytes, right.at, joined, left.length, right.length);
-        return over(joined);
+        Text joined = zeroed(left.length + right.length);
+        joined.put(joined.put(0, left), right);
+        return joined;
+    }
+
+    /** {@code a // b // c}. */
+    public static Text concatenate(Text a, Text b, Text c) {
+        Text joined = zeroed(a.length + b.length + c.length);
+        joined.put(joined.put(joined.put(0, a), b), c);
+        return joined;
     }
 
     /** {@code parts(1) // parts(2) // ...} with one allocation. */
     public static Text concatenate(Text... parts) {
         int total = 0;
         for (Text part : parts) total += part.length;
-        byte[] joined = new byte[total];
+        Text joined = zeroed(total);
         int end = 0;
-        for (Text part : parts) {
-            System.arraycopy(part.bytes, part.at, joined, end, part.length);
-            end += part.length;
-        }
-        return over(joined);
+        for (Text part : parts) end = joined.put(end, part);
+        return joined;
     }
 
     // Comparison
@@ -163,8 +203,8 @@ public final class Text {
      */
     public static int compare(Text left, Text right) {
         int common = Math.min(left.length, right.length);
-        int first = Arrays.mismatch(left.bytes, left.at, left.at + common, right.bytes, right.at, right.at + common);
-        if (first >= 0) return (left.bytes[left.at + first] & 0xff) - (right.bytes[right.at + first] & 0xff);
+        int difference = ByteRuns.compare(left.bytes, left.at, right.bytes, right.at, common);
+        if (difference != 0) return difference;
         for (int i = common; i < left.length; i++) {
             int character = left.bytes[left.at + i] & 0xff;
             if (character != BLANK) return character - BLANK;
@@ -237,6 +277,13 @@ public final class Text {
         return result;
     }
 
+    /** The text behind its leading blanks; a view. */
+    public Text withoutIndent() {
+        int blanks = 0;
+        while (blanks < length && bytes[at + blanks] == BLANK) blanks++;
+        return new Text(bytes, at + blanks, length - blanks);
+    }
+
     /** ADJUSTR: trailing blanks moved to the front. */
     public Text adjustr() {
         int kept = trimmedLength();
@@ -258,6 +305,11 @@ public final class Text {
     public int index(Text part) {
         if (part.length == 0) return 1;
         byte head = part.bytes[part.at];
+        if (part.length == 1) {
+            for (int i = at, end = at + length; i < end; i++)
+                if (bytes[i] == head) return i - at + 1;
+            return 0;
+        }
         for (int i = 0, last = length - part.length; i <= last; i++) {
             if (bytes[at + i] == head && occursAt(i, part)) return i + 1;
         }

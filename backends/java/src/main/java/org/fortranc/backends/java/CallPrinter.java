@@ -28,6 +28,8 @@ final class CallPrinter {
     private long taken = Integer.MAX_VALUE;
     /** Whether that dummy argument is OPTIONAL. */
     private boolean optional;
+    /** Whether the called procedure leaves the storage of the actual argument as it is. */
+    private boolean readOnly;
 
     CallPrinter(ProcedureScope scope, ExpressionPrinter expressions) {
         this.scope = scope;
@@ -53,6 +55,7 @@ final class CallPrinter {
             var dummy = callee.declaration(callee.dummies().get(i)).orElseThrow();
             taken = most(dummy);
             optional = dummy.has(Declaration.Attribute.OPTIONAL);
+            readOnly = dummy.has(Declaration.Attribute.READ_ONLY) && !dummy.has(Declaration.Attribute.VALUE);
             code.add(argument(arguments.get(i), Parameter.of(dummy), callee.name() + "', argument '" + dummy.name()));
         }
         return JavaExpression.primary("$L($L)", method(callee), CodeBlock.join(code, ", "));
@@ -168,6 +171,8 @@ final class CallPrinter {
                     value.type().scalar(), type, where));
             case Parameter.ByText _ when !(value.type() instanceof Type.CharacterType) ->
                     asText(stored(java, value.type().scalar()), value.type().scalar(), where);
+            case Parameter.ByText _ when value instanceof Expr.TextLiteral(var text) && !readOnly ->
+                    Literals.text(text).code();
             case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
             case Parameter.ByObject(var type) -> new ObjectPrinter(scope, expressions).fresh(value, type).code();
             case Parameter.ByStorage _, Parameter.ByDescriptor _ -> throw mismatch(where, "a value");

@@ -39,7 +39,7 @@ final class ExpressionPrinter {
                     scope.types().value(type), Literals.print(re, type.kind()).code(), Literals.print(im, type.kind())
                             .code());
             case Expr.LogicalLiteral(var value, _) -> JavaExpression.primary("$L", value);
-            case Expr.TextLiteral(var value) -> Literals.text(value);
+            case Expr.TextLiteral(var value) -> scope.text(value);
             case Expr.Unary(_, var operand) -> negate(print(operand), operand.type());
             case Expr.Binary(var op, var left, var right) -> binary(op, left, right);
             case Expr.Compare(var op, var left, var right) -> compare(op, left, right);
@@ -47,12 +47,15 @@ final class ExpressionPrinter {
             case Expr.Convert(var operand, var type) -> convert(print(operand), operand.type().scalar(), type);
             case Expr.Choose(var condition, var whenTrue, var whenFalse) ->
                     JavaExpression.choice(print(condition), print(whenTrue), print(whenFalse));
-            case Expr.Concatenate _ -> concatenate(expr);
+            case Expr.Concatenate _ -> new CharacterPrinter(this).concatenate(expr);
             case Expr.Intrinsic(var function, _, _) when function == IntrinsicFunction.COMMAND_ARGUMENT_COUNT ->
                     JavaExpression.primary("$T.argumentCount($L)", RuntimeNames.of("CommandLine"), scope.image());
             case Expr.Intrinsic(var function, var arguments, _) when function == IntrinsicFunction.MOD
                     && isSafeDivisor(arguments.get(1)) -> narrowed(JavaExpression.binary(print(arguments.get(0)), "%",
                             print(arguments.get(1)), Level.MULTIPLY), arguments.get(0).type());
+            case Expr.Intrinsic(var function, var arguments, var type) when isCode(function)
+                    && new CharacterPrinter(this).code(arguments.getFirst()).isPresent() -> convert(
+                            new CharacterPrinter(this).code(arguments.getFirst()).get(), Type.INTEGER, type);
             case Expr.Intrinsic(var function, var arguments, var type) -> JavaIntrinsics.print(function,
                     arguments.stream().map(this::print).toList(),
                     arguments.stream().map(a -> a.type().scalar()).toList(), type);
@@ -85,6 +88,10 @@ final class ExpressionPrinter {
         var inner = operand.within(Level.UNARY);
         if (inner.toString().startsWith("-")) inner = CodeBlock.of("($L)", inner);
         return narrowed(new JavaExpression(CodeBlock.of("-$L", inner), Level.UNARY), type);
+    }
+
+    private static boolean isCode(IntrinsicFunction function) {
+        return function == IntrinsicFunction.ICHAR || function == IntrinsicFunction.IACHAR;
     }
 
     private JavaExpression binary(Expr.Binary.Op op, Expr left, Expr right) {
@@ -125,8 +132,6 @@ final class ExpressionPrinter {
     }
 
     private JavaExpression compare(Expr.Compare.Op op, Expr left, Expr right) {
-        var l = print(left);
-        var r = print(right);
         var level = op == Expr.Compare.Op.EQ || op == Expr.Compare.Op.NE ? Level.EQUALITY : Level.RELATION;
         var operator = switch (op) {
             case EQ -> "==";
@@ -136,11 +141,13 @@ final class ExpressionPrinter {
             case GT -> ">";
             case GE -> ">=";
         };
+        if (left.type().scalar() instanceof Type.CharacterType)
+            return new CharacterPrinter(this).compare(left, operator, right, level);
+        var l = print(left);
+        var r = print(right);
         return switch (left.type().scalar()) {
             case Type.ComplexType _ -> op == Expr.Compare.Op.EQ ? l.call("sameAs", r)
                     : new JavaExpression(CodeBlock.of("!$L", l.call("sameAs", r).code()), Level.UNARY);
-            case Type.CharacterType _ -> JavaExpression.binary(JavaExpression.primary("$T.compare($L, $L)",
-                    RuntimeNames.TEXT, l.code(), r.code()), operator, JavaExpression.ZERO, level);
             default -> JavaExpression.binary(l, operator, r, level);
         };
     }
@@ -157,21 +164,6 @@ final class ExpressionPrinter {
             case NEQV -> JavaExpression.binary(first, "!=", second, Level.EQUALITY);
             case NOT -> throw new IllegalStateException();
         };
-    }
-
-    private JavaExpression concatenate(Expr expr) {
-        var parts = new ArrayList<CodeBlock>();
-        collect(expr, parts);
-        return JavaExpression.primary("$T.concatenate($L)", RuntimeNames.TEXT, CodeBlock.join(parts, ", "));
-    }
-
-    private void collect(Expr expr, List<CodeBlock> parts) {
-        if (expr instanceof Expr.Concatenate(var left, var right)) {
-            collect(left, parts);
-            collect(right, parts);
-        } else {
-            parts.add(print(expr).code());
-        }
     }
 
     JavaExpression convert(JavaExpression value, Type.Scalar from, Type.Scalar to) {

@@ -33,6 +33,7 @@ final class ProcedureScope {
     private final Map<Place, Storage.Flat> hoisted = new HashMap<>();
     private final Map<Place.Variable, String> counters = new HashMap<>();
     private final Map<Place.Variable, JavaExpression> inlined = new HashMap<>();
+    private int loops;
     private final List<CodeBlock> before = new ArrayList<>();
     private final List<CodeBlock> after = new ArrayList<>();
 
@@ -213,6 +214,20 @@ final class ProcedureScope {
             code = owner == unit ? own(field) : CodeBlock.of("$L.$L", link(index().classOf(variable.unit())), field);
         }
         return layouts.held(declaration, code, Optional.empty(), index().addressed().contains(key), variable);
+    }
+
+    void enterLoop() {
+        loops++;
+    }
+
+    void leaveLoop() {
+        loops--;
+    }
+
+    /** A CHARACTER constant: one of the class where control may come by again. */
+    JavaExpression text(String value) {
+        boolean once = isMain() || procedure.name().equals(unit.unit().initializer().name());
+        return loops > 0 || !once ? unit.text(value) : Literals.text(value);
     }
 
     /** A field of this class, told from a local of the same name. */

@@ -58,6 +58,7 @@ final class ServicePrinter {
             case IRAND -> value(call, scopeCall("LegacyRandom", "irand", flag(call)), Type.INTEGER, out);
             case RAND -> value(call, scopeCall("LegacyRandom", "rand", flag(call)), Type.REAL, out);
             case TRANSFER_BYTES -> transferBytes(call, out);
+            case TAKE_TEXT -> out.statement(call.origin(), "$L", new CharacterPrinter(expressions).take(call));
             case FENV_GET -> set(call, 0, JavaExpression.primary("$T.raised()",
                     RuntimeNames.of("FloatingPointExceptions")), Type.INTEGER, out);
             case FENV_SET -> out.statement(call.origin(), "$T.raise($L)", RuntimeNames.of("FloatingPointExceptions"),

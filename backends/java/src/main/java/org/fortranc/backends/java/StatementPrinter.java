@@ -153,8 +153,7 @@ final class StatementPrinter {
                 out.statement(at, "return $L", expressions.print(value).code());
                 return false;
             }
-            case Stmt.Assign(var target, var value, _) -> out.statement(at, "$L",
-                    assign(stmt, target, expressions.print(value)));
+            case Stmt.Assign assign -> out.statement(at, "$L", assign(assign));
             case Stmt.CopyValue copy when copy.target().type() instanceof Type.ClassType -> out.statement(at, "$L",
                     new ObjectPrinter(scope, expressions).copy(copy));
             // The class of the whole object has an assign of its own, which the argument must not choose.
@@ -166,7 +165,9 @@ final class StatementPrinter {
             case Stmt.Loop loop -> {
                 var hoists = hoisting.begin(loop, out);
                 breakable.add(loop.label());
+                scope.enterLoop();
                 loops.print(loop, out);
+                scope.leaveLoop();
                 breakable.removeLast();
                 hoisting.end(hoists);
             }
@@ -219,6 +220,14 @@ final class StatementPrinter {
             case Stmt.Unresolved(var reason, _, _, _, _) -> throw new NotExpressible("Not translated: %s", reason);
         }
         return true;
+    }
+
+    private CodeBlock assign(Stmt.Assign stmt) {
+        var storage = stmt.target().type() instanceof Type.CharacterType
+                ? expressions.places().storage(stmt.target()) : null;
+        if (storage instanceof Storage.Characters || storage instanceof Storage.Reference)
+            return new CharacterPrinter(expressions).assign(stmt.target(), stmt.value());
+        return assign(stmt, stmt.target(), expressions.print(stmt.value()));
     }
 
     /** An assignment, which declares its variable where this is the first of all. */
@@ -296,9 +305,11 @@ final class StatementPrinter {
     private boolean printWhile(String label, Expr condition, List<Stmt> body, Stmt stmt, JavaText out) {
         if (condition instanceof Expr.LogicalLiteral(var value, _) && !value) return true;
         breakable.add(label);
+        scope.enterLoop();
         out.open(stmt.origin(), "$Lwhile ($L)", label(label, body), expressions.print(condition).code());
         print(body, out);
         out.close();
+        scope.leaveLoop();
         breakable.removeLast();
         boolean endless = condition instanceof Expr.LogicalLiteral;
         return !endless || leaves(label, body);

@@ -15,12 +15,17 @@ import org.fortranc.ir.core.ProgramUnit;
 
 /** The names of one unit's class, and what its procedures turned out to need of the class while they were printed. */
 final class UnitScope {
+    /** The method that sets the constants of a class up has to stay below 65536 bytes. */
+    private static final int MOST_TEXTS = 2000;
+    private static final int LONGEST_NAME = 24;
+
     private final ProgramIndex index;
     private final ProgramUnit unit;
     private final Names fields = new Names();
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<ClassName, String> links = new LinkedHashMap<>();
     private final Map<String, String> formats = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<FieldSpec> constants = new ArrayList<>();
     private final VectorKernels vectors;
     private boolean usesImage;
@@ -106,6 +111,24 @@ final class UnitScope {
                             Literals.quoted(t))).build());
             return name;
         });
+    }
+
+    /** A constant of the class for these characters, which nothing changes. */
+    JavaExpression text(String value) {
+        if (texts.size() >= MOST_TEXTS && !texts.containsKey(value)) return Literals.text(value);
+        return JavaExpression.name(texts.computeIfAbsent(value, v -> {
+            var name = fields.claim(textName(v));
+            constants.add(FieldSpec.builder(RuntimeNames.TEXT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(Literals.text(v).code()).build());
+            return name;
+        }));
+    }
+
+    /** What the characters say, as far as Java's names can tell. */
+    private String textName(String value) {
+        var words = value.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "").toUpperCase(Locale.ROOT);
+        if (!words.isEmpty() && Character.isLetter(words.charAt(0))) return "TEXT_" + words.substring(0, Math.min(words.length(), LONGEST_NAME));
+        return value.isBlank() ? value.length() == 1 ? "TEXT_BLANK" : "TEXT_BLANKS" : "TEXT_" + (texts.size() + 1);
     }
 
     /** The vector versions of the unit's loops. */

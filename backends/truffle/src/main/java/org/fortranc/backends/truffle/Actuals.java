@@ -97,6 +97,19 @@ final class Actuals {
         return NONE;
     }
 
+    /** Gives an allocatable text of deferred length this length and these characters. */
+    Object become(int position, Text value) {
+        var variable = (Descriptor) values[position];
+        if (variable.bytes != null && variable.size == value.length) {
+            variable.text().assign(value);
+            return NONE;
+        }
+        var storage = value.toBytes();
+        variable.size = storage.length;
+        variable.contiguous(storage, 0);
+        return NONE;
+    }
+
     private Object put(int position, Object value) {
         if (has(position)) {
             var to = EntryNode.reference(values[position], types[position].scalar(), 0);

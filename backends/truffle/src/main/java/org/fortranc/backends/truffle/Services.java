@@ -128,6 +128,7 @@ final class Services {
             case IRAND -> (image, a) -> (long) image.unit(LegacyRandom.class).irand(a.has(0) ? (int) a.integer(0) : 0);
             case RAND -> (image, a) -> (double) image.unit(LegacyRandom.class).rand(a.has(0) ? (int) a.integer(0) : 0);
             case TRANSFER_BYTES -> (_, a) -> transfer(a);
+            case TAKE_TEXT -> (_, a) -> a.become(0, a.text(1));
             case IDATE -> (_, a) -> setParts(a, Clock.dateParts());
             case ITIME -> (_, a) -> setParts(a, Clock.timeParts());
             case MCLOCK -> (_, a) -> (long) Clock.mclock();
