@@ -1,11 +1,6 @@
-! Arrays of assumed rank, and derived types with parameters.
+! Arrays of assumed rank.
 module assumed_rank_not_translated
   implicit none
-  !ERROR FC5001: A derived type with parameters is not translated yet
-  type matrix(k)
-    integer, kind :: k = 4
-    real(k) :: elements(2, 2)
-  end type matrix
 contains
   subroutine show(a)
     !ERROR FC5001: An array of assumed rank is not translated yet

@@ -22,6 +22,7 @@ import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.ir.fortran.TypeInstance;
 
 /**
  * Finalization (F2018 7.5.6), at the points where gfortran 12 performs it: deallocation, the end of procedures and
@@ -78,10 +79,10 @@ final class Finalization {
         if (definition.finalizers().isEmpty() && !hasFinalizableParts(definition, index,
                 new HashSet<>(Set.of(definition.name().toString())))) return List.of();
         var all = new ArrayList<Structure.Finalizer>();
-        all.add(new Structure.Finalizer(0, name(definition, 0)));
+        all.add(new Structure.Finalizer(0, name(definition, 0, index)));
         for (var subroutine : definition.finalizers()) {
             int rank = rank(subroutine, index);
-            if (rank > 0) all.add(new Structure.Finalizer(rank, name(definition, rank)));
+            if (rank > 0) all.add(new Structure.Finalizer(rank, name(definition, rank, index)));
         }
         return all;
     }
@@ -90,13 +91,14 @@ final class Finalization {
         return index.characteristics(subroutine).flatMap(c -> c.dummyObject(0)).map(Entity.DataObject::rank).orElse(0);
     }
 
-    private static ProcedureName name(Entity.DerivedTypeDefinition definition, int rank) {
-        return new ProcedureName(unit(definition), "finalize_" + definition.name().name()
+    private static ProcedureName name(Entity.DerivedTypeDefinition definition, int rank, ProgramIndex index) {
+        return new ProcedureName(unit(definition, index), "finalize_" + definition.name().name()
                 + (rank == 0 ? "" : "_" + rank));
     }
 
-    /** The program unit that a type is defined in. */
-    static String unit(Entity.DerivedTypeDefinition definition) {
+    /** The program unit that a type is defined in; of a parameterized one, that names it with these kinds. */
+    static String unit(Entity.DerivedTypeDefinition definition, ProgramIndex index) {
+        if (TypeInstance.of(definition.name()).isPresent()) return index.unitOf(definition);
         return definition.name().scope().split("\\.")[0];
     }
 

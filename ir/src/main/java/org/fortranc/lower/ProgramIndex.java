@@ -45,6 +45,7 @@ final class ProgramIndex {
     private final Map<SymbolName, SpecificationPart.StatementFunction> statementFunctions = new HashMap<>();
     private final Map<SymbolName, SpecificationPart.NamelistGroup> namelists = new HashMap<>();
     private final Map<String, Entity.DerivedTypeDefinition> structures = new LinkedHashMap<>();
+    private final Map<SymbolName, String> unitsOfStructures = new HashMap<>();
     private final Map<String, Structure> lowered = new HashMap<>();
     private final Set<String> modules = new HashSet<>();
 
@@ -54,6 +55,7 @@ final class ProgramIndex {
     }
 
     private void add(ProgramUnit unit) {
+        specification(unit).entities().forEach(entity -> unitsOfStructures.putIfAbsent(entity.name(), nameOf(unit)));
         switch (unit) {
             case ProgramUnit.MainProgram main -> {
                 add(main.specification());
@@ -80,6 +82,25 @@ final class ProgramIndex {
             }
             case ProgramUnit.BlockData blockData -> add(blockData.specification());
         }
+    }
+
+    private static String nameOf(ProgramUnit unit) {
+        return unit instanceof ProgramUnit.ExternalSubprogram(var subprogram)
+                ? labelled(subprogram.heading()).map(ProcedureName::name).orElse(unit.name()) : unit.name();
+    }
+
+    private static SpecificationPart specification(ProgramUnit unit) {
+        return switch (unit) {
+            case ProgramUnit.MainProgram main -> main.specification();
+            case ProgramUnit.ExternalSubprogram(var subprogram) -> subprogram.specification();
+            case ProgramUnit.Module module -> module.specification();
+            case ProgramUnit.BlockData blockData -> blockData.specification();
+        };
+    }
+
+    /** The program unit whose specification part has the definition. */
+    String unitOf(Entity.DerivedTypeDefinition definition) {
+        return unitsOfStructures.get(definition.name());
     }
 
     private void addInternals(String unit, List<Subprogram> internals) {
@@ -133,7 +154,8 @@ final class ProgramIndex {
                 case Entity.ProcedureEntity procedure ->
                         procedure.characteristics().ifPresent(i -> add(i.specification()));
                 case Entity.AbstractInterface description -> add(description.characteristics().specification());
-                case Entity.DataObject _, Entity.Generic _, Entity.DerivedTypeDefinition _ -> {}
+                case Entity.DataObject _, Entity.Generic _, Entity.DerivedTypeDefinition _,
+                        Entity.ParameterizedType _ -> {}
             }
             if (entity instanceof Entity.AbstractInterface described) add(described.characteristics().specification());
         }
@@ -185,7 +207,7 @@ final class ProgramIndex {
         var declared = Optional.ofNullable(entities.get(name)).flatMap(entity -> switch (entity) {
             case Entity.ProcedureEntity procedure -> procedure.characteristics();
             case Entity.AbstractInterface description -> Optional.of(description.characteristics());
-            case Entity.DataObject _, Entity.Generic _, Entity.DerivedTypeDefinition _ ->
+            case Entity.DataObject _, Entity.Generic _, Entity.DerivedTypeDefinition _, Entity.ParameterizedType _ ->
                     Optional.<Entity.Interface>empty();
         }).map(i -> new Characteristics(i.heading(), i.specification()));
         return declared.isPresent() ? declared : Optional.ofNullable(procedures.get(name));

@@ -76,7 +76,7 @@ final class UnitLowering {
         var all = new ArrayList<>(procedures);
         all.addAll(surroundings.wrappers().values());
         for (var definition : surroundings.index().structures())
-            if (Finalization.unit(definition).equals(name)) all.addAll(Finalization.procedures(definition,
+            if (Finalization.unit(definition, surroundings.index()).equals(name)) all.addAll(Finalization.procedures(definition,
                     surroundings));
         return new org.fortranc.ir.core.ProgramUnit(name, kind, file, moduleVariables, moduleInitialization, all,
                 new Origin(range, new Origin.Maker.Author(), comments));
@@ -105,7 +105,7 @@ final class UnitLowering {
                     case Entity.ProcedureEntity procedure when procedure.isPointer() ->
                             context.resolve(procedure.name(), procedure.type(), 0, procedure.range());
                     case Entity.DataObject _, Entity.ProcedureEntity _, Entity.AbstractInterface _, Entity.Generic _,
-                            Entity.DerivedTypeDefinition _ -> {}
+                            Entity.DerivedTypeDefinition _, Entity.ParameterizedType _ -> {}
                 }
             } catch (Untranslatable hole) {
                 surroundings.diagnostics().report(Code.NOT_TRANSLATED, entity.range(), "%s cannot be translated yet",

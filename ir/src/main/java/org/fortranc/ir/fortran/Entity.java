@@ -85,6 +85,18 @@ public sealed interface Entity {
         }
     }
 
+    /**
+     * A derived type with parameters (F2018 7.5.3), as the program has it. The types that are made of it for certain
+     * kinds are {@link DerivedTypeDefinition}s with the names of a {@link TypeInstance}.
+     */
+    record ParameterizedType(SymbolName name, List<String> statements, Set<Attribute> attributes, SourceRange range)
+            implements Entity {
+        public ParameterizedType {
+            statements = List.copyOf(statements);
+            attributes = Set.copyOf(attributes);
+        }
+    }
+
     /** R735: what a derived type consists of. */
     sealed interface Component extends Entity permits DataObject, ProcedureEntity {}
 

@@ -23,6 +23,7 @@ import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SpecificationPart.DataObjectItem;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.ir.fortran.TypeInstance;
 
 /** Prints specification parts, but for their USE statements. */
 final class FortranDeclarations {
@@ -101,6 +102,13 @@ final class FortranDeclarations {
             case Entity.ProcedureEntity procedure when procedure.isPointer() -> pointer(procedure);
             case Entity.ProcedureEntity procedure -> procedure(procedure);
             case Entity.Generic generic -> generic(generic);
+            case Entity.ParameterizedType type -> {
+                type.statements().forEach(text::line);
+                optionalAttributes(type.attributes(), type.name().name());
+            }
+            case Entity.DerivedTypeDefinition type when TypeInstance.of(type.name()).isPresent() -> {
+                // The parameterized type says it all.
+            }
             case Entity.DerivedTypeDefinition type -> type(type);
             case Entity.AbstractInterface description -> {
                 interfaceBlock("abstract interface", description.characteristics(), description.name().name());

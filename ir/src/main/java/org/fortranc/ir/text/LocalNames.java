@@ -9,6 +9,7 @@ import org.fortranc.ir.fortran.ProgramUnit;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SpecificationPart.UseAssociation;
 import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.ir.fortran.TypeInstance;
 
 /** What entities are called inside one scoping unit: USE may have renamed them. Inner units see their hosts' names. */
 final class LocalNames {
@@ -67,6 +68,8 @@ final class LocalNames {
     }
 
     String of(SymbolName entity) {
-        return renamed.getOrDefault(entity, entity.name());
+        var instance = TypeInstance.of(entity);
+        return instance.isPresent() ? instance.get().specification(of(instance.get().template()))
+                : renamed.getOrDefault(entity, entity.name());
     }
 }

@@ -24,6 +24,10 @@ final class BindingChecks {
     }
 
     void check(Symbol type) {
+        if (!type.kinds().isEmpty()) type.keepProcedures(
+                binding -> binding.passed().isEmpty() || ParameterizedType.isFor(type, binding.procedure(),
+                        binding.passed().get().position()),
+                finalizer -> ParameterizedType.isFor(type, finalizer, 0));
         for (var binding : type.bindings()) guarded(() -> {
             switch (binding) {
                 case TypeBinding.Specific specific -> check(specific, type);
@@ -139,6 +143,8 @@ final class BindingChecks {
     /** F2018 C770 to C773. */
     private static void check(TypeBinding.Generic generic, Symbol type) {
         for (var name : generic.names()) {
+            // What a parameterized type binds for other kinds is missing here.
+            if (!type.kinds().isEmpty() && TypeHierarchy.binding(type, name).isEmpty()) continue;
             var specific = TypeHierarchy.binding(type, name).orElseThrow(() -> new SemanticError(Code.WRONG_NAME_CLASS,
                     generic.range(), "'%s' is no binding of the type '%s'", name, type.name().name()));
             boolean operator = generic.specification().startsWith("operator(");

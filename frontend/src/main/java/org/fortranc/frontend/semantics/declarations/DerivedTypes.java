@@ -1,6 +1,7 @@
 package org.fortranc.frontend.semantics.declarations;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
@@ -10,6 +11,7 @@ import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
+import org.fortranc.frontend.semantics.scopes.TypeTemplate;
 import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.frontend.syntax.StatementKind;
@@ -50,16 +52,26 @@ final class DerivedTypes {
         if (!symbol.is(Symbol.Kind.DERIVED_TYPE) || symbol.hasType() || symbol.isDefined())
             throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' is declared already", name);
         symbol.startDefinition();
-        if (opening.NAME().size() > 1) throw SemanticError.notTranslated("A derived type with parameters", range);
+        Optional<TypeTemplate> parent = Optional.empty();
         for (var attribute : opening.typeAttrSpec()) {
-            if (attribute.accessSpec() != null) {
-                state.access(name, attribute.accessSpec(), range);
-                continue;
-            }
+            if (attribute.accessSpec() != null) state.access(name, attribute.accessSpec(), range);
+            if (attribute.start.getType() == FortranParser.EXTENDS) parent = parent(attribute.NAME()).template();
+        }
+        if (opening.NAME().size() == 1 && parent.isEmpty()) describe(construct, symbol);
+        else symbol.becomeTemplate(new ParameterizedType(symbol, construct, context, expressions.scope(), state,
+                parent));
+    }
+
+    /** What the type is and consists of. */
+    void describe(ConstructSyntax construct, Symbol symbol) {
+        for (var attribute : construct.opening().tree(FortranParser.DerivedTypeStmtContext.class).typeAttrSpec()) {
             switch (attribute.start.getType()) {
                 case FortranParser.BIND -> symbol.add(TypeAttribute.BIND_C);
                 case FortranParser.EXTENDS -> extend(symbol, attribute.NAME());
-                default -> symbol.add(TypeAttribute.ABSTRACT);
+                case FortranParser.ABSTRACT -> symbol.add(TypeAttribute.ABSTRACT);
+                default -> {
+                    // PUBLIC or PRIVATE
+                }
             }
         }
         components(construct, symbol);
@@ -71,8 +83,7 @@ final class DerivedTypes {
     private void extend(Symbol type, TerminalNode parentName) {
         String name = parentName.getText();
         var range = Declarations.range(parentName);
-        var parent = expressions.scope().find(name).filter(s -> s.is(Symbol.Kind.DERIVED_TYPE)).orElseThrow(() ->
-                new SemanticError(Code.UNDECLARED_NAME, range, "The derived type '%s' is not defined", name));
+        var parent = ParameterizedType.parent(parent(parentName), type, context, expressions.scope(), range);
         if (!parent.isDefined() || parent == type)
             throw new SemanticError(Code.CONSTRAINT, range, "The type '%s' is extended before its definition", name);
         if (!TypeHierarchy.isExtensible(parent) || !TypeHierarchy.isExtensible(type))
@@ -81,8 +92,14 @@ final class DerivedTypes {
         type.extend(parent, name);
     }
 
+    private Symbol parent(TerminalNode name) {
+        return expressions.scope().find(name.getText()).filter(s -> s.is(Symbol.Kind.DERIVED_TYPE)).orElseThrow(() ->
+                new SemanticError(Code.UNDECLARED_NAME, Declarations.range(name),
+                        "The derived type '%s' is not defined", name.getText()));
+    }
+
     private void components(ConstructSyntax construct, Symbol type) {
-        var inside = expressions.within(expressions.scope().derivedType(type.name().name()));
+        var inside = expressions.within(expressions.scope().components(type.name()));
         var components = new ArrayList<Symbol>();
         boolean privateComponents = false;
         for (var item : construct.branches().getFirst().block()) {
@@ -107,7 +124,12 @@ final class DerivedTypes {
                     state.guarded(() -> new ProcedureComponents(context, inside, state).define(statement.tree(
                             FortranParser.ProcedureDeclarationStmtContext.class), components, isPrivate));
                 }
-                default -> context.report(SemanticError.notTranslated("A type parameter", statement.range()));
+                case TYPE_PARAM_DEF -> {
+                    if (type.kinds().isEmpty()) throw new SemanticError(Code.CONSTRAINT, statement.range(),
+                            "The type '%s' has no parameters", type.name().name());
+                }
+                default -> throw new SemanticError(Code.CONSTRAINT, statement.range(),
+                        "This statement cannot stand in the definition of a type");
             }
             type.defineComponents(components);
         }
@@ -196,7 +218,7 @@ final class DerivedTypes {
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range,
                     "The component '%s' is CLASS, but neither POINTER nor ALLOCATABLE", name);
         context.types().definition(component.type()).ifPresent(type -> {
-            if (component.name().scope().equals(type.scope().path() + "." + type.name().name()))
+            if (component.name().scope().equals(type.name().toString()))
                 throw new SemanticError(Code.CONSTRAINT, range,
                         "The component '%s' has the type that is being defined", name);
             if (!type.isDefined())

@@ -11,6 +11,7 @@ import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
+import org.fortranc.frontend.semantics.scopes.TypeTemplate;
 import org.fortranc.frontend.syntax.BlockItem;
 import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -134,8 +135,10 @@ public final class SpecificationAnalysis {
     /** Checks the bindings of the derived types, when the interfaces of all procedures here are known. */
     public void checkTypes() {
         for (var symbol : scope.symbols())
-            if (symbol.scope() == scope && symbol.is(Symbol.Kind.DERIVED_TYPE))
+            if (symbol.scope() == scope && symbol.is(Symbol.Kind.DERIVED_TYPE)) {
                 new BindingChecks(context).check(symbol);
+                symbol.template().ifPresent(TypeTemplate::typesAreChecked);
+            }
     }
 
     /** What an explicit interface says of a subprogram with this specification part (F2018 15.4.2). */

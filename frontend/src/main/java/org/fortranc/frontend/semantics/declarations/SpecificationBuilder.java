@@ -105,7 +105,10 @@ final class SpecificationBuilder {
             case UNSETTLED -> addUnsettled(symbol);
             case OBJECT -> entities.add(object(symbol));
             case PROCEDURE -> addProcedure(symbol);
-            case DERIVED_TYPE -> addType(symbol);
+            case DERIVED_TYPE -> {
+                if (symbol.template().isPresent()) addTemplate(symbol);
+                else addType(symbol);
+            }
             case INTRINSIC -> addReferenced(symbol, ProcedureClass.INTRINSIC, new DataType.NoType());
             case STATEMENT_FUNCTION -> addReferenced(symbol, ProcedureClass.STATEMENT_FUNCTION, symbol.type());
             case NAMELIST, CONSTRUCT, PROGRAM_UNIT -> {
@@ -220,6 +223,16 @@ final class SpecificationBuilder {
     private void addReferenced(Symbol symbol, ProcedureClass procedureClass, DataType type) {
         entities.add(new Entity.ProcedureEntity(symbol.name(), procedureClass, type, Optional.empty(), Set.of(),
                 Optional.empty(), Optional.empty(), symbol.range()));
+    }
+
+    /** What its text mentions stands before it. */
+    private void addTemplate(Symbol symbol) {
+        var text = symbol.template().orElseThrow().text();
+        for (var line : text)
+            for (var word : line.split("\\W+")) scope.local(word).ifPresent(this::add);
+        Set<Attribute> attributes = scope.kind() == Scope.Kind.MODULE && state.isPrivate(symbol.name().name())
+                ? Set.of(Attribute.PRIVATE) : Set.of();
+        entities.add(new Entity.ParameterizedType(symbol.name(), text, attributes, symbol.range()));
     }
 
     private void addType(Symbol symbol) {

@@ -35,6 +35,7 @@ final class SpecificationState {
     private final Set<String> savedBlocks = new HashSet<>();
     private Access defaultAccess = Access.PUBLIC;
     private boolean saveAll;
+    private boolean finished;
     private boolean implicitNoneGiven;
 
     enum Access { PUBLIC, PRIVATE }
@@ -63,6 +64,12 @@ final class SpecificationState {
     void finish() {
         for (int i = 0; i < atEnd.size(); i++) guarded(atEnd.get(i));
         atEnd.clear();
+        finished = true;
+    }
+
+    /** Whether what was put off has been done once: all declarations are known. */
+    boolean isFinished() {
+        return finished;
     }
 
     Set<Symbol> shaped() {

@@ -1,6 +1,8 @@
 package org.fortranc.frontend.semantics.declarations;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
@@ -9,6 +11,7 @@ import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
+import org.fortranc.frontend.semantics.scopes.TypeTemplate;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.semantics.types.TypeRules.Category;
 import org.fortranc.frontend.syntax.FortranToken;
@@ -69,14 +72,45 @@ public final class TypeSpecs {
     private Symbol definition(FortranParser.DerivedTypeSpecContext tree) {
         String name = tree.NAME().getText();
         var range = FortranToken.rangeOf(tree);
-        if (!tree.typeParamSpec().isEmpty()) throw SemanticError.notTranslated("A derived type with parameters", range);
         // A type may be named before its definition, by its own components and by pointers.
         var symbol = expressions.scope().find(name).filter(s -> s.is(Symbol.Kind.DERIVED_TYPE)).orElseThrow(() ->
                 UseStatements.isLeftOut(name)
                         ? SemanticError.notTranslated("TYPE(" + name.toUpperCase(Locale.ROOT) + ")", range)
                         : new SemanticError(Code.UNDECLARED_NAME, range, "The derived type '%s' is not defined", name));
         symbol.refer();
+        if (symbol.template().isPresent())
+            return symbol.template().get().instance(kinds(symbol.template().get(), tree), context, expressions.scope(),
+                    range);
+        if (!tree.typeParamSpec().isEmpty())
+            throw new SemanticError(Code.CONSTRAINT, range, "The type '%s' has no parameters", name);
         return symbol;
+    }
+
+    /** R755. */
+    private Map<String, Expression.IntegerConstant> kinds(TypeTemplate template,
+            FortranParser.DerivedTypeSpecContext tree) {
+        var kinds = new LinkedHashMap<String, Expression.IntegerConstant>();
+        for (var item : tree.typeParamSpec()) {
+            var range = FortranToken.rangeOf(item);
+            if (item.typeParamValue().expr() == null)
+                throw new SemanticError(Code.CONSTRAINT, range, "The value of a KIND parameter must be a constant");
+            kind(template, kinds, Optional.ofNullable(item.NAME()).map(Object::toString).orElse(""), expressions
+                    .constantInteger(item.typeParamValue().expr(), "A type parameter"), range);
+        }
+        return kinds;
+    }
+
+    /** Adds the value of one more type parameter, given by position or by keyword. */
+    public static void kind(TypeTemplate template, Map<String, Expression.IntegerConstant> kinds, String keyword,
+            long value, SourceRange range) {
+        var names = template.parameters();
+        if (keyword.isEmpty() && kinds.size() >= names.size())
+            throw new SemanticError(Code.ARGUMENT_COUNT, range, "The type has only %d parameters", names.size());
+        String name = keyword.isEmpty() ? names.get(kinds.size()) : keyword;
+        if (!names.contains(name))
+            throw new SemanticError(Code.CONSTRAINT, range, "The type has no parameter '%s'", name);
+        if (kinds.put(name, ConstantConversion.integer(value, 8, range)) != null)
+            throw new SemanticError(Code.ARGUMENT_COUNT, range, "The type parameter '%s' is given twice", name);
     }
 
     private DataType intrinsic(FortranParser.IntrinsicTypeSpecContext tree) {
@@ -164,6 +198,7 @@ public final class TypeSpecs {
      * Whether all that the specifier needs is known at once, so that it can be worked out before later declarations.
      */
     static boolean isImmediate(FortranParser.DeclarationTypeSpecContext tree) {
+        if (tree.derivedTypeSpec() != null) return tree.derivedTypeSpec().typeParamSpec().isEmpty();
         var intrinsic = Optional.ofNullable(tree.intrinsicTypeSpec());
         return intrinsic.map(FortranParser.IntrinsicTypeSpecContext::charSelector).isEmpty()
                 || intrinsic.get().charSelector().start == intrinsic.get().charSelector().stop;

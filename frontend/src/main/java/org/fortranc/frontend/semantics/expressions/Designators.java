@@ -1,15 +1,19 @@
 package org.fortranc.frontend.semantics.expressions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.declarations.TypeSpecs;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.Symbol.Kind;
+import org.fortranc.frontend.semantics.scopes.TypeTemplate;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
@@ -182,6 +186,8 @@ public final class Designators {
     /** What is no data object: a function reference or a structure constructor. */
     private Expression reference(String name, Optional<Symbol> found, PartRefContext part, SourceRange range) {
         var lists = part.subscriptOrArgumentList();
+        var template = found.flatMap(Symbol::template);
+        if (template.isPresent()) return parameterized(template.get(), lists, range);
         if (lists.size() > 1) throw new SemanticError(Code.WRONG_NAME_CLASS,
                 range, "'%s' is followed by too many parenthesized lists", name);
         var procedures = expressions.procedures();
@@ -205,6 +211,20 @@ public final class Designators {
         if (IntrinsicTable.standard().isFunction(name)) return procedures.intrinsicFunction(name, actuals, range);
         if (!names.scope().findGenerics(name).isEmpty()) throw ProcedureReferences.noSpecific(name, actuals, range);
         return procedures.function(name, names.scope().unit().declare(name, range), actuals, range);
+    }
+
+    /** A structure constructor whose type may have its kinds in parentheses of their own (F2018 R756). */
+    private Expression parameterized(TypeTemplate template, List<SubscriptOrArgumentListContext> lists,
+            SourceRange range) {
+        var kinds = new LinkedHashMap<String, Expression.IntegerConstant>();
+        if (lists.size() > 1) for (var actual : arguments(lists.subList(0, 1))) {
+            long kind = actual.expression().map(context.constants()::integer).orElse(OptionalLong.empty())
+                    .orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT, actual.range(),
+                            "A type parameter must be a constant"));
+            TypeSpecs.kind(template, kinds, actual.keyword(), kind, actual.range());
+        }
+        return new StructureConstructors(context, expressions).structure(template.instance(kinds, context,
+                expressions.scope(), range), arguments(lists.subList(lists.size() - 1, lists.size())), range);
     }
 
     // Arguments
@@ -354,6 +374,9 @@ public final class Designators {
         var definition = context.types().definition(structure.type());
         if (definition.isEmpty()) return partOfIntrinsic(structure, name, range);
         var type = definition.get();
+        var parameter = Optional.ofNullable(type.kinds().get(name));
+        if (parameter.isPresent()) return new Expression.IntegerConstant(parameter.get().value(),
+                parameter.get().type(), range);
         var found = context.types().component(type, name);
         if (found.isEmpty()) {
             var parents = context.types().parentComponent(type, name).orElseThrow(() ->

@@ -30,7 +30,8 @@ public record ModuleInterface(String name, Scope scope, Set<String> privateNames
     public Collection<String> names() {
         var names = new LinkedHashSet<String>();
         for (var entry : scope.names().entrySet())
-            if (!entry.getValue().is(Symbol.Kind.PROGRAM_UNIT)) names.add(entry.getKey());
+            if (!entry.getValue().is(Symbol.Kind.PROGRAM_UNIT) && entry.getValue().kinds().isEmpty())
+                names.add(entry.getKey());
         names.addAll(scope.generics().keySet());
         names.removeAll(privateNames);
         return names;

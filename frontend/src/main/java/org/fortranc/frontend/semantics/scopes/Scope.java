@@ -36,6 +36,7 @@ public final class Scope {
     private HostAccess hostAccess = HostAccess.ALL;
     private final Set<String> imported = new HashSet<>();
     private int constructs;
+    private Optional<Scope> user = Optional.empty();
     private boolean againNeeded;
     private Supplier<SpecificationPart> description = () -> SpecificationPart.EMPTY;
 
@@ -82,8 +83,16 @@ public final class Scope {
         return body;
     }
 
-    public Scope derivedType(String name) {
-        return new Scope(Kind.DERIVED_TYPE, pathOf(name), Optional.of(this), implicitRules, index);
+    /** The scope around the components of a parameterized type, which has the parameters, for a scope that names it. */
+    public Scope parameters(SymbolName type, Scope user) {
+        var inside = new Scope(Kind.CONSTRUCT, type.toString(), Optional.of(this), implicitRules, user.index);
+        inside.user = Optional.of(user);
+        return inside;
+    }
+
+    /** The scope of the components of a type with this identity. */
+    public Scope components(SymbolName type) {
+        return new Scope(Kind.DERIVED_TYPE, type.toString(), Optional.of(this), implicitRules, index);
     }
 
     /** The scope of a BLOCK construct. */
@@ -168,6 +177,17 @@ public final class Scope {
     public Symbol declare(String name, SourceRange range) {
         var symbol = new Symbol(new SymbolName(path, name), this, range);
         names.put(name, symbol);
+        index.add(symbol);
+        return symbol;
+    }
+
+    /** A type that this unit makes of a parameterized one, which may be another module's. */
+    public Symbol declareInstance(SymbolName identity, SourceRange range) {
+        if (user.isPresent()) return user.get().declareInstance(identity, range);
+        boolean ownUnit = host.isEmpty() || isSubmodule() || host.get().kind == Kind.GLOBAL;
+        if (!ownUnit) return host.get().declareInstance(identity, range);
+        var symbol = new Symbol(identity, this, range);
+        names.put(identity.toString(), symbol);
         index.add(symbol);
         return symbol;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fortranc.frontend.semantics.constants.ConstantValue;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
@@ -60,6 +62,8 @@ public final class Symbol {
     private final List<TypeBinding> bindings = new ArrayList<>();
     private final List<Symbol> finalizers = new ArrayList<>();
     private boolean defined;
+    private Optional<TypeTemplate> template = Optional.empty();
+    private Map<String, Expression.IntegerConstant> kinds = Map.of();
     private final Set<TypeAttribute> typeAttributes = EnumSet.noneOf(TypeAttribute.class);
     private final List<Symbol> groupMembers = new ArrayList<>();
 
@@ -337,6 +341,12 @@ public final class Symbol {
         finalizers.add(procedure);
     }
 
+    /** Gives up the bindings and final subroutines of a derived type that do not fit it. */
+    public void keepProcedures(Predicate<TypeBinding.Specific> fits, Predicate<Symbol> finalizes) {
+        bindings.removeIf(binding -> binding instanceof TypeBinding.Specific specific && !fits.test(specific));
+        finalizers.removeIf(finalizes.negate());
+    }
+
     /** Whether the definition of the derived type has been reached. */
     public boolean isDefined() {
         return defined;
@@ -344,6 +354,24 @@ public final class Symbol {
 
     public void startDefinition() {
         defined = true;
+    }
+
+    /** What a parameterized derived type makes types with. */
+    public Optional<TypeTemplate> template() {
+        return template;
+    }
+
+    public void becomeTemplate(TypeTemplate parameterized) {
+        template = Optional.of(parameterized);
+    }
+
+    /** The type parameters that a derived type has been made with. */
+    public Map<String, Expression.IntegerConstant> kinds() {
+        return kinds;
+    }
+
+    public void giveKinds(Map<String, Expression.IntegerConstant> values) {
+        kinds = Collections.unmodifiableMap(values);
     }
 
     public Set<TypeAttribute> typeAttributes() {

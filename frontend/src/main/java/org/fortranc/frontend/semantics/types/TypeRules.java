@@ -13,6 +13,8 @@ import org.fortranc.ir.fortran.DataType.PolymorphicType;
 import org.fortranc.ir.fortran.DataType.RealType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
+import org.fortranc.ir.fortran.TypeInstance;
 
 /** What the standard says of types and kinds without regard to particular expressions (F2018 clause 7 and 10.1.5). */
 public final class TypeRules {
@@ -123,6 +125,10 @@ public final class TypeRules {
                 ? Optional.of(Math.max(0, n)) : Optional.empty();
     }
 
+    private static String nameOf(SymbolName type) {
+        return TypeInstance.of(type).map(t -> t.specification(t.template().name())).orElse(type.name());
+    }
+
     /** The type in a message: {@code REAL(8)}, {@code TYPE(point)}. */
     public static String describe(DataType type) {
         if (isTypeless(type)) return "a typeless constant";
@@ -133,9 +139,9 @@ public final class TypeRules {
             case ComplexType(int kind) -> "COMPLEX(" + kind + ")";
             case LogicalType(int kind) -> "LOGICAL(" + kind + ")";
             case CharacterType c -> constantLength(c).map(n -> "CHARACTER(" + n + ")").orElse("CHARACTER(*)");
-            case DerivedType(var name) -> "TYPE(" + name.name() + ")";
+            case DerivedType(var name) -> "TYPE(" + nameOf(name) + ")";
             case DataType.AssumedType _ -> "TYPE(*)";
-            case PolymorphicType(var name) -> "CLASS(" + (name.name().isEmpty() ? "*" : name.name()) + ")";
+            case PolymorphicType(var name) -> "CLASS(" + (name.name().isEmpty() ? "*" : nameOf(name)) + ")";
             case NoType _ -> "no type";
         };
     }
