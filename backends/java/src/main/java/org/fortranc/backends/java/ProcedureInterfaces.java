@@ -144,11 +144,13 @@ final class ProcedureInterfaces {
         };
     }
 
-    private static String word(TypeName type) {
+    private String word(TypeName type) {
         return switch (type) {
             case ArrayTypeName array -> word(array.componentType()) + "s";
             case ParameterizedTypeName view -> "view_of_" + word(view.typeArguments().getFirst());
-            case ClassName name -> name.simpleName();
+            // Types of one name in several modules are told apart by their modules.
+            case ClassName name -> index.isStructureNameShared(name.simpleName())
+                    ? String.join("_", name.simpleNames()) : name.simpleName();
             default -> type.toString();
         };
     }

@@ -174,6 +174,12 @@ final class ProgramIndex {
         return ClassName.get(packageName, free.toString());
     }
 
+    /** Whether classes of several structures have this simple name. */
+    boolean isStructureNameShared(String simpleName) {
+        return structureClasses.values().stream().distinct().filter(c -> c.simpleName().equals(simpleName)).limit(2)
+                .count() > 1;
+    }
+
     ClassName structureClass(String structure) {
         structure(structure);
         return structureClasses.get(canonical(structure));
