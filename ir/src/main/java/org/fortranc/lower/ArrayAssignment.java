@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
@@ -23,29 +24,26 @@ final class ArrayAssignment {
 
     /** Assigns with regard to overlap. */
     void assign(SectionValue variable, ArrayValue value) {
-        assign(variable, value, (place, index) -> element(place, value.at(index)));
+        assign(variable, value, this::element);
     }
 
-    /** What is done at one element. */
-    interface ElementAction {
-        void at(Place place, List<LoopIndex> index);
-    }
-
-    private void assign(SectionValue variable, ArrayValue value, ElementAction action) {
+    /** Assigns with regard to overlap, each element in this way. */
+    void assign(SectionValue variable, ArrayValue value, BiConsumer<Place, Expr> element) {
         new BoundsCheck(context).shapes(variable, value);
         switch (Overlap.of(variable, value, context)) {
-            case Overlap.None() -> run(variable, value, Set.of(), action);
-            case Overlap.Harmless(var reversed) -> run(variable, value, reversed, action);
+            case Overlap.None() -> run(variable, value, Set.of(), element);
+            case Overlap.Harmless(var reversed) -> run(variable, value, reversed, element);
             case Overlap.NeedsCopy() -> {
                 var copy = context.designators.whole(context.temporaries.copyOf("copy", value));
-                run(variable, copy, Set.of(), (place, index) -> element(place, copy.at(index)));
+                run(variable, copy, Set.of(), element);
             }
         }
     }
 
-    private void run(SectionValue variable, ArrayValue value, Set<Integer> reversed, ElementAction action) {
+    private void run(SectionValue variable, ArrayValue value, Set<Integer> reversed,
+            BiConsumer<Place, Expr> element) {
         context.scalarizer.loops.over(loopRanges(variable, value), reversed, index ->
-                action.at(variable.place(index), index));
+                element.accept(variable.place(index), value.at(index)));
     }
 
     /** The subscripts to loop over: those of the variable, or of the value if only its step is one. */
@@ -65,14 +63,19 @@ final class ArrayAssignment {
 
     /** Assigns where variable and value are known not to overlap. */
     void copy(SectionValue variable, ArrayValue value) {
-        run(variable, value, Set.of(), (place, index) -> element(place, value.at(index)));
+        run(variable, value, Set.of(), this::element);
     }
 
     /** Gives every element the same value, which has been evaluated. */
     void broadcast(SectionValue variable, Expr value) {
+        broadcast(variable, value, this::element);
+    }
+
+    /** Gives every element the same value in this way. */
+    void broadcast(SectionValue variable, Expr value, BiConsumer<Place, Expr> element) {
         var ranges = variable.ranges().stream().map(r -> r.hasUnitStep() || r.step() instanceof Expr.IntLiteral ? r
                 : Range.to(r.extent())).toList();
-        context.scalarizer.loops.over(ranges, index -> element(variable.place(index), value));
+        context.scalarizer.loops.over(ranges, index -> element.accept(variable.place(index), value));
     }
 
     /** Gives every element a value that depends on where it is. */
@@ -122,12 +125,13 @@ final class ArrayAssignment {
      * Assignment to a whole allocatable array: it gets the shape of the value first (F2018 10.2.1.3).
      *
      * @param form whether the value is a whole array, which gives its lower bounds as well
+     * @param element how an element is assigned
      */
-    void reallocating(Place array, ArrayValue value, Form form) {
+    void reallocating(Place array, ArrayValue value, Form form, BiConsumer<Place, Expr> element) {
         var reads = value.readings();
         boolean selfSized = reads.stream().anyMatch(r -> r.section().array().equals(array));
         if (selfSized && value.ranges().equals(context.designators.whole(array).ranges())) {
-            assign(context.designators.whole(array), value);
+            assign(context.designators.whole(array), value, element);
             return;
         }
         ArrayValue source = selfSized || mayBeSame(array, reads)
@@ -157,7 +161,7 @@ final class ArrayAssignment {
                 origin.withoutComments()),
                 new Stmt.Allocate(array, allocation, length, dynamic, Optional.empty(), Optional.empty(),
                 origin.withoutComments())), List.of(), origin));
-        run(context.designators.whole(array), source, Set.of(), (place, index) -> element(place, source.at(index)));
+        run(context.designators.whole(array), source, Set.of(), element);
     }
 
     /** The dynamic type of an array. */

@@ -21,9 +21,11 @@ import org.fortranc.ir.fortran.Expression;
 /** Intrinsic assignment and pointer assignment (F2018 10.2). */
 final class AssignmentLowering {
     private final ProcedureContext context;
+    private final ComponentAssignment components;
 
     AssignmentLowering(ProcedureContext context) {
         this.context = context;
+        this.components = new ComponentAssignment(context);
     }
 
     void assignment(Construct.Assignment assignment) {
@@ -62,10 +64,10 @@ final class AssignmentLowering {
                 if (allocatable) allocate(place);
                 context.sink.add(new Stmt.Assign(place, value, origin));
             }
-            case Type.StructureType type -> {
-                if (allocatable) allocate(place);
+            case Type.StructureType _ -> {
+                if (allocatable) allocate(place, value);
                 else context.finalization.replaced(place);
-                context.sink.add(new Stmt.CopyValue(place, ArrayAssignment.seen((Place) value, type), origin));
+                components.assign(place, value);
             }
             case Type.ClassType _ -> context.assignments.become(place, value instanceof Place
                     ? context.keep("value", value) : value);
@@ -82,10 +84,26 @@ final class AssignmentLowering {
     }
 
     private void allocate(Place place) {
+        allocate(place, () -> {});
+    }
+
+    /** As with gfortran, defined assignment of the components finds the value in a new object. */
+    private void allocate(Place place, Expr value) {
+        boolean finds = components.isNeeded(place.type().scalar());
+        allocate(place, () -> {
+            if (finds) context.assignments.element(place, value);
+        });
+    }
+
+    private void allocate(Place place, Runnable then) {
         var origin = context.sink.origin();
-        context.sink.add(new Stmt.If(Arithmetic.not(new Expr.Associated(place, Optional.empty())),
-                List.of(new Stmt.Allocate(place, List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), origin.withoutComments())), List.of(), origin));
+        var statements = context.sink.collect(() -> {
+            context.sink.add(new Stmt.Allocate(place, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    origin.withoutComments()));
+            then.run();
+        });
+        context.sink.add(new Stmt.If(Arithmetic.not(new Expr.Associated(place, Optional.empty())), statements,
+                List.of(), origin));
     }
 
     private void array(Designator variable, Expression expression) {
@@ -95,7 +113,7 @@ final class AssignmentLowering {
         }
         if (expression.rank() == 0) {
             var value = invariant(expression);
-            context.assignments.broadcast(context.designators.section(variable), value);
+            context.assignments.broadcast(context.designators.section(variable), value, components::assign);
             return;
         }
         if (expression instanceof Expression.IntrinsicReference reference && reference.name().equals("matmul")
@@ -103,7 +121,7 @@ final class AssignmentLowering {
         var value = context.scalarizer.value(expression);
         var section = context.designators.section(variable);
         context.finalization.replaced(section);
-        context.assignments.assign(section, value);
+        context.assignments.assign(section, value, components::assign);
     }
 
     private Expr invariant(Expression expression) {
@@ -117,12 +135,13 @@ final class AssignmentLowering {
 
     private void wholeAllocatable(Place array, Expression expression) {
         if (expression.rank() == 0) {
-            context.assignments.broadcast(context.designators.whole(array), invariant(expression));
+            context.assignments.broadcast(context.designators.whole(array), invariant(expression),
+                    components::assign);
             return;
         }
         boolean whole = expression instanceof Designator designator && isWhole(designator);
         context.assignments.reallocating(array, context.scalarizer.value(expression),
-                whole ? ArrayAssignment.Form.WHOLE : ArrayAssignment.Form.OTHER);
+                whole ? ArrayAssignment.Form.WHOLE : ArrayAssignment.Form.OTHER, components::assign);
     }
 
     /** Gives a component of a new structure its value (F2018 7.5.10). */
