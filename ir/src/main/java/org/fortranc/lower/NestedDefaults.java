@@ -56,20 +56,24 @@ final class NestedDefaults {
     }
 
     private void addStructure(Expression value, Entity.DataObject component, long at) {
-        if (!(value instanceof Expression.StructureConstructor constructor) || constructor.parent().isPresent())
+        if (!(value instanceof Expression.StructureConstructor constructor))
             throw new Untranslatable("this default value of '%s'".formatted(component.name().name()), value.range());
-        var parts = definition(constructor.type(), value.range()).dataComponents();
+        var definition = definition(constructor.type(), value.range());
         long next = at;
-        for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            var own = constructor.values().get(i).value();
-            if (isOwner(part)) {
-                if (own.filter(v -> !(v instanceof Expression.NullPointer)).isPresent())
-                    throw new Untranslatable("this default value of '%s'".formatted(part.name().name()), value.range());
-                continue;
+        if (definition.parent().isPresent()) {
+            constructor.parent().flatMap(Expression.ComponentValue::value)
+                    .ifPresent(inherited -> addStructure(inherited, component, at));
+            next += numbers(new DataType.DerivedType(definition.parent().get()), value.range());
+        }
+        for (var part : definition.components()) {
+            var own = constructor.values().stream().filter(v -> v.component().equals(part.name().name()))
+                    .flatMap(v -> v.value().stream()).findFirst();
+            if (part instanceof Entity.DataObject object && !isOwner(object)) {
+                if (own.isPresent()) add(own.get(), object, next);
+                next += elements(object) * numbers(object.type(), object.range());
+            } else if (own.filter(v -> !(v instanceof Expression.NullPointer)).isPresent()) {
+                throw new Untranslatable("this default value of '%s'".formatted(part.name().name()), value.range());
             }
-            if (own.isPresent()) add(own.get(), part, next);
-            next += elements(part) * numbers(part.type(), part.range());
         }
     }
 
@@ -77,18 +81,18 @@ final class NestedDefaults {
         return component.has(Entity.Attribute.POINTER) || component.has(Entity.Attribute.ALLOCATABLE);
     }
 
-    /** How many numbers and texts are in a value of the type. */
+    /** How many numbers and texts are in a value of the type, those of its parent in front. */
     private long numbers(DataType type, SourceRange at) {
         if (!(type instanceof DataType.DerivedType derived)) return 1;
-        return definition(derived, at).dataComponents().stream().filter(c -> !isOwner(c))
-                .mapToLong(c -> elements(c) * numbers(c.type(), at)).sum();
+        var definition = definition(derived, at);
+        return definition.parent().map(parent -> numbers(new DataType.DerivedType(parent), at)).orElse(0L)
+                + definition.dataComponents().stream().filter(c -> !isOwner(c))
+                        .mapToLong(c -> elements(c) * numbers(c.type(), at)).sum();
     }
 
     private Entity.DerivedTypeDefinition definition(DataType.DerivedType type, SourceRange at) {
-        var found = index.structure(type.definition().toString());
-        if (found.isEmpty() || found.get().components().size() != found.get().dataComponents().size())
-            throw new Untranslatable("a default value of this type", at);
-        return found.get();
+        return index.structure(type.definition().toString())
+                .orElseThrow(() -> new Untranslatable("a default value of this type", at));
     }
 
     private long elements(Entity.DataObject component) {

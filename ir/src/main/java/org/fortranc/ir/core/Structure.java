@@ -57,7 +57,8 @@ public record Structure(String name, Optional<String> parent, List<Component> co
      * @param shape for arrays: explicit with literal bounds, or deferred
      * @param length of a CHARACTER, a literal; absent for deferred length
      * @param initial default initialisation as in {@link Declaration}; of a structure, elements are the numbers and
-     *     texts in it, those of its components in their order, pointers and allocatables left out
+     *     texts in it, those of its parent and then of its components in their order; pointers, allocatables
+     *     and procedures are left out
      */
     public record Component(String name, Type type, Optional<Shape> shape, Optional<Expr> length,
                             Set<Declaration.Attribute> attributes, List<Declaration.InitialRun> initial) {

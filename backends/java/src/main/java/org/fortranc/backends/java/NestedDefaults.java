@@ -39,8 +39,17 @@ final class NestedDefaults {
             CodeBlock.Builder code) {
         var structure = index.structure(((Type.StructureType) component.type().scalar()).name());
         long each = numbers(structure);
-        long rest = number % each;
         var object = component.shape().isPresent() ? CodeBlock.of("$L[$L]", field, number / each) : field;
+        assign(structure, object, number % each, value, code);
+    }
+
+    private void assign(Structure structure, CodeBlock object, long number, Expr value, CodeBlock.Builder code) {
+        long inherited = inherited(structure);
+        if (number < inherited) {
+            assign(index.structure(structure.parent().orElseThrow()), object, number, value, code);
+            return;
+        }
+        long rest = number - inherited;
         for (var part : structure.components()) {
             long own = isOwner(part) ? 0 : elements(part) * numbers(part.type().scalar());
             if (rest >= own) {
@@ -84,8 +93,12 @@ final class NestedDefaults {
         return type instanceof Type.StructureType(var name) ? numbers(index.structure(name)) : 1;
     }
 
+    private long inherited(Structure structure) {
+        return structure.parent().map(parent -> numbers(index.structure(parent))).orElse(0L);
+    }
+
     private long numbers(Structure structure) {
-        return structure.components().stream().filter(c -> !isOwner(c))
+        return inherited(structure) + structure.components().stream().filter(c -> !isOwner(c))
                 .mapToLong(c -> elements(c) * numbers(c.type().scalar())).sum();
     }
 

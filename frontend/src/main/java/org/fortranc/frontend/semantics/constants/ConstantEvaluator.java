@@ -230,6 +230,8 @@ public final class ConstantEvaluator {
         // A value that no one may write where the constant is used stays the default that it is.
         var expression = declared.has(Attribute.PRIVATE) ? given.value() : given.value().or(declared::initial);
         if (expression.isEmpty()) return Optional.of(given);
+        if (declared.is(Symbol.Kind.PROCEDURE))
+            return Optional.of(new Expression.ComponentValue(given.component(), expression));
         return evaluate(expression.get()).map(value -> declared.type() instanceof DataType.CharacterType type
                 ? value.map(type, e -> ConstantConversion.convert(e, type)) : value)
                 .map(value -> new Expression.ComponentValue(given.component(),

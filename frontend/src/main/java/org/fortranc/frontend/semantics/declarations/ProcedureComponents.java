@@ -51,7 +51,10 @@ final class ProcedureComponents {
             if (passes) pass(component, passed, range);
             if (declaration.expr() != null) {
                 var initial = declaration.expr();
-                state.atEnd(() -> new Initializations(context, inside, state).procedure(component, initial));
+                // A procedure may be declared later; NULL() is known, and constants of the type may need it.
+                if (initial.getText().equalsIgnoreCase("null()"))
+                    new Initializations(context, inside, state).procedure(component, initial);
+                else state.atEnd(() -> new Initializations(context, inside, state).procedure(component, initial));
             }
             components.add(component);
         }

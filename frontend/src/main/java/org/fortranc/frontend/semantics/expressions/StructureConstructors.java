@@ -138,9 +138,10 @@ final class StructureConstructors {
     private Expression componentValue(Symbol component, Actual actual) {
         var value = value(actual);
         if (component.is(Symbol.Kind.PROCEDURE)) {
+            if (value instanceof Expression.NullPointer(_, _, var at))
+                return new Expression.NullPointer(new DataType.NoType(), 0, at);
             expressions.procedures().requireProcedureTarget(component, value);
-            return value instanceof Expression.NullPointer(_, _, var at)
-                    ? new Expression.NullPointer(new DataType.NoType(), 0, at) : value;
+            return value;
         }
         if (value instanceof Expression.NullPointer(_, _, var at)) return new Expression.NullPointer(component.type(),
                 component.rank(), at);

@@ -209,7 +209,7 @@ public final class Symbol {
     // Initial values
 
     public Optional<Expression> initial() {
-        resolve();
+        if (initial.isEmpty()) resolve();
         return initial;
     }
 
