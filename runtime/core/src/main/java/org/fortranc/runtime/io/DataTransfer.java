@@ -15,7 +15,7 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     static final String STATEMENT = "data transfer statement";
 
     /** What a defined input/output procedure is told that no format directs. */
-    static final Edit.Defined LIST_DIRECTED = new Edit.Defined("LISTDIRECTED", List.of(), 1);
+    static final Edit.Defined LIST_DIRECTED = new Edit.Defined("LISTDIRECTED", List.of(), 1, 0);
 
     Optional<InternalRecords> internal = Optional.empty();
     Optional<Format> format = Optional.empty();

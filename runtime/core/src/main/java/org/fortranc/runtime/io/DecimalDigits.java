@@ -27,7 +27,7 @@ final class DecimalDigits {
     byte[] digits = new byte[64];
     int count;
     int point;
-    /** Whether {@link #fixed} rounded, in a mode the program asked for, visible digits down to none. */
+    /** Whether {@link #fixed} cut visible digits off and left none. */
     boolean roundedToNothing;
 
     private long mantissa;
@@ -163,7 +163,7 @@ final class DecimalDigits {
             case TRUNCATE -> false;
             case AWAY -> parts[1].signum() != 0;
         };
-        roundedToNothing = !up && parts[0].signum() == 0 && parts[1].signum() != 0;
+        roundedToNothing = rounding == Rounding.Magnitude.TRUNCATE && parts[0].signum() == 0 && parts[1].signum() != 0;
         return up ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 

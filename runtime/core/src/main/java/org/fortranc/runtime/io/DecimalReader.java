@@ -1,5 +1,6 @@
 package org.fortranc.runtime.io;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /** Collects a decimal number digit by digit and rounds it correctly to REAL(4) or REAL(8). */
@@ -41,9 +42,20 @@ final class DecimalReader {
         exponent += powerOfTen;
     }
 
-    double value(int kind, boolean negative) {
+    double value(int kind, boolean negative, Rounding rounding) {
         double magnitude = kind == 4 ? toFloat() : toDouble();
+        Rounding.Magnitude mode = rounding.magnitude(negative);
+        if (count > 0 && (mode == Rounding.Magnitude.AWAY || mode == Rounding.Magnitude.TRUNCATE))
+            magnitude = directed(magnitude, kind, mode == Rounding.Magnitude.AWAY);
         return negative ? -magnitude : magnitude;
+    }
+
+    /** The neighbour of the nearest value where that is on the wrong side of the decimal number. */
+    private double directed(double nearest, int kind, boolean away) {
+        int side = Double.isInfinite(nearest) ? 1 : new BigDecimal(nearest).compareTo(new BigDecimal(text()));
+        if (away)
+            return side >= 0 ? nearest : kind == 4 ? Math.nextUp((float) nearest) : Math.nextUp(nearest);
+        return side <= 0 ? nearest : kind == 4 ? Math.nextDown((float) nearest) : Math.nextDown(nearest);
     }
 
     private double toDouble() {

@@ -23,8 +23,9 @@ sealed interface Edit {
      *
      * @param type what it is told as IOTYPE
      * @param list what it is told as V_LIST
+     * @param at its place in the format text
      */
-    record Defined(String type, List<Integer> list, int repeat) implements Edit {
+    record Defined(String type, List<Integer> list, int repeat, int at) implements Edit {
         public Defined {
             list = List.copyOf(list);
         }

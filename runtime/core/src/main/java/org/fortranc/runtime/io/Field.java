@@ -13,7 +13,7 @@ final class Field {
     }
 
     void skipBlanks() {
-        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t'))
+        while (at < end && bytes[at] == ' ')
             at++;
     }
 

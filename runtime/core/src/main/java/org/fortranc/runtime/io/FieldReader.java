@@ -20,10 +20,10 @@ final class FieldReader {
         boolean negative = field.peek() == '-';
         if (negative || field.peek() == '+')
             field.at++;
-        if (!modes.blankZero)
-            field.skipBlanks();
         if (field.at == field.end)
             throw bad("integer");
+        if (!modes.blankZero)
+            field.skipBlanks();
         long limit = kind == 8 ? Long.MAX_VALUE : (1L << 8 * kind - 1) - 1;
         long value = 0;
         while (field.at < field.end) {
@@ -36,16 +36,11 @@ final class FieldReader {
             if (c < '0' || c > '9')
                 throw bad("integer");
             int digit = c - '0';
-            if (value > (limit + (negative ? 1 : 0) - digit) / 10 && !(negative && least(value, digit, limit)))
+            if (value > limit / 10 || value == limit / 10 && digit > limit % 10 + (negative ? 1 : 0))
                 throw overflow("integer");
             value = value * 10 + digit;
         }
         return negative ? -value : value;
-    }
-
-    /** The most negative INTEGER(8) cannot be compared with its positive counterpart, which there is not. */
-    private static boolean least(long value, int digit, long limit) {
-        return limit == Long.MAX_VALUE && value == limit / 10 && digit <= 8;
     }
 
     /** B, O and Z editing; {@code shift} is 1, 3 or 4. */
@@ -56,10 +51,10 @@ final class FieldReader {
         boolean negative = field.peek() == '-';
         if (negative || field.peek() == '+')
             field.at++;
-        if (!modes.blankZero)
-            field.skipBlanks();
         if (field.at == field.end)
             throw bad("integer");
+        if (!modes.blankZero)
+            field.skipBlanks();
         long value = 0;
         while (field.at < field.end) {
             int c = field.bytes[field.at++];
@@ -133,7 +128,7 @@ final class FieldReader {
             decimal.scale(exponent(field));
         else
             decimal.scale(-modes.scale);
-        return decimal.value(kind, negative);
+        return decimal.value(kind, negative, modes.rounding);
     }
 
     private int exponent(Field field) {

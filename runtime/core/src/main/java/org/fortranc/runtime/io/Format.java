@@ -2,6 +2,7 @@ package org.fortranc.runtime.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fortranc.runtime.Text;
 
@@ -49,6 +50,28 @@ public final class Format {
             if (lenient.fault.isEmpty()) return lenient;
         }
         throw fault.get();
+    }
+
+    /** @throws IoException if a width is zero, which only output knows */
+    void requireWidths() {
+        requireWidths(items);
+    }
+
+    private void requireWidths(Edit.Group group) {
+        for (Edit edit : group.parts()) {
+            if (edit instanceof Edit.Group inner)
+                requireWidths(inner);
+            if (edit instanceof Edit.Data data && data.width() == 0)
+                throw error(source, data.at() + 1, switch (data.letter()) {
+                    case I, B, O, Z -> "Positive integer required in format";
+                    case A, D, E, EN, ES, F, G, L -> "Zero width in format descriptor";
+                });
+        }
+    }
+
+    /** Whether input with this format leaves the trailing blanks of a character variable alone. */
+    boolean trimsRecords() {
+        return source.indexOf('/') < 0 && !source.toLowerCase(Locale.ROOT).contains("bz");
     }
 
     static Format of(Text source) {

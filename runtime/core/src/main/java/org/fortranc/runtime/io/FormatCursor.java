@@ -43,7 +43,8 @@ final class FormatCursor {
                 continue;
             }
             if (edit instanceof Edit.Defined defined && defined.repeat() > 1) {
-                push(new Edit.Group(List.of(new Edit.Defined(defined.type(), defined.list(), 1)), defined.repeat()));
+                var once = new Edit.Defined(defined.type(), defined.list(), 1, defined.at());
+                push(new Edit.Group(List.of(once), defined.repeat()));
                 continue;
             }
             if (edit instanceof Edit.Data data) {

@@ -9,6 +9,7 @@ import org.fortranc.runtime.io.Edit.Letter;
 /** Reads the text of a format specification. Blanks count only inside character constants (F2018 13.3.1). */
 final class FormatParser {
     private static final int NONE = Integer.MIN_VALUE;
+    private static final String EXPONENT_MISSING = "Positive exponent width required in format string at %L";
 
     /** Whether an edit descriptor of reals has to have a period and digits. */
     enum Periods { REQUIRED, OPTIONAL }
@@ -24,7 +25,7 @@ final class FormatParser {
 
     Edit.Group parse() {
         if (peek() != '(')
-            throw error("Missing initial left parenthesis in format", at);
+            throw error("Missing initial left parenthesis in format", Math.min(at, source.length() - 1));
         at++;
         return new Edit.Group(list(), 1);
     }
@@ -32,19 +33,17 @@ final class FormatParser {
     /** Reads up to and with the right parenthesis. */
     private List<Edit> list() {
         List<Edit> parts = new ArrayList<>();
-        boolean itemDue = false;
         while (true) {
             int c = peek();
             if (c == -1)
                 throw error("Unexpected end of format string", source.length() - 1);
-            if (c == ')' && !itemDue) {
+            if (c == ')') {
                 at++;
                 return parts;
             }
             parts.add(item(c));
-            // Commas may be left out more often than the standard says (F2018 13.3.1).
-            itemDue = peek() == ',';
-            if (itemDue)
+            // Commas may be left out more often than the standard says (F2018 13.3.1), and the last may stand alone.
+            if (peek() == ',')
                 at++;
         }
     }
@@ -53,7 +52,7 @@ final class FormatParser {
         if (c == '*') {
             at++;
             if (peek() != '(')
-                throw error("Left parenthesis required after '*'", at - 1);
+                throw error("Left parenthesis required after '*'", at);
             at++;
             List<Edit> parts = list();
             if (!endsWithData(parts, false))
@@ -82,7 +81,11 @@ final class FormatParser {
         at++;
         return switch (c) {
             case '(' -> new Edit.Group(list(), count);
-            case 'P' -> new Edit.Scale(repeat == NONE ? 0 : repeat);
+            case 'P' -> {
+                if (repeat == NONE)
+                    throw error("P descriptor requires leading scale factor", begin);
+                yield new Edit.Scale(repeat);
+            }
             case 'H' -> hollerith(repeat);
             case '\'', '"' -> quoted(c, begin);
             case '/' -> new Edit.Slash(count);
@@ -105,8 +108,8 @@ final class FormatParser {
             case 'F' -> real(Letter.F, count, begin);
             case 'G' -> general(count, begin);
             case 'E' -> switch (peek()) {
-                case 'N' -> real(Letter.EN, count, begin, 1);
-                case 'S' -> real(Letter.ES, count, begin, 1);
+                case 'N' -> twoLetters(Letter.EN, count);
+                case 'S' -> twoLetters(Letter.ES, count);
                 default -> real(Letter.E, count, begin);
             };
             case 'D' -> switch (peek()) {
@@ -122,7 +125,7 @@ final class FormatParser {
 
     /** DT, its characters and its list of numbers. */
     private Edit defined(int repeat) {
-        at++;
+        int begin = at++;
         int quote = peek();
         String type = "DT";
         if (quote == '\'' || quote == '"') {
@@ -143,7 +146,7 @@ final class FormatParser {
                 throw error("Right parenthesis expected at end of DT list", at);
             at++;
         }
-        return new Edit.Defined(type, list, repeat);
+        return new Edit.Defined(type, list, repeat, begin);
     }
 
     private static String unexpected(int c) {
@@ -181,7 +184,7 @@ final class FormatParser {
         if (direction != Edit.Direction.TO)
             at++;
         int count = number("Positive integer required in format");
-        if (count == 0 && direction == Edit.Direction.TO)
+        if (count == 0)
             throw error("Positive integer required in format", at - 1);
         return new Edit.Move(direction, count);
     }
@@ -202,7 +205,8 @@ final class FormatParser {
             case 'N' -> Rounding.NEAREST;
             case 'C' -> Rounding.COMPATIBLE;
             case 'P' -> Rounding.UNSPECIFIED;
-            default -> throw error("Unexpected element 'R' in format", at - 1);
+            case -1 -> throw error("Unexpected end of format string", source.length() - 1);
+            default -> throw error(unexpected(peek()), at - 1);
         };
         at++;
         return new Edit.SetRound(mode);
@@ -213,7 +217,7 @@ final class FormatParser {
         int digits = Edit.NO_DIGITS;
         if (peek() == '.') {
             at++;
-            digits = number("Period required in format specifier");
+            digits = number("Nonnegative width required in format");
         }
         if (digits != Edit.NO_DIGITS && width > 0 && digits > width)
             throw error("Minimum digits exceeds field width", at - 1);
@@ -235,13 +239,16 @@ final class FormatParser {
         return Math.max(number(""), 1);
     }
 
-    private Edit real(Letter letter, int repeat, int begin, int skipped) {
-        at += skipped;
+    /** EN and ES, whose second letter {@link #peek} has shown. */
+    private Edit twoLetters(Letter letter, int repeat) {
+        int begin = at++;
         return real(letter, repeat, begin);
     }
 
     private Edit real(Letter letter, int repeat, int begin) {
-        int width = number("Nonnegative width required in format");
+        if (!digit(peek()))
+            return withoutWidth(letter, repeat, begin);
+        int width = number("");
         int digits = 0;
         int exponent = -1;
         if (peek() == '.') {
@@ -249,8 +256,10 @@ final class FormatParser {
             digits = number("Nonnegative width required in format");
             if (letter != Letter.F && letter != Letter.D && peek() == 'E') {
                 at++;
-                exponent = number("Positive exponent width required");
+                exponent = number(EXPONENT_MISSING);
             }
+        } else if (width == 0 && letter != Letter.F) {
+            exponent = 0;
         } else if (periods == Periods.REQUIRED) {
             throw error("Period required in format", at);
         }
@@ -258,7 +267,9 @@ final class FormatParser {
     }
 
     private Edit general(int repeat, int begin) {
-        int width = number("Nonnegative width required in format");
+        if (!digit(peek()))
+            return withoutWidth(Letter.G, repeat, begin);
+        int width = number("");
         int digits = Edit.NO_DIGITS;
         int exponent = -1;
         if (peek() != '.') {
@@ -271,19 +282,27 @@ final class FormatParser {
             digits = number("Nonnegative width required in format");
             if (peek() == 'E') {
                 at++;
-                if (width == 0)
-                    throw error("E specifier not allowed with g0 descriptor", at - 1);
-                exponent = number("Positive exponent width required");
+                exponent = number(EXPONENT_MISSING);
             }
         }
         return new Edit.Data(Letter.G, width, digits, exponent, repeat, begin);
     }
 
+    /** Without a width the oracle takes the shortest form, and loses what stands where the width should. */
+    private Edit withoutWidth(Letter letter, int repeat, int begin) {
+        int c = peek();
+        if (c == '\'' || c == '"')
+            quoted(c, at++);
+        else
+            at++;
+        return new Edit.Data(letter, 0, letter == Letter.G ? Edit.NO_DIGITS : 0, -1, repeat, begin);
+    }
+
     private Edit hollerith(int count) {
         if (count == NONE)
-            throw error("Unexpected element 'H' in format", at - 1);
-        if (at + count > source.length())
             throw error("Unexpected end of format string", source.length() - 1);
+        if (at + count > source.length())
+            throw error("Hollerith constant extends past the end of the format", at - 1);
         byte[] text = new byte[count];
         for (int i = 0; i < count; i++)
             text[i] = (byte) source.charAt(at++);
@@ -306,7 +325,7 @@ final class FormatParser {
 
     private int number(String missing) {
         if (!digit(peek()))
-            throw error(missing, at);
+            throw error(missing, peek() == '-' ? at + 1 : at);
         long value = 0;
         while (digit(peek()))
             value = Math.min(value * 10 + source.charAt(at++) - '0', Integer.MAX_VALUE);

@@ -40,26 +40,23 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         }
     }
 
-    @Override public void real(double value, int kind) {
-        real(value, kind, "REAL");
-    }
-
     @Override public void complex(double re, double im, int kind) {
-        real(re, kind, "COMPLEX");
-        real(im, kind, "COMPLEX");
+        real(re, kind);
+        sameItem();
+        real(im, kind);
     }
 
-    private void real(double value, int kind, String type) {
+    @Override public void real(double value, int kind) {
         Edit.Data by = next();
         switch (by.letter()) {
             case D, E, EN, ES, F, G -> reals.edit(record, value, kind, by);
             case B, O, Z -> {
-                requireBits(by, type);
+                requireBits(by, "REAL");
                 bits(rawBits(value, kind), kind, by);
             }
             case A -> raw(rawBits(value, kind), kind, by);
             case L -> letter(rawBits(value, kind) != 0, by.width());
-            case I -> throw mismatch(by, "INTEGER", type);
+            case I -> throw mismatch(by, "INTEGER", "REAL");
         }
     }
 

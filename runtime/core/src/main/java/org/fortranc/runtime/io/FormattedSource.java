@@ -8,6 +8,7 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     private final FieldReader fields;
     private final Field field = new Field();
     private final boolean advancing;
+    private boolean finishing;
     /** Characters that data edit descriptors have taken, for SIZE= (F2018 12.6.2.15). */
     private int charactersRead;
     /** Whether a non-advancing statement has asked for more than the record has; the item is read all the same. */
@@ -54,24 +55,21 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
         };
     }
 
-    @Override public double real(double present, int kind) {
-        return real(kind, "REAL");
-    }
-
     @Override public void complex(double[] parts, int kind) {
-        parts[0] = real(kind, "COMPLEX");
-        parts[1] = real(kind, "COMPLEX");
+        parts[0] = real(parts[0], kind);
+        sameItem();
+        parts[1] = real(parts[1], kind);
     }
 
-    private double real(int kind, String type) {
+    @Override public double real(double present, int kind) {
         Edit.Data by = next();
         field(by, kind);
         return switch (by.letter()) {
             case D, E, EN, ES, F, G -> fields.real(field, kind, Math.max(by.digits(), 0));
-            case B, O, Z -> ofBits(bits(by, kind, type), kind);
+            case B, O, Z -> ofBits(bits(by, kind, "REAL"), kind);
             case L -> ofBits(fields.logical(field) ? 1 : 0, kind);
             case A -> ofBits(raw(kind), kind);
-            case I -> throw mismatch(by, "INTEGER", type);
+            case I -> throw mismatch(by, "INTEGER", "REAL");
         };
     }
 
@@ -102,23 +100,28 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     private void characters(byte[] bytes, int at, int length, int width) {
         int from = record.position;
         int available = take(width);
-        int skipped = Math.max(0, width - length);
-        int copied = Math.max(0, Math.min(length, available - skipped));
+        int skipped = Math.max(0, available - length);
+        int copied = Math.min(length, available);
         if (copied > 0)
             System.arraycopy(record.bytes, from + skipped, bytes, at, copied);
         Arrays.fill(bytes, at + copied, at + length, (byte) ' ');
     }
 
     @Override public void finish() {
+        finishing = true;
         drain();
     }
 
     @Override void nextRecord() {
-        records.read();
+        if (finishing)
+            records.readLast();
+        else
+            records.read();
     }
 
     @Override void literal(Edit.Literal edit) {
-        throw cursor.error(edit.end(), "Constant string in input format");
+        throw cursor.error(dataSeen() ? edit.end() - 1 : cursor.source().lastIndexOf(')'),
+                "Constant string in input format");
     }
 
     @Override public void settle() {
@@ -173,8 +176,9 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
 
     private long raw(int kind) {
         long bits = 0x2020_2020_2020_2020L;
-        for (int i = 0; field.at + i < field.end && i < 8; i++)
-            bits = bits & ~(0xffL << 8 * i) | (field.bytes[field.at + i] & 0xffL) << 8 * i;
+        int from = Math.max(field.at, field.end - kind); // of a longer field the last characters count
+        for (int i = 0; from + i < field.end && i < 8; i++)
+            bits = bits & ~(0xffL << 8 * i) | (field.bytes[from + i] & 0xffL) << 8 * i;
         return kind == 8 ? bits : kind == 4 ? (int) bits : kind == 2 ? (short) bits : (byte) bits;
     }
 

@@ -10,6 +10,7 @@ abstract class FormattedTransfer {
     boolean stay;
     private int leftLimit;
     private int item;
+    private boolean dataSeen;
 
     final CompileOptions compiled;
     private final Extensions extensions;
@@ -30,6 +31,11 @@ abstract class FormattedTransfer {
     /** Characters in the format. */
     abstract void literal(Edit.Literal edit);
 
+    /** The next data edit descriptor is for the second part of the same item. */
+    final void sameItem() {
+        item--;
+    }
+
     /** The data edit descriptor for the next item; what stands before it is done. */
     final Edit.Data next() {
         boolean reverted = false;
@@ -37,17 +43,14 @@ abstract class FormattedTransfer {
         while (true) {
             Edit edit = cursor.next();
             if (edit == FormatCursor.END) {
-                if (reverted)
-                    throw new IoException(IoCondition.FORMAT,
-                            "Insufficient data descriptors in format after reversion");
+                revert(reverted);
                 reverted = true;
-                advance();
-                cursor.revert();
             } else if (edit instanceof Edit.Data data) {
+                dataSeen = true;
                 return data;
-            } else if (edit instanceof Edit.Defined) {
-                throw new IoException(IoCondition.FORMAT, "Missing DTIO procedure or intrinsic type passed for item "
-                        + item + " in formatted transfer");
+            } else if (edit instanceof Edit.Defined by) {
+                throw cursor.error(by.at(), "Missing DTIO procedure or intrinsic type passed for item " + item
+                        + " in formatted transfer");
             } else {
                 edit.control(this);
             }
@@ -61,13 +64,10 @@ abstract class FormattedTransfer {
         while (true) {
             Edit edit = cursor.next();
             if (edit == FormatCursor.END) {
-                if (reverted)
-                    throw new IoException(IoCondition.FORMAT,
-                            "Insufficient data descriptors in format after reversion");
+                revert(reverted);
                 reverted = true;
-                advance();
-                cursor.revert();
             } else if (edit instanceof Edit.Defined defined) {
+                dataSeen = true;
                 return defined;
             } else if (edit instanceof Edit.Data by) {
                 throw mismatch(by, switch (by.letter()) {
@@ -80,6 +80,19 @@ abstract class FormattedTransfer {
                 edit.control(this);
             }
         }
+    }
+
+    /** Goes back in the format when there are more items (F2018 13.4). */
+    private void revert(boolean again) {
+        if (again || !dataSeen)
+            throw new IoException(IoCondition.FORMAT, "Insufficient data descriptors in format after reversion");
+        advance();
+        cursor.revert();
+    }
+
+    /** Whether an item has had its edit descriptor. */
+    final boolean dataSeen() {
+        return dataSeen;
     }
 
     /** Goes on to the next data edit descriptor, colon or end when all items are done. */

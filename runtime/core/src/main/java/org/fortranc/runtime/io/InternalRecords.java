@@ -9,6 +9,7 @@ final class InternalRecords implements Records {
     private final RecordBuffer record;
     private final Text[] elements;
     private final boolean scalar;
+    private boolean trims;
     private int next;
 
     InternalRecords(Text variable) {
@@ -77,11 +78,27 @@ final class InternalRecords implements Records {
     }
 
     @Override public void read() {
-        if (next >= elements.length)
+        if (next >= elements.length && !(trims && record.length == 0))
             throw new IoException(IoCondition.END);
-        Text element = elements[next++];
         record.clear();
-        record.put(element.bytes, element.at, element.length);
+        if (next < elements.length) {
+            Text element = elements[next++];
+            record.put(element.bytes, element.at, trims ? element.trimmedLength() : element.length);
+        }
         record.position = 0;
+    }
+
+    @Override public void readLast() {
+        if (next < elements.length)
+            read();
+    }
+
+    /**
+     * The blanks at the end of a character variable are no part of the record; and one of blanks alone has as many
+     * empty records as are asked for, as the oracle has it. Says whether this is such a variable.
+     */
+    boolean trim() {
+        trims = scalar;
+        return trims;
     }
 }

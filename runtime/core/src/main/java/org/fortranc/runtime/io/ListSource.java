@@ -197,7 +197,7 @@ final class ListSource implements ItemSource {
             record.position++;
             return false;
         }
-        if (c == '/') {
+        if (c == '/' || c == ',') { // a comma that is no separator ends the input too, as the oracle has it
             complete = true;
             return false;
         }
@@ -214,7 +214,8 @@ final class ListSource implements ItemSource {
         boolean digits = at > record.position;
         if (!digits || at == record.length || record.bytes[at] != '*') {
             if (digits && (type == Held.LOGICAL || type == Held.COMPLEX))
-                throw values.bad("Bad repeat count in item " + item + " of list input");
+                throw values.bad((count > MAX_REPEAT ? "Repeat count overflow" : "Bad repeat count") + " in item "
+                        + item + " of list input");
             return true;
         }
         if (count > MAX_REPEAT)

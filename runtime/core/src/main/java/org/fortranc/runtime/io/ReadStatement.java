@@ -65,6 +65,10 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
         Workplace workplace = workplace();
         Records records = records();
         Optional<Format> parsed = listDirected || group.isPresent() ? Optional.empty() : Optional.of(parsedFormat());
+        parsed.ifPresent(Format::requireWidths);
+        if (parsed.isPresent() && parsed.get().trimsRecords() && blank.isEmpty() && internal.isPresent()
+                && internal.get().trim())
+            workplace.modes.pad = true;
         if (!isChild() && (unit == null || !unit.recordBegun))
             records.read();
         if (group.isPresent()) {

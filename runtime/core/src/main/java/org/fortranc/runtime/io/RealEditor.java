@@ -69,7 +69,7 @@ final class RealEditor {
 
     private void general(RecordBuffer out, double value, int kind, int w, int d, int e, int compensation) {
         if (!Double.isFinite(value)) {
-            special(out, value, w);
+            special(out, value, compact ? 0 : w);
             return;
         }
         double m = Math.abs(value);
@@ -105,11 +105,12 @@ final class RealEditor {
         return decade;
     }
 
+    /** A power of ten with the errors of repeated multiplication in the kind; 0 where that overflows. */
     private static double power(int k, int kind) {
         double power = 1;
-        for (int i = 0; i < k; i++)
+        for (int i = 0; i < Math.abs(k); i++)
             power = round(power * 10, kind);
-        return power;
+        return k < 0 ? round(1 / power, kind) : power;
     }
 
     private static double round(double value, int kind) {
@@ -217,12 +218,8 @@ final class RealEditor {
 
     private void exponential(Letter by, int d, boolean zero) {
         int p = modes.scale;
-        if (d <= 0 && p == 0)
-            throw new IoException(IoCondition.FORMAT,
-                    "Precision not greater than zero in format specifier 'E' or 'D'");
         if (p <= -d || p >= d + 2)
-            throw new IoException(IoCondition.FORMAT, "Scale factor out of range during conversion with edit "
-                    + "descriptor 'E' or 'D'");
+            throw new IoException(IoCondition.FORMAT, "Scale factor out of range in format specifier 'E' or 'D'");
         decimal.significant(p > 0 ? d + 1 : d + p);
         exponent = zero ? 0 : decimal.point - p;
         before = Math.max(p, 0);
@@ -244,8 +241,9 @@ final class RealEditor {
         boolean zero = value == 0;
         // The oracle counts digits with a comparison in the kind of the value, so 1E-4 in kind 4, which is a little
         // less than that, is printed as 99.9... with the digits of 100.
-        int guess = zero ? 0 : decimal.exponentOfValue();
-        exponent = !zero && Math.abs(value) >= round(Double.parseDouble("1e" + (guess + 1)), kind) ? guess + 1 : guess;
+        exponent = zero ? 0 : decimal.exponentOfValue();
+        if (!zero && modes.rounding.magnitude(value < 0) == Rounding.Magnitude.NATIVE)
+            exponent += decadeError(Math.abs(value), exponent, kind);
         decimal.significant(Math.floorMod(exponent, 3) + 1 + d);
         if (!zero)
             exponent = decimal.point - 1;
@@ -254,6 +252,14 @@ final class RealEditor {
         zeros = 0;
         after = d;
         letter = 'E';
+    }
+
+    /** By how much comparisons in the kind of the value miss its decimal exponent. */
+    private static int decadeError(double magnitude, int exponent, int kind) {
+        if (magnitude < power(exponent, kind))
+            return -1;
+        double next = power(exponent + 1, kind);
+        return next > 0 && magnitude >= next ? 1 : 0;
     }
 
     /** Infinities and NaNs (F2018 13.7.2.3.2). */

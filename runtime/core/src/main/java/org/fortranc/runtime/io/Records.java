@@ -16,6 +16,11 @@ interface Records {
     /** Makes the next record the current one, with the position at its beginning; throws END if there is none. */
     void read();
 
+    /** What {@link #read} does when all items are done: an internal unit need not have that record. */
+    default void readLast() {
+        read();
+    }
+
     /** Whether a comma ends a numeric input field early, as the oracle has it for files read from front to back. */
     boolean commaEndsField();
 

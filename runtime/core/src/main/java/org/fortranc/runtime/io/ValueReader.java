@@ -26,9 +26,10 @@ final class ValueReader {
         return c == ' ' || c == '\t' || c == '\r';
     }
 
+    /** A comma ends an integer or a word in either decimal mode. */
     boolean atSeparator() {
         int c = peek();
-        return c < 0 || isBlank(c) || c == '/' || c == ';' || c == modes.separator();
+        return c < 0 || isBlank(c) || c == '/' || c == ';' || c == ',';
     }
 
     long integer(int kind, int item) {
@@ -83,7 +84,7 @@ final class ValueReader {
             if (isDigit(c)) {
                 decimal.digit(c - '0', point);
                 digits++;
-            } else if (c == modes.point() && !point) {
+            } else if ((c == '.' || c == modes.point()) && !point) {
                 point = true;
             } else {
                 break;
@@ -96,7 +97,7 @@ final class ValueReader {
             decimal.scale(exponent(item, inParentheses));
         if (!atEnd(inParentheses))
             throw bad(badReal(item, inParentheses));
-        return decimal.value(kind, negative);
+        return decimal.value(kind, negative, modes.rounding);
     }
 
     private int exponent(int item, boolean inParentheses) {
@@ -141,7 +142,7 @@ final class ValueReader {
     }
 
     private boolean atEnd(boolean inParentheses) {
-        return atSeparator() || inParentheses && peek() == ')';
+        return peek() == ',' ? modes.separator() == ',' : atSeparator() || inParentheses && peek() == ')';
     }
 
     static boolean isDigit(int c) {
