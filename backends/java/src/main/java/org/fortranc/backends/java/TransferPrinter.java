@@ -144,11 +144,7 @@ final class TransferPrinter {
     }
 
     private CodeBlock given(Keyword keyword, Expr value) {
-        var method = switch (keyword) {
-            case FMT -> "format";
-            case ID -> throw new NotExpressible("ID= is not supported");
-            default -> keyword.name().toLowerCase(Locale.ROOT);
-        };
+        var method = keyword == Keyword.FMT ? "format" : keyword.name().toLowerCase(Locale.ROOT);
         if (keyword == Keyword.FMT && value instanceof Place place && place.type().dimensions() > 0)
             return CodeBlock.of(".format($T.joined($L))", RuntimeNames.TEXT, expressions.places().view(place));
         return CodeBlock.of(".$L($L)", method, expressions.print(value).code());
@@ -215,7 +211,7 @@ final class TransferPrinter {
         var call = JavaExpression.primary("$L.$L()", statement.name(), method);
         Type.Scalar type = switch (keyword) {
             case EXIST, OPENED, NAMED, PENDING -> Type.LOGICAL;
-            case NUMBER, NEWUNIT -> Type.INTEGER;
+            case NUMBER, NEWUNIT, ID -> Type.INTEGER;
             case SIZE -> statement.operation() == Operation.INQUIRE ? Type.LONG : Type.INTEGER;
             case POS, RECL, NEXTREC -> Type.LONG;
             default -> Type.CHARACTER;

@@ -15,6 +15,7 @@ import org.fortranc.runtime.io.DataTransfer;
 import org.fortranc.runtime.io.Format;
 import org.fortranc.runtime.io.InquireStatement;
 import org.fortranc.runtime.io.OpenStatement;
+import org.fortranc.runtime.io.PositionStatement;
 import org.fortranc.runtime.io.ReadStatement;
 import org.fortranc.runtime.io.WriteStatement;
 import org.fortranc.source.SourceRange;
@@ -93,10 +94,19 @@ final class Controls {
     private void number(Keyword keyword, UnderWay u, long value) {
         switch (keyword) {
             case UNIT -> u.statement.unit(value);
+            case ID -> identified(u, value);
             case REC -> transfer(u).rec(value);
             case POS -> transfer(u).pos(value);
             case RECL -> ((OpenStatement) u.statement).recl(value);
             default -> throw refused(keyword + "= with a number");
+        }
+    }
+
+    private static void identified(UnderWay u, long transfer) {
+        switch (u.statement) {
+            case PositionStatement wait -> wait.id(transfer);
+            case InquireStatement inquire -> inquire.id(transfer);
+            default -> throw refused("ID= in this statement");
         }
     }
 
@@ -175,6 +185,7 @@ final class Controls {
             case null -> u.bytes;
             case OpenStatement open when keyword == Keyword.NEWUNIT -> (long) open.number();
             case ReadStatement read when keyword == Keyword.SIZE -> (long) read.size();
+            case DataTransfer<?> transfer when keyword == Keyword.ID -> (long) transfer.id();
             case InquireStatement inquire -> answer(keyword, inquire);
             default -> throw refused(keyword + "= in this statement");
         };

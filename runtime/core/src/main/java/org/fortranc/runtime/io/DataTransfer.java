@@ -32,6 +32,10 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     private Optional<DataTransfer<?>> parent = Optional.empty();
     private Workplace present = new Workplace();
     private boolean hasChildren;
+    private Optional<Text> asynchronous = Optional.empty();
+    /** Whether the transfer itself is under way. */
+    private boolean begun;
+    private int id;
     /** Under which number the children of a transfer with an internal file find it. */
     private int childNumber;
 
@@ -105,9 +109,34 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
         return self();
     }
 
-    /** ASYNCHRONOUS=; every transfer is finished when its statement ends, as the standard allows. */
+    /**
+     * ASYNCHRONOUS=; every transfer is finished when its statement ends, as the standard allows, but what it meets is
+     * told to the statement that waits for it.
+     */
     public S asynchronous(Text value) {
+        asynchronous = Optional.of(value);
         return self();
+    }
+
+    /** ID=, what WAIT may call this transfer. */
+    public int id() {
+        return id;
+    }
+
+    @Override boolean deferred(IoException condition) {
+        if (!begun || !isAsynchronous())
+            return false;
+        unit.deferred = Optional.of(condition);
+        return true;
+    }
+
+    private boolean isAsynchronous() {
+        return asynchronous.isPresent() && Modes.choose(asynchronous.get(), "ASYNCHRONOUS", STATEMENT, "yes", "no") == 0;
+    }
+
+    /** The value for IOSTAT= when the statement ends. */
+    final int outcome() {
+        return begun && isAsynchronous() ? 0 : status();
     }
 
     /** Some items are processed by defined input/output procedures, whose transfers are children of this one. */
@@ -178,6 +207,14 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
                     "POS= specifier not allowed with REC= specifier, or with SEQUENTIAL or DIRECT access");
         if (position == 0)
             throw new IoException(IoCondition.BAD_OPTION, "POS=specifier must be positive");
+        if (isAsynchronous() && !unit.asynchronous)
+            throw new IoException(IoCondition.OPTION_CONFLICT,
+                    "ASYNCHRONOUS transfer without ASYHCRONOUS='YES' in OPEN");
+        if (isAsynchronous())
+            id = unit.nextTransfer++;
+        else
+            await(unit);
+        begun = true;
     }
 
     private void lock() {

@@ -31,6 +31,11 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
         return this;
     }
 
+    /** ID= of an asynchronous transfer, which is not pending whatever it is. */
+    public InquireStatement id(long transfer) {
+        return this;
+    }
+
     /** Finds the file or unit. Returns the value for IOSTAT=. */
     public int end() {
         if (file.isPresent()) {
@@ -53,7 +58,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     /** Whether the file exists, or the unit may be used. */
     public boolean exist() {
         if (file.isPresent())
-            return path.filter(Files::exists).isPresent();
+            return !file.get().fileName().isEmpty() && path.filter(Files::exists).isPresent();
         return number >= 0 || unit.isPresent();
     }
 

@@ -99,6 +99,8 @@ public abstract class IoStatement<S extends IoStatement<S>> {
     /** Notes a condition, or ends the program if it does not handle it. */
     final void fail(IoException condition) {
         status = condition.status;
+        if (deferred(condition))
+            return;
         message.ifPresent(variable -> variable.assign(Text.of(condition.getMessage())));
         boolean handled = handlesAll || switch (condition.status) {
             case -1 -> handlesEnd;
@@ -109,6 +111,19 @@ public abstract class IoStatement<S extends IoStatement<S>> {
             release();
             throw error(condition.getMessage());
         }
+    }
+
+    /** Whether the condition is left to the statement that waits for this one. */
+    boolean deferred(IoException condition) {
+        return false;
+    }
+
+    /** Throws what asynchronous transfers of the unit have met. */
+    static void await(Unit unit) {
+        Optional<IoException> met = unit.deferred;
+        unit.deferred = Optional.empty();
+        if (met.isPresent())
+            throw met.get();
     }
 
     /** The program uses an extension: it is warned, or ends whatever it handles, if the options say so. */

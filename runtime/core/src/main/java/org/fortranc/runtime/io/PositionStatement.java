@@ -7,10 +7,17 @@ public final class PositionStatement extends IoStatement<PositionStatement> {
     enum Kind { REWIND, BACKSPACE, ENDFILE, FLUSH, WAIT }
 
     private final Kind kind;
+    private long id = -1;
 
     PositionStatement(Io io, Kind kind) {
         super(io);
         this.kind = kind;
+    }
+
+    /** ID= of an asynchronous transfer to wait for. */
+    public PositionStatement id(long transfer) {
+        id = transfer;
+        return this;
     }
 
     /** Positions the file. Returns the value for IOSTAT=. */
@@ -18,6 +25,9 @@ public final class PositionStatement extends IoStatement<PositionStatement> {
         try {
             requireNumber();
             Optional<Unit> unit = io.find(number);
+            if (id >= 0 && unit.isPresent() && id >= unit.get().nextTransfer)
+                throw new IoException(IoCondition.BAD_WAIT_ID);
+            unit.ifPresent(IoStatement::await);
             switch (kind) {
                 case REWIND -> unit.ifPresent(this::rewind);
                 case BACKSPACE -> backspace(unit.orElseThrow(() -> new IoException(IoCondition.BAD_UNIT)));

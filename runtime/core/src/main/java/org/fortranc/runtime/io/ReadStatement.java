@@ -243,7 +243,7 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
     public int end() {
         if (isChild()) {
             endChild();
-            return status();
+            return outcome();
         }
         try {
             if (source != null && (!failed() || source instanceof UnformattedSource))
@@ -254,6 +254,6 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
         if (unit != null && unit.formatted)
             unit.recordBegun = !advancing && !failed();
         release();
-        return status();
+        return outcome();
     }
 }

@@ -38,6 +38,10 @@ final class Unit {
     final EditModes modes = new EditModes();
     boolean utf8;
     boolean asynchronous;
+    /** What the next asynchronous transfer is called by ID=. */
+    int nextTransfer;
+    /** What an asynchronous transfer has met; the next statement that waits for it is told. */
+    Optional<IoException> deferred = Optional.empty();
     ByteOrder order = ByteOrder.nativeOrder();
     RecordMarkers markers = new RecordMarkers(4, Integer.MAX_VALUE);
     /** POSITION= as INQUIRE shows it; empty once transfers have moved the file, so that its place decides. */

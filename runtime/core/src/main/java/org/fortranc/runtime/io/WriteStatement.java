@@ -219,7 +219,7 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
             keepPart();
         }
         release();
-        return status();
+        return outcome();
     }
 
     /** What an error left of a record begins the next one, as the oracle has it. */
