@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import java.util.Optional;
 import org.fortranc.runtime.Image;
 
@@ -17,9 +18,19 @@ final class ByteFile {
             ByteOrder.nativeOrder());
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final int OUTSIDE_BYTES = 262_144;
+    /**
+     * What one call of the system writes, up to a multiple of it: the system keeps together what comes at once, and
+     * reads it faster later.
+     */
+    private static final int WRITE_BYTES = 4_194_304;
+    /** What one call reads: as much as the processor's caches hold until it is copied into the array. */
+    private static final int READ_BYTES = 524_288;
     /** Arrays of more bytes pass the buffer by. */
     private static final int LARGE = 32_768;
+    /** Up to so many elements are copied one by one. */
+    private static final int FEW = 64;
+    /** What is read at first after an array that has passed the buffer by: another such array may follow. */
+    private static final int LEAST_AHEAD = 4096;
 
     private final Backing backing;
     private final boolean seekable;
@@ -31,6 +42,8 @@ final class ByteFile {
     private long start;
     private int at;
     private int length;
+    /** How many bytes are read into the buffer the next time. */
+    private int ahead;
     private int dirtyFrom = Integer.MAX_VALUE;
     private int dirtyTo;
 
@@ -38,6 +51,7 @@ final class ByteFile {
         this.backing = backing;
         this.seekable = seekable;
         buffer = new byte[bufferSize];
+        ahead = bufferSize;
         view = ByteBuffer.wrap(buffer);
     }
 
@@ -221,6 +235,17 @@ final class ByteFile {
         return position >= start && position <= start + length;
     }
 
+    /** Changes four bytes that were written before, if they are still in the buffer. */
+    boolean amendInt(long position, int value) {
+        if (position < start || position + Integer.BYTES > start + length)
+            return false;
+        int from = (int) (position - start);
+        INTS.set(buffer, from, value);
+        dirtyFrom = Math.min(dirtyFrom, from);
+        dirtyTo = Math.max(dirtyTo, from + Integer.BYTES);
+        return true;
+    }
+
     /** Writes elements of an array of numbers of {@code size} bytes. */
     void writeArray(Object data, int size, int first, int count, ByteOrder order) {
         if (seekable && (long) count * size > LARGE) {
@@ -230,16 +255,17 @@ final class ByteFile {
         for (int done = 0; done < count;) {
             int part = Math.min(count - done, buffer.length / size);
             int from = claim(part * size);
-            Numbers.put(view.order(order).limit(from + part * size).position(from), data, first + done, part);
+            if (part > FEW || !Numbers.putFew(buffer, from, data, first + done, part, order)) Numbers.put(view.order(order).limit(from + part * size).position(from), data, first + done, part);
             done += part;
         }
     }
 
     private void writeLargeArray(Object data, int size, int first, int count, ByteOrder order) {
         leaveBuffer();
-        ByteBuffer chunk = outside().order(order);
+        ByteBuffer chunk = outside(Math.min((long) count * size, WRITE_BYTES)).order(order);
         for (int done = 0; done < count;) {
-            int part = Math.min(count - done, OUTSIDE_BYTES / size);
+            int room = WRITE_BYTES - (int) (start % WRITE_BYTES);
+            int part = Math.min(count - done, (Math.min(room, chunk.capacity() - size) + size - 1) / size);
             Numbers.put(chunk.clear(), data, first + done, part);
             try {
                 backing.write(chunk.position(0).limit(part * size), start);
@@ -256,7 +282,7 @@ final class ByteFile {
         int done = 0;
         while (done < count && has(size)) {
             int part = Math.min(count - done, (length - at) / size);
-            Numbers.get(view.order(order).limit(at + part * size).position(at), data, first + done, part);
+            if (part > FEW || !Numbers.getFew(buffer, at, data, first + done, part, order)) Numbers.get(view.order(order).limit(at + part * size).position(at), data, first + done, part);
             at += part * size;
             done += part;
             if (seekable && (long) (count - done) * size > LARGE)
@@ -267,10 +293,11 @@ final class ByteFile {
 
     private int readLargeArray(Object data, int size, int first, int count, ByteOrder order) {
         leaveBuffer();
-        ByteBuffer chunk = outside().order(order);
+        ahead = Math.min(ahead, LEAST_AHEAD);
+        ByteBuffer chunk = outside(Math.min((long) count * size, READ_BYTES)).order(order);
         int done = 0;
         while (done < count) {
-            int part = Math.min(count - done, OUTSIDE_BYTES / size);
+            int part = Math.min(count - done, READ_BYTES / size);
             chunk.clear().limit(part * size);
             int got;
             try {
@@ -287,9 +314,9 @@ final class ByteFile {
         return done;
     }
 
-    private ByteBuffer outside() {
-        if (outside.isEmpty())
-            outside = Optional.of(ByteBuffer.allocateDirect(OUTSIDE_BYTES));
+    private ByteBuffer outside(long bytes) {
+        if (outside.isEmpty() || outside.get().capacity() < bytes)
+            outside = Optional.of(ByteBuffer.allocateDirect(2 * Integer.highestOneBit((int) bytes - 1) + Long.BYTES));
         return outside.get();
     }
 
@@ -302,9 +329,12 @@ final class ByteFile {
     }
 
     void writeZeros(long count) {
-        byte[] zeros = new byte[(int) Math.min(count, 4096)];
-        for (long left = count; left > 0; left -= zeros.length)
-            write(zeros, 0, (int) Math.min(left, zeros.length));
+        for (long left = count; left > 0;) {
+            int part = (int) Math.min(left, buffer.length);
+            int from = claim(part);
+            Arrays.fill(buffer, from, from + part, (byte) 0);
+            left -= part;
+        }
     }
 
     void flush() {
@@ -329,7 +359,7 @@ final class ByteFile {
     private boolean fill() {
         leaveBuffer();
         try {
-            length = Math.max(0, backing.read(ByteBuffer.wrap(buffer), start));
+            length = Math.max(0, backing.read(ByteBuffer.wrap(buffer, 0, ahead()), start));
             return length > 0;
         } catch (IOException e) {
             throw IoException.of(e);
@@ -344,12 +374,20 @@ final class ByteFile {
         length -= at;
         at = 0;
         try {
-            int got = backing.read(ByteBuffer.wrap(buffer, length, buffer.length - length), start + length);
+            int got = backing.read(ByteBuffer.wrap(buffer, length, Math.min(buffer.length - length, ahead())),
+                    start + length);
             length += Math.max(got, 0);
             return got > 0;
         } catch (IOException e) {
             throw IoException.of(e);
         }
+    }
+
+    /** What to read now; the next time it is more, up to the whole buffer. */
+    private int ahead() {
+        int now = ahead;
+        ahead = Math.min(buffer.length, 4 * now);
+        return now;
     }
 
     private int readDirectly(byte[] to, int from, int count) {

@@ -205,6 +205,10 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
 
     /** A whole array or section in array element order. */
     public void items(ArrayView<?> view, ElementType type) {
+        if (type != ElementType.CHARACTER && view.isContiguous()) {
+            items(view.data, type, view.base, view.size());
+            return;
+        }
         ArrayRuns runs = new ArrayRuns(view);
         while (runs.next()) {
             if (type != ElementType.CHARACTER) {

@@ -17,6 +17,12 @@ record RecordMarkers(int bytes, long longest) {
             file.putLong(swapped ? Long.reverseBytes(length) : length);
     }
 
+    /** Sets a marker that was written before, if that is easy. */
+    boolean amend(ByteFile file, long position, long length, ByteOrder order) {
+        boolean swapped = order != ByteOrder.nativeOrder();
+        return bytes == 4 && file.amendInt(position, swapped ? Integer.reverseBytes((int) length) : (int) length);
+    }
+
     /** The marker at the present place. */
     long read(ByteFile file, ByteOrder order) {
         boolean swapped = order != ByteOrder.nativeOrder();

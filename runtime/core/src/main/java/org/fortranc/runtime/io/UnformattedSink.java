@@ -118,11 +118,14 @@ final class UnformattedSink implements ItemSink {
     /** A negative marker before a part says that another one follows it, after a part that one precedes it. */
     private void endPart(boolean follows) {
         unit.markers.write(file, continued ? -written : written, unit.order);
+        long marker = follows ? -written : written;
+        if (unit.markers.amend(file, markerAt, marker, unit.order))
+            return;
         long end = file.position();
         if (!file.seekable() && !file.holds(markerAt))
             throw new IoException(ILLEGAL_SEEK, "Illegal seek");
         file.seek(markerAt);
-        unit.markers.write(file, follows ? -written : written, unit.order);
+        unit.markers.write(file, marker, unit.order);
         file.seek(end);
     }
 

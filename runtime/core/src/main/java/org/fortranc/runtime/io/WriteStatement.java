@@ -190,6 +190,8 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
 
     /** A whole array or section in array element order. */
     public WriteStatement items(ArrayView<?> view, ElementType type) {
+        if (type != ElementType.CHARACTER && view.isContiguous())
+            return items(view.data, type, view.base, view.size());
         ArrayRuns runs = new ArrayRuns(view);
         if (type != ElementType.CHARACTER) {
             while (runs.next())
