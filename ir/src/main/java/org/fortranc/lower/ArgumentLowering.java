@@ -57,6 +57,9 @@ final class ArgumentLowering {
         if (context.procedures.isProcedure(actual))
             return new Stmt.Argument.ByProcedure(context.procedures.value(actual));
         if (actual instanceof Expression.NullPointer && dummy.isPresent()) return noTarget(dummy.get());
+        // F2018 C838: what has assumed rank goes on as it came.
+        if (actual instanceof Designator.ObjectName name && actual.rank() == ArraySpec.AssumedRank.RANK)
+            return new Stmt.Argument.ByDescriptor(context.designators.place(name));
         if (actual.rank() == 0 || elements.array(actual).isPresent() || isElementalOperand(actual, dummy, elements))
             return scalar(actual, dummy, elements);
         if (actual instanceof Expression.NullPointer) return new Stmt.Argument.Absent();

@@ -39,7 +39,8 @@ final class ArrayRearrangement {
             case "pack" -> context.designators.whole(new Packing(context).pack(reference));
             case "unpack" -> context.designators.whole(new Packing(context).unpack(reference));
             case "matmul" -> context.designators.whole(new MatrixProduct(context).product(reference));
-            case "shape" -> vector("shape", type(reference), new InquiryLowering(context)
+            case "shape" -> InquiryLowering.isOfAnyRank(reference) ? ofAnyRank(reference)
+                    : vector("shape", type(reference), new InquiryLowering(context)
                     .extents(IntrinsicLowering.given(reference, 0)));
             case "lbound", "ubound" -> bounds(reference);
             case "transfer" -> new TransferFunction(context).array(reference);
@@ -53,6 +54,12 @@ final class ArrayRearrangement {
         return TypeLowering.scalar(reference.type(), reference.range());
     }
 
+    private ArrayValue ofAnyRank(IntrinsicReference reference) {
+        var inquiry = new InquiryLowering(context).ranked(reference);
+        return inquiry.vector(reference.name(), type(reference), d -> reference.name().equals("shape")
+                ? inquiry.extent(d) : inquiry.bound(d, reference.name().equals("lbound")));
+    }
+
     /** A new array of rank one with these elements. */
     ArrayValue vector(String wish, Type.Scalar type, List<Expr> values) {
         var array = context.temporaries.array(wish, type, List.of(Arithmetic.literal(values.size())), Optional.empty());
@@ -62,6 +69,7 @@ final class ArrayRearrangement {
     }
 
     private ArrayValue bounds(IntrinsicReference reference) {
+        if (InquiryLowering.isOfAnyRank(reference)) return ofAnyRank(reference);
         var array = IntrinsicLowering.given(reference, 0);
         boolean lower = reference.name().equals("lbound");
         var inquiry = new InquiryLowering(context);

@@ -85,25 +85,6 @@ final class CAddressLowering {
                 List.of(isThere, new Expr.Compare(Expr.Compare.Op.EQ, first, address(other))))).orElse(isThere);
     }
 
-    /** C_SIZEOF of what has no constant size. */
-    Expr size(IntrinsicReference reference) {
-        var argument = IntrinsicLowering.given(reference, 0);
-        Expr size = elementBytes(argument);
-        for (var extent : new InquiryLowering(context).extents(argument))
-            size = Arithmetic.multiply(size, Arithmetic.convert(extent, Type.LONG));
-        return size;
-    }
-
-    private Expr elementBytes(Expression argument) {
-        var type = TypeLowering.scalar(argument.type(), argument.range());
-        if (type instanceof Type.CharacterType && argument instanceof Designator designator)
-            return Arithmetic.convert(context.characters.length(context.designators.place(designator)), Type.LONG);
-        long bytes = TypeLowering.bytes(type, context.index());
-        if (bytes < 0 || type instanceof Type.CharacterType)
-            throw new Untranslatable("C_SIZEOF of this", argument.range());
-        return new Expr.IntLiteral(bytes, Type.LONG);
-    }
-
     /** C_F_POINTER(CPTR, FPTR, SHAPE): a descriptor of the storage that has the address, which FPTR takes over. */
     void pointer(Construct.Call call) {
         var actuals = FortranTrees.arguments(call.arguments());

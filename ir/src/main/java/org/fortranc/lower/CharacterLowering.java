@@ -43,6 +43,7 @@ final class CharacterLowering {
             case Place.Variable variable -> context.declaration(variable).length();
             case Place.Component component -> context.bounds.component(component).length();
             case Place.Element(var array, _) -> declaredLength(array);
+            case Place.As(var array, _) when array.type().hasAnyRank() -> declaredLength(array);
             case Place.As _, Place.Substring _, Place.RealPart _, Place.ImaginaryPart _ -> Optional.empty();
         };
     }

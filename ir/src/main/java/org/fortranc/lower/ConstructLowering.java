@@ -79,6 +79,8 @@ final class ConstructLowering {
             case Construct.SelectCase select -> named(select.name(), () -> select(select));
             case Construct.SelectType select -> named(select.name(), () -> new SelectTypeLowering(context, this)
                     .select(select));
+            case Construct.SelectRank select -> named(select.name(), () -> new SelectRankLowering(context, this)
+                    .select(select));
             case Construct.Do loop -> loops.loop(loop);
             case Construct.Forall forall -> new ForallLowering(context).forall(forall);
             case Construct.Where where -> new WhereLowering(context).where(where);

@@ -223,7 +223,7 @@ final class DeclarationLowering {
                         .toList());
             }
             case ArraySpec.Deferred(var rank) -> new Shape.Deferred(rank);
-            case ArraySpec.AssumedRank() -> throw new Untranslatable("an assumed-rank array", at);
+            case ArraySpec.AssumedRank() -> new Shape.AssumedRank();
         };
     }
 

@@ -8,6 +8,7 @@ import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
@@ -25,12 +26,14 @@ final class InquiryLowering {
 
     /** The value of a scalar inquiry; empty if the function is no inquiry. */
     Optional<Expr> lower(IntrinsicReference reference, Elements elements, Type.Scalar type) {
-        return switch (reference.name()) {
+        var ranked = ofAnyRank(reference, type);
+        return ranked.isPresent() ? ranked : switch (reference.name()) {
             case "len" -> Optional.of(ExpressionLowering.convert(length(reference, elements), type));
             case "present" -> Optional.of(new Expr.Present(dummy(reference)));
             case "same_type_as" -> Optional.of(relation(reference, Expr.Relation.SAME));
             case "extends_type_of" -> Optional.of(relation(reference, Expr.Relation.EXTENDS));
             case "storage_size" -> Optional.of(new Expr.StorageSize(typed(reference, 0), (Type.IntegerType) type));
+            case "sizeof", "c_sizeof" -> Optional.of(bytes(reference));
             case "allocated" -> Optional.of(new Expr.Associated(argumentPlace(reference, 0), Optional.empty()));
             case "associated" -> Optional.of(associated(reference));
             case "size" -> Optional.of(ExpressionLowering.convert(size(reference), type));
@@ -45,6 +48,38 @@ final class InquiryLowering {
             case "is_contiguous" -> Optional.of(contiguous(reference));
             default -> Optional.empty();
         };
+    }
+
+    /** What depends on the rank of an assumed-rank array; empty for everything else. */
+    private Optional<Expr> ofAnyRank(IntrinsicReference reference, Type.Scalar type) {
+        return switch (reference.name()) {
+            case "rank", "size", "lbound", "ubound", "is_contiguous" -> {
+                if (!isOfAnyRank(reference)) yield Optional.empty();
+                var inquiry = ranked(reference);
+                yield Optional.of(switch (reference.name()) {
+                    case "rank" -> inquiry.rank();
+                    case "is_contiguous" -> inquiry.isContiguous();
+                    case "size" -> ExpressionLowering.convert(dimension(reference).map(inquiry::extent)
+                            .orElseGet(inquiry::size), type);
+                    default -> ExpressionLowering.convert(inquiry.bound(dimension(reference).orElseThrow(),
+                            reference.name().equals("lbound")), type);
+                });
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean isOfAnyRank(IntrinsicReference reference) {
+        return IntrinsicLowering.given(reference, 0).rank() == ArraySpec.AssumedRank.RANK;
+    }
+
+    RankInquiry ranked(IntrinsicReference reference) {
+        return new RankInquiry(context, argumentPlace(reference, 0));
+    }
+
+    private Optional<Expr> dimension(IntrinsicReference reference) {
+        return IntrinsicLowering.optional(reference, 1).map(d -> context.designators.stable("dimension",
+                context.expressions.lower(d)));
     }
 
     private static int kind(Expression expression) {
@@ -62,6 +97,8 @@ final class InquiryLowering {
     private Expr length(IntrinsicReference reference, Elements elements) {
         var text = IntrinsicLowering.given(reference, 0);
         if (text.rank() == 0) return context.characters.length(context.expressions.lower(text, elements));
+        if (text instanceof Designator name && text.rank() == ArraySpec.AssumedRank.RANK)
+            return context.characters.length(context.designators.place(name));
         if (text instanceof Designator designator) {
             var section = context.designators.section(designator);
             var element = section.at(section.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList());
@@ -130,6 +167,21 @@ final class InquiryLowering {
             return size;
         }
         return choose(dimension.get(), array.rank(), d -> extent(array, d));
+    }
+
+    /** SIZEOF, a GNU extension, and C_SIZEOF: the bytes of all elements, of the dynamic type (F2018 18.2.3.7). */
+    private Expr bytes(IntrinsicReference reference) {
+        var argument = IntrinsicLowering.given(reference, 0);
+        var type = TypeLowering.scalar(argument.type(), argument.range());
+        var known = TypeLowering.bytes(type, context.index());
+        Expr bytes = type instanceof Type.CharacterType ? Arithmetic.convert(length(reference, Elements.NONE), Type.LONG)
+                : known >= 0 ? new Expr.IntLiteral(known, Type.LONG)
+                : Arithmetic.divide(new Expr.StorageSize(typed(reference, 0), Type.LONG),
+                        new Expr.IntLiteral(Byte.SIZE, Type.LONG));
+        if (isOfAnyRank(reference))
+            return Arithmetic.multiply(bytes, Arithmetic.convert(ranked(reference).size(), Type.LONG));
+        for (var extent : extents(argument)) bytes = Arithmetic.multiply(bytes, Arithmetic.convert(extent, Type.LONG));
+        return bytes;
     }
 
     private Expr extent(Expression array, int dimension) {

@@ -108,7 +108,6 @@ final class IntrinsicLowering {
             case "is_iostat_eor" -> equals(reference, elements, -2);
             case "c_loc", "c_funloc" -> new CAddressLowering(context).location(reference);
             case "c_associated" -> new CAddressLowering(context).isAssociated(reference);
-            case "c_sizeof" -> new CAddressLowering(context).size(reference);
             case "loc" -> new CAddressLowering(context).plainLocation(reference);
             case "transfer" -> new TransferFunction(context).scalar(reference, elements, type);
             default -> new InquiryLowering(context).lower(reference, elements, type)

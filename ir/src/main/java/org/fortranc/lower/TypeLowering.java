@@ -46,8 +46,8 @@ final class TypeLowering {
     }
 
     static Type type(DataType type, int rank, SourceRange at) {
-        if (rank < 0) throw new Untranslatable("an assumed-rank array", at);
         Type.Scalar scalar = scalar(type, at);
+        if (rank == ArraySpec.AssumedRank.RANK) return new Type.ArrayType(scalar, Type.ArrayType.ANY_RANK);
         return rank == 0 ? scalar : new Type.ArrayType(scalar, rank);
     }
 
@@ -139,7 +139,7 @@ final class TypeLowering {
             }).toList());
             case ArraySpec.Deferred(var rank) -> new Shape.Deferred(rank);
             case ArraySpec.AssumedShape(var lowerBounds) -> new Shape.Deferred(lowerBounds.size());
-            case ArraySpec.AssumedRank() -> throw new Untranslatable("an assumed-rank component", component.range());
+            case ArraySpec.AssumedRank() -> throw new IllegalArgumentException("a component of assumed rank");
         };
     }
 

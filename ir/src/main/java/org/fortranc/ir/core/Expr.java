@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public sealed interface Expr permits Expr.IntLiteral, Expr.RealLiteral, Expr.ComplexLiteral, Expr.LogicalLiteral,
         Expr.TextLiteral, Expr.Unary, Expr.Binary, Expr.Compare, Expr.Logical, Expr.Convert, Expr.Choose,
-        Expr.Concatenate, Expr.Intrinsic, Expr.Extent, Expr.LowerBound, Expr.Stride, Expr.Length, Expr.Present,
+        Expr.Concatenate, Expr.Intrinsic, Expr.Rank, Expr.Extent, Expr.LowerBound, Expr.Stride, Expr.Length, Expr.Present,
         Expr.Associated, Expr.HasType, Expr.SharesType, Expr.StorageSize, Expr.Overlaps, Expr.Null,
                 Expr.ProcedureReference, Place {
     Type type();
@@ -118,14 +118,36 @@ public sealed interface Expr permits Expr.IntLiteral, Expr.RealLiteral, Expr.Com
         }
     }
 
-    /** The number of elements of a whole array along a dimension counted from 1. INTEGER(4) or (8) as asked. */
-    record Extent(Place array, int dimension, Type.IntegerType type) implements Expr {}
+    /** The rank of an assumed-rank array. */
+    record Rank(Place array) implements Expr {
+        @Override public Type type() {
+            return Type.INTEGER;
+        }
+    }
 
-    /** The lower bound of a whole array along a dimension counted from 1. */
-    record LowerBound(Place array, int dimension, Type.IntegerType type) implements Expr {}
+    /**
+     * The number of elements of a whole array along a dimension counted from 1, which is a literal but for arrays of
+     * assumed rank. INTEGER(4) or (8) as asked.
+     */
+    record Extent(Place array, Expr dimension, Type.IntegerType type) implements Expr {
+        public Extent(Place array, int dimension, Type.IntegerType type) {
+            this(array, IntLiteral.of(dimension), type);
+        }
+    }
 
-    /** The distance in elements between neighbours of a whole array along a dimension counted from 1. */
-    record Stride(Place array, int dimension, Type.IntegerType type) implements Expr {}
+    /** The lower bound of a whole array along a dimension, which is counted as in {@link Extent}. */
+    record LowerBound(Place array, Expr dimension, Type.IntegerType type) implements Expr {
+        public LowerBound(Place array, int dimension, Type.IntegerType type) {
+            this(array, IntLiteral.of(dimension), type);
+        }
+    }
+
+    /** The distance in elements between neighbours of a whole array along a dimension counted as in {@link Extent}. */
+    record Stride(Place array, Expr dimension, Type.IntegerType type) implements Expr {
+        public Stride(Place array, int dimension, Type.IntegerType type) {
+            this(array, IntLiteral.of(dimension), type);
+        }
+    }
 
     /** LEN of a CHARACTER value, or of the elements of a CHARACTER array. */
     record Length(Expr text, Type.IntegerType type) implements Expr {}

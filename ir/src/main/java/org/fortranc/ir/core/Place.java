@@ -42,11 +42,12 @@ public sealed interface Place extends Expr {
      * The same object seen as another type: as the parent of its type, or as what its dynamic type has turned out to
      * be.
      *
-     * @param type a structure, a class or, of a CLASS(*) object, an intrinsic type
+     * @param type a structure, a class or, of a CLASS(*) object, an intrinsic type; of an assumed-rank array its own
+     *     type with the rank that it has turned out to have, or with rank one if that of an assumed-size array
      */
     record As(Place object, Type type) implements Place {
         public As {
-            if (object.type().dimensions() != type.dimensions())
+            if (object.type().dimensions() != type.dimensions() && !object.type().hasAnyRank())
                 throw new IllegalArgumentException("%s seen as %s".formatted(object.type(), type));
         }
     }

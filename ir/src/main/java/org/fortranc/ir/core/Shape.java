@@ -38,6 +38,17 @@ public sealed interface Shape {
         }
     }
 
+    /**
+     * A dummy argument of assumed rank (F2018 8.5.8.7): everything is in the descriptor, that of an ALLOCATABLE or
+     * POINTER dummy argument is the actual argument's own. A scalar actual argument comes with rank 0. The last extent
+     * of an assumed-size actual argument is -1.
+     */
+    record AssumedRank() implements Shape {
+        @Override public int rank() {
+            return Type.ArrayType.ANY_RANK;
+        }
+    }
+
     /** The descriptor is the variable's own and changes while the program runs (ALLOCATABLE, POINTER). */
     record Deferred(int rank) implements Shape {}
 }

@@ -62,17 +62,24 @@ public final class Trees {
                 var now = map(arguments, f);
                 yield now == arguments ? expr : new Expr.Intrinsic(function, now, type);
             }
+            case Expr.Rank(var array) -> {
+                var a = place(array, f);
+                yield a == array ? expr : new Expr.Rank(a);
+            }
             case Expr.Extent(var array, var dimension, var type) -> {
                 var a = place(array, f);
-                yield a == array ? expr : new Expr.Extent(a, dimension, type);
+                var d = f.apply(dimension);
+                yield a == array && d == dimension ? expr : new Expr.Extent(a, d, type);
             }
             case Expr.LowerBound(var array, var dimension, var type) -> {
                 var a = place(array, f);
-                yield a == array ? expr : new Expr.LowerBound(a, dimension, type);
+                var d = f.apply(dimension);
+                yield a == array && d == dimension ? expr : new Expr.LowerBound(a, d, type);
             }
             case Expr.Stride(var array, var dimension, var type) -> {
                 var a = place(array, f);
-                yield a == array ? expr : new Expr.Stride(a, dimension, type);
+                var d = f.apply(dimension);
+                yield a == array && d == dimension ? expr : new Expr.Stride(a, d, type);
             }
             case Expr.Length(var text, var type) -> {
                 var t = f.apply(text);
@@ -341,7 +348,7 @@ public final class Trees {
                 var now = map(lowerBounds, f);
                 yield now == lowerBounds ? s : new Shape.Assumed(now);
             }
-            case Shape.Deferred _ -> s;
+            case Shape.Deferred _, Shape.AssumedRank _ -> s;
         });
     }
 

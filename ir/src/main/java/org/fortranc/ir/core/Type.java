@@ -58,8 +58,14 @@ public sealed interface Type {
 
     /** An array; where its bounds come from is its declaration's {@link Shape}. */
     record ArrayType(Scalar element, int rank) implements Type {
+        /**
+         * The rank of an assumed-rank array: that of the actual argument, 0 for a scalar. Beyond all others, so that
+         * whoever asks for the number of dimensions sees an array.
+         */
+        public static final int ANY_RANK = 16;
+
         public ArrayType {
-            if (rank < 1 || rank > 15) throw new IllegalArgumentException("rank " + rank);
+            if (rank < 1 || rank > ANY_RANK) throw new IllegalArgumentException("rank " + rank);
         }
     }
 
@@ -99,6 +105,11 @@ public sealed interface Type {
             case IntegerType _, RealType _, ComplexType _, LogicalType _, CharacterType _, ProcedureType _ ->
                     Optional.empty();
         };
+    }
+
+    /** Whether only the running program knows the rank. */
+    default boolean hasAnyRank() {
+        return dimensions() == ArrayType.ANY_RANK;
     }
 
     default boolean isPolymorphic() {

@@ -37,8 +37,11 @@ public sealed interface ArraySpec {
 
     /** Assumed rank, {@code (..)}. */
     record AssumedRank() implements ArraySpec {
+        /** What stands for the rank that only the actual argument has. */
+        public static final int RANK = -1;
+
         @Override public int rank() {
-            return -1;
+            return RANK;
         }
     }
 }

@@ -193,6 +193,42 @@ public sealed interface Construct {
         record Default() implements TypeTest {}
     }
 
+    /**
+     * R1148: SELECT RANK.
+     *
+     * @param associate the name for the selector, in each block an entity of its own ({@link RankCase#associate})
+     * @param selector the name of an assumed-rank dummy argument
+     */
+    record SelectRank(String associate, Designator selector, List<RankCase> cases, String name, Position position)
+            implements Construct {
+        public SelectRank {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * R1150 with its block.
+     *
+     * @param associate the entity that the associate name is in the block, of the rank that the block is for
+     */
+    record RankCase(RankTest test, SymbolName associate, List<Construct> body, Position position) {
+        public RankCase {
+            body = List.copyOf(body);
+        }
+    }
+
+    /** What a block of SELECT RANK is for; the order of the blocks does not matter (F2018 11.1.10.2). */
+    sealed interface RankTest {
+        /** RANK (n): this rank, and no assumed size. */
+        record Is(int rank) implements RankTest {}
+
+        /** RANK (*): the actual argument is an assumed-size array; in the block it has rank one. */
+        record AssumedSize() implements RankTest {}
+
+        /** No other block fits. */
+        record Default() implements RankTest {}
+    }
+
     record Goto(int label, Position position) implements Construct {}
 
     /** Deleted feature of F95 and later, kept by gfortran: GO TO (labels), expression. */

@@ -127,6 +127,7 @@ public final class FortranTrees {
             case Construct.If(var branches, _, _, _) -> branches.forEach(b -> all.add(b.condition()));
             case Construct.SelectCase(var selector, _, _, _, _) -> all.add(selector);
             case Construct.SelectType(_, var selector, _, _, _) -> all.add(selector);
+            case Construct.SelectRank(_, var selector, _, _, _) -> all.add(selector);
             case Construct.Do(var control, _, _, _) -> {
                 switch (control) {
                     case Construct.LoopControl.Counted(var variable, var first, var last, var step) ->
@@ -231,6 +232,7 @@ public final class FortranTrees {
             }
             case Construct.SelectType(_, _, var guards, _, _) ->
                     guards.stream().map(Construct.TypeGuard::body).toList();
+            case Construct.SelectRank(_, _, var cases, _, _) -> cases.stream().map(Construct.RankCase::body).toList();
             case Construct.Do(_, var body, _, _) -> List.of(body);
             case Construct.Forall(_, var body, _) -> List.of(body);
             case Construct.Where(var branches, _) -> branches.stream().map(Construct.WhereBranch::body).toList();

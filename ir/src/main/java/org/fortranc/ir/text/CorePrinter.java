@@ -189,6 +189,7 @@ public final class CorePrinter {
                     expressions.print(lower);
                     out.append(':');
                 });
+                case Shape.AssumedRank() -> out.append("..");
                 case Shape.Deferred(var rank) -> out.append(":, ".repeat(rank - 1)).append(':');
             }
             out.append(']');

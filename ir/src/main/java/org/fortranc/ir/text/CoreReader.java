@@ -236,6 +236,10 @@ public final class CoreReader {
     private Type declaredType() {
         var scalar = TypeReader.scalar(in);
         if (in.here(0) != '[') return scalar;
+        if (in.here(1) == '.' && in.here(2) == '.') {
+            in.expect("[..]");
+            return new Type.ArrayType(scalar, Type.ArrayType.ANY_RANK);
+        }
         int rank = 1;
         int depth = 0;
         do {
@@ -287,7 +291,9 @@ public final class CoreReader {
         if (in.here(0) != '[') return Optional.empty();
         in.expect("[");
         Shape shape;
-        if (in.peek() == ':') {
+        if (in.accept("..")) {
+            shape = new Shape.AssumedRank();
+        } else if (in.peek() == ':') {
             int rank = 0;
             do {
                 in.expect(":");

@@ -97,6 +97,7 @@ final class ExpressionPrinter {
                 function(Words.word(function), arguments);
                 note(type, TypeScope.intrinsic(arguments));
             }
+            case Expr.Rank(var array) -> function("rank", List.of(array));
             case Expr.Extent(var array, var dimension, var type) -> inquiry("extent", array, dimension, type);
             case Expr.LowerBound(var array, var dimension, var type) -> inquiry("lower_bound", array, dimension, type);
             case Expr.Stride(var array, var dimension, var type) -> inquiry("stride", array, dimension, type);
@@ -230,10 +231,12 @@ final class ExpressionPrinter {
         out.append(')');
     }
 
-    private void inquiry(String name, Place array, int dimension, Type type) {
+    private void inquiry(String name, Place array, Expr dimension, Type type) {
         out.append(name).append('(');
         print(array);
-        out.append(", ").append(dimension).append(')');
+        out.append(", ");
+        print(dimension);
+        out.append(')');
         note(type, Optional.of(Type.INTEGER));
     }
 
@@ -255,7 +258,7 @@ final class ExpressionPrinter {
             };
             case Expr.IntLiteral _, Expr.RealLiteral _, Expr.ComplexLiteral _, Expr.LogicalLiteral _,
                     Expr.TextLiteral _,
-                 Expr.Unary _, Expr.Convert _, Expr.Choose _, Expr.Intrinsic _, Expr.Extent _, Expr.LowerBound _,
+                 Expr.Unary _, Expr.Convert _, Expr.Choose _, Expr.Intrinsic _, Expr.Rank _, Expr.Extent _, Expr.LowerBound _,
                  Expr.Stride _, Expr.Length _, Expr.Present _, Expr.Associated _, Expr.HasType _, Expr.SharesType _,
                  Expr.StorageSize _, Expr.Overlaps _, Expr.Null _, Expr.ProcedureReference _, Place _ -> PRIMARY;
         };

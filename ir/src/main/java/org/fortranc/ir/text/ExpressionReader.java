@@ -267,9 +267,10 @@ final class ExpressionReader {
     private Expr function(String name, List<Expr> arguments) {
         return switch (name) {
             case "choose" -> new Expr.Choose(arguments.get(0), arguments.get(1), arguments.get(2));
-            case "extent" -> new Expr.Extent(whole(arguments), dimension(arguments), integer(name));
-            case "lower_bound" -> new Expr.LowerBound(whole(arguments), dimension(arguments), integer(name));
-            case "stride" -> new Expr.Stride(whole(arguments), dimension(arguments), integer(name));
+            case "rank" -> new Expr.Rank(whole(arguments));
+            case "extent" -> new Expr.Extent(whole(arguments), arguments.get(1), integer(name));
+            case "lower_bound" -> new Expr.LowerBound(whole(arguments), arguments.get(1), integer(name));
+            case "stride" -> new Expr.Stride(whole(arguments), arguments.get(1), integer(name));
             case "length" -> new Expr.Length(arguments.getFirst(), integer(name));
             case "associated" -> new Expr.Associated(whole(arguments),
                     arguments.size() == 2 ? Optional.of(arguments.get(1)) : Optional.empty());
@@ -302,10 +303,5 @@ final class ExpressionReader {
     private Place whole(List<Expr> arguments) {
         if (arguments.getFirst() instanceof Place place) return place;
         throw in.error("expected a variable");
-    }
-
-    private int dimension(List<Expr> arguments) {
-        if (arguments.size() == 2 && arguments.get(1) instanceof Expr.IntLiteral(var value, _)) return (int) value;
-        throw in.error("expected a dimension");
     }
 }

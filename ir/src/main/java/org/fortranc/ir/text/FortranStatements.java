@@ -60,6 +60,7 @@ final class FortranStatements {
             case Construct.If branches -> ifConstruct(branches);
             case Construct.SelectCase select -> select(select);
             case Construct.SelectType select -> selectType(select);
+            case Construct.SelectRank select -> selectRank(select);
             case Construct.Do loop -> {
                 open(at, prefix(loop.name()) + "do" + control(loop.control()));
                 print(loop.body());
@@ -191,6 +192,21 @@ final class FortranStatements {
                 case Construct.TypeTest.Default _ -> "class default";
             });
             print(guard.body());
+        }
+        text.close("end select" + suffix(select.name()));
+    }
+
+    private void selectRank(Construct.SelectRank select) {
+        var selector = p(select.selector());
+        open(select.position(), prefix(select.name()) + "select rank ("
+                + (selector.equals(select.associate()) ? "" : select.associate() + " => ") + selector + ")");
+        for (var branch : select.cases()) {
+            text.between(switch (branch.test()) {
+                case Construct.RankTest.Is(var rank) -> "rank (" + rank + ")";
+                case Construct.RankTest.AssumedSize() -> "rank (*)";
+                case Construct.RankTest.Default() -> "rank default";
+            });
+            print(branch.body());
         }
         text.close("end select" + suffix(select.name()));
     }

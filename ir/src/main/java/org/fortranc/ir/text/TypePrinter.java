@@ -20,6 +20,7 @@ final class TypePrinter {
             case Type.ProcedureType(var signature) -> signature.isEmpty() ? "procedure"
                     : "procedure(" + all(signature.get().dummies())
                             + signature.get().result().map(r -> " -> " + print(r)).orElse("") + ")";
+            case Type.ArrayType(var element, _) when type.hasAnyRank() -> print(element) + "[..]";
             case Type.ArrayType(var element, var rank) -> print(element) + "[" + ":, ".repeat(rank - 1) + ":]";
         };
     }

@@ -14,10 +14,14 @@ final class TypeReader {
         if (in.here(0) != '[') return scalar;
         in.expect("[");
         int rank = 0;
-        do {
-            in.expect(":");
-            rank++;
-        } while (in.accept(","));
+        if (in.accept("..")) {
+            rank = Type.ArrayType.ANY_RANK;
+        } else {
+            do {
+                in.expect(":");
+                rank++;
+            } while (in.accept(","));
+        }
         in.expect("]");
         return new Type.ArrayType(scalar, rank);
     }

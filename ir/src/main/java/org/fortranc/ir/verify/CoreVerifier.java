@@ -185,7 +185,7 @@ public final class CoreVerifier {
                     one.extent().ifPresent(verifier::integer);
                 });
                 case Shape.Assumed(var lowerBounds) -> lowerBounds.forEach(verifier::integer);
-                case Shape.Deferred _ -> {}
+                case Shape.Deferred _, Shape.AssumedRank _ -> {}
             }
         });
         d.length().ifPresent(verifier::integer);

@@ -71,6 +71,10 @@ final class ExpressionVerifier {
                 text(right);
             }
             case Expr.Intrinsic(_, var arguments, _) -> arguments.forEach(this::scalar);
+            case Expr.Rank(var array) -> {
+                if (!array.type().hasAnyRank()) report("the rank of %s is known", array.type());
+                check(array);
+            }
             case Expr.Extent(var array, var dimension, _) -> inquiry(array, dimension);
             case Expr.LowerBound(var array, var dimension, _) -> inquiry(array, dimension);
             case Expr.Stride(var array, var dimension, _) -> inquiry(array, dimension);
@@ -144,9 +148,11 @@ final class ExpressionVerifier {
         check(expr);
     }
 
-    private void inquiry(Place array, int dimension) {
-        if (dimension < 1 || dimension > array.type().dimensions())
-            report("dimension %s of %s", dimension, array.type());
+    private void inquiry(Place array, Expr dimension) {
+        boolean known = dimension instanceof Expr.IntLiteral(var d, _) ? d >= 1 && d <= array.type().dimensions()
+                : array.type().hasAnyRank();
+        if (!known) report("dimension %s of %s", dimension, array.type());
+        integer(dimension);
         check(array);
     }
 

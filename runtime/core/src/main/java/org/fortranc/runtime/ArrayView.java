@@ -147,7 +147,7 @@ public final class ArrayView<S> {
 
     /** ALLOCATED, or ASSOCIATED with one argument. */
     public boolean isAllocated() {
-        return data != null;
+        return data != null && !(rank == 0 && data instanceof Object[] variable && variable[base] == null);
     }
 
     /** Whether the elements follow each other in {@code data} in array element order. */
@@ -259,12 +259,15 @@ public final class ArrayView<S> {
         System.arraycopy(target.stride, 0, stride, 0, rank);
     }
 
-    /** Another descriptor of the same elements, with these lower bounds. */
+    /**
+     * Another descriptor of the same elements, with these lower bounds. One bound for an assumed-size array of higher
+     * rank makes an assumed-size array of rank one.
+     */
     public ArrayView<S> rebased(int... lowerBounds) {
-        ArrayView<S> view = new ArrayView<>(rank);
+        ArrayView<S> view = new ArrayView<>(lowerBounds.length);
         view.pointAt(this);
-        System.arraycopy(lowerBounds, 0, view.lower, 0, rank);
-        return view;
+        System.arraycopy(lowerBounds, 0, view.lower, 0, view.rank);
+        return view.rank < rank ? view.withoutSize() : view;
     }
 
     /** The elements of this rank-one array, from the first on, in another shape with lower bounds 1. */
@@ -281,9 +284,16 @@ public final class ArrayView<S> {
         return rebased(ones);
     }
 
-    /** NULLIFY, and what DEALLOCATE leaves. */
+    /** Says that nobody knows the last extent: it is -1, and the array of assumed size; for chaining. */
+    public ArrayView<S> withoutSize() {
+        extent[rank - 1] = -1;
+        return this;
+    }
+
+    /** NULLIFY, and what DEALLOCATE leaves. A scalar view of a variable that refers to an object clears the variable. */
     public void nullify() {
-        data = null;
+        if (rank == 0 && data instanceof Object[] variable) variable[base] = null;
+        else data = null;
     }
 
     /**

@@ -166,6 +166,7 @@ public final class Polymorphic {
     public static Object typeOf(ArrayView<?> array, Class<?> declared) {
         if (array.intrinsic != null) return array.intrinsic;
         if (array.data == null) return typeOf((Object) null, declared);
+        if (array.rank == 0 && array.data instanceof Object[] variable) return typeOf(variable[array.base], declared);
         return array.data.getClass().getComponentType();
     }
 

@@ -175,6 +175,8 @@ final class CallPrinter {
                     Literals.text(text).code();
             case Parameter.ByText _ -> value instanceof Place ? java.call("copy").code() : java.code();
             case Parameter.ByObject(var type) -> new ObjectPrinter(scope, expressions).fresh(value, type).code();
+            case Parameter.ByDescriptor(var type, var rank, _) when rank == Type.ArrayType.ANY_RANK ->
+                    new AnyRankArguments(scope, expressions).ofValue(value, type);
             case Parameter.ByStorage _, Parameter.ByDescriptor _ -> throw mismatch(where, "a value");
             case Parameter.ByProcedure _ -> NO_PROCEDURE;
         };
@@ -196,6 +198,8 @@ final class CallPrinter {
             case Parameter.ByText _ -> place.type().scalar() instanceof Type.CharacterType ? text(place)
                     : asText(reference(place), place.type().scalar(), where);
             case Parameter.ByObject(var type) -> object(place, type, where);
+            case Parameter.ByDescriptor descriptor when descriptor.rank() == Type.ArrayType.ANY_RANK ->
+                    new AnyRankArguments(scope, expressions).ofScalar(place, descriptor, optional);
             case Parameter.ByDescriptor _ -> places.view(place);
             case Parameter.ByStorage _ -> throw mismatch(where, "an element");
             case Parameter.ByProcedure _ -> NO_PROCEDURE;
@@ -220,6 +224,10 @@ final class CallPrinter {
     private CodeBlock byDescriptor(Place array, Parameter parameter, String where) {
         var places = expressions.places();
         return switch (parameter) {
+            case Parameter.ByDescriptor descriptor when descriptor.rank() == Type.ArrayType.ANY_RANK -> {
+                requireSlots(array.type().scalar(), descriptor.type(), where);
+                yield new AnyRankArguments(scope, expressions).ofArray(array, descriptor, optional);
+            }
             case Parameter.ByDescriptor(var type, var rank, _) -> {
                 requireSlots(array.type().scalar(), type, where);
                 if (rank != array.type().dimensions()) throw mismatch(where, "an array of another rank");

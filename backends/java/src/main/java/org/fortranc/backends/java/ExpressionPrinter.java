@@ -59,10 +59,10 @@ final class ExpressionPrinter {
             case Expr.Intrinsic(var function, var arguments, var type) -> JavaIntrinsics.print(function,
                     arguments.stream().map(this::print).toList(),
                     arguments.stream().map(a -> a.type().scalar()).toList(), type);
+            case Expr.Rank(var array) -> JavaExpression.primary("$L.rank", places.view(array));
             case Expr.Extent(var array, var dimension, var type) -> wide(extent(array, dimension), type);
             case Expr.LowerBound(var array, var dimension, var type) -> wide(lowerBound(array, dimension), type);
-            case Expr.Stride(var array, var dimension, var type) ->
-                    wide(places.flat(array).dimensions().get(dimension - 1).stride().java(), type);
+            case Expr.Stride(var array, var dimension, var type) -> wide(stride(array, dimension), type);
             case Expr.Length(var text, var type) -> wide(length(text), type);
             case Expr.Present(var dummy) -> present(dummy);
             case Expr.Associated(var place, var target) -> associated(place, target);
@@ -233,6 +233,29 @@ final class ExpressionPrinter {
     private boolean isPunned(Place array) {
         var storage = places.storage(array);
         return storage instanceof Storage.PunnedArray || storage instanceof Storage.PunnedSection;
+    }
+
+    private JavaExpression extent(Place array, Expr dimension) {
+        if (array.type().hasAnyRank()) return ofDimension(array, "extent", dimension);
+        return extent(array, dimension(dimension));
+    }
+
+    private JavaExpression lowerBound(Place array, Expr dimension) {
+        if (array.type().hasAnyRank()) return ofDimension(array, "lower", dimension);
+        return lowerBound(array, dimension(dimension));
+    }
+
+    private JavaExpression stride(Place array, Expr dimension) {
+        if (array.type().hasAnyRank()) return ofDimension(array, "stride", dimension);
+        return places.flat(array).dimensions().get(dimension(dimension) - 1).stride().java();
+    }
+
+    private JavaExpression ofDimension(Place array, String part, Expr dimension) {
+        return JavaExpression.primary("$L.$L[$L]", places.view(array), part, printIndex(dimension).plus(-1).code());
+    }
+
+    private static int dimension(Expr literal) {
+        return Math.toIntExact(Literals.integer(literal).orElseThrow());
     }
 
     private JavaExpression extent(Place array, int dimension) {

@@ -57,7 +57,7 @@ final class InitialValues {
         if (shape.isPresent()) {
             return switch (shape.get()) {
                 case Shape.Explicit _ -> scalar instanceof Type.CharacterType ? RuntimeNames.TEXT : types.array(scalar);
-                case Shape.Assumed _, Shape.Deferred _ -> types.view(scalar);
+                case Shape.Assumed _, Shape.Deferred _, Shape.AssumedRank _ -> types.view(scalar);
             };
         }
         if (VariableLayouts.isReference(attributes, scalar)) return types.view(scalar);
@@ -82,6 +82,7 @@ final class InitialValues {
             return switch (shape.get()) {
                 case Shape.Explicit(var dimensions) -> array(name, scalar, dimensions, length, runs);
                 case Shape.Assumed(var lower) -> descriptor(scalar, lower.size(), length);
+                case Shape.AssumedRank _ -> CodeBlock.of("null");
                 case Shape.Deferred(var rank) -> descriptor(scalar, rank, length);
             };
         }

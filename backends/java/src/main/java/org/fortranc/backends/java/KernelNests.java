@@ -82,6 +82,7 @@ final class KernelNests {
         if (!isNumber(declaration.type().scalar())) return false;
         return switch (declaration.shape().get()) {
             case Shape.Explicit _, Shape.Deferred _ -> true;
+            case Shape.AssumedRank _ -> false;
             case Shape.Assumed(var lower) -> lower.stream().allMatch(l -> Literals.integer(l).isPresent());
         };
     }

@@ -139,7 +139,7 @@ final class LoopBounds {
             case Shape.Explicit(var dimensions) ->
                     Literals.integer(dimensions.get(dimension).lower()).orElse(Long.MAX_VALUE / 2);
             case Shape.Assumed(var bounds) -> Literals.integer(bounds.get(dimension)).orElse(Long.MAX_VALUE / 2);
-            case Shape.Deferred _ -> Long.MAX_VALUE / 2;
+            case Shape.Deferred _, Shape.AssumedRank _ -> Long.MAX_VALUE / 2;
         };
     }
 }

@@ -80,6 +80,7 @@ final class ObjectPrinter {
     Storage seen(Place.As as) {
         var source = expressions.places().storage(as.object());
         var type = as.type().scalar();
+        if (as.object().type().hasAnyRank() && source instanceof Storage.Described any) return ranked(as, any);
         if (as.type().dimensions() > 0) return seenArray(as, source, type);
         if (isObject(type)) return new Storage.Value(cast(expressions.places().load(source),
                 as.object().type().scalar(), type), type);
@@ -88,6 +89,21 @@ final class ObjectPrinter {
             return new Storage.Characters(JavaExpression.primary("$L.text()", object));
         return new Storage.Slot(CodeBlock.of("(($T) $L.storage)", scope.types().array(type), object),
                 JavaExpression.primary("$L.at", object), type);
+    }
+
+    /** An assumed-rank array that has turned out to have a rank. */
+    private Storage ranked(Place.As as, Storage.Described any) {
+        var type = as.type().scalar();
+        var view = any.view();
+        int rank = as.type().dimensions();
+        if (rank > 0) return new Storage.Described(view, rank, type, as, any.lower()
+                instanceof Storage.Lower.Declared(var bounds) ? new Storage.Lower.Declared(bounds.subList(0, rank))
+                : any.lower());
+        if (!isObject(type)) return new Storage.Reference(view, type);
+        var at = JavaExpression.primary("$L.base", view);
+        if (!type.equals(Type.ClassType.UNLIMITED)) return new Storage.Slot(CodeBlock.of("$L.data", view), at, type);
+        return mayBeNone(as) ? new Storage.Slot(CodeBlock.of("((Object[]) $L.data)", view), at, type)
+                : new Storage.Value(JavaExpression.primary("$T.element($L, $L)", POLYMORPHIC, view, at.code()), type);
     }
 
     private Storage seenArray(Place.As as, Storage source, Type.Scalar type) {

@@ -39,6 +39,7 @@ sealed interface Parameter {
             return switch (dummy.shape().get()) {
                 case Shape.Explicit _ -> dummy.has(Attribute.WHOLE) ? new ByStorage(type) : explicit(type, true);
                 case Shape.Assumed(var lower) -> new ByDescriptor(type, lower.size(), false);
+                case Shape.AssumedRank shape -> new ByDescriptor(type, shape.rank(), own);
                 case Shape.Deferred(var rank) -> new ByDescriptor(type, rank, true);
             };
         }

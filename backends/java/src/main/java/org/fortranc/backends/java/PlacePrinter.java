@@ -263,15 +263,17 @@ final class PlacePrinter {
 
     private CodeBlock view(Storage.Flat flat, Place array) {
         var extents = CodeBlock.builder();
-        for (var dimension : flat.dimensions()) extents.add(", $L", dimension.extent().orElseThrow(() ->
-                new IllegalArgumentException("a view of assumed-size " + array)).code());
+        for (var dimension : flat.dimensions())
+            extents.add(", $L", dimension.extent().orElse(JavaExpression.ZERO).code());
+        var sizeless = CodeBlock.of(flat.dimensions().getLast().extent().isEmpty() ? ".withoutSize()" : "");
         boolean rebased = flat.dimensions().stream().anyMatch(d -> !d.lower().equals(Quantity.ONE));
         var made = flat.element() instanceof Type.CharacterType
-                ? CodeBlock.of("$L.view($L$L)", flat.array(), flat.length()
+                ? CodeBlock.of("$L.view($L$L)$L", flat.array(), flat.length()
                         .orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code(),
-                        extents.build())
-                : CodeBlock.of("$T.of($L, $L$L)$L", RuntimeNames.ARRAY_VIEW, flat.array(),
-                        unscaled(flat.base(), flat.element()).code(), extents.build(), sized(flat.element()));
+                        extents.build(), sizeless)
+                : CodeBlock.of("$T.of($L, $L$L)$L$L", RuntimeNames.ARRAY_VIEW, flat.array(),
+                        unscaled(flat.base(), flat.element()).code(), extents.build(), sized(flat.element()),
+                        sizeless);
         if (!rebased) return made;
         var bounds = new ArrayList<CodeBlock>();
         for (var dimension : flat.dimensions()) bounds.add(dimension.lower().java().code());

@@ -2,6 +2,7 @@ package org.fortranc.backends.java;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,9 @@ final class VariableLayouts {
                     dimensions(dimensions), type, length.map(l -> printer().print(l)));
             case Shape.Assumed(var lower) -> new Storage.Described(code, lower.size(), type, place,
                     new Storage.Lower.Declared(lower.stream().map(this::quantity).toList()));
+            case Shape.AssumedRank any -> new Storage.Described(code, any.rank(), type, place,
+                    isOwn(scope.index().attributes(scope.procedure(), place)) ? new Storage.Lower.Described()
+                            : new Storage.Lower.Declared(Collections.nCopies(any.rank(), Quantity.ONE)));
             case Shape.Deferred(var rank) -> new Storage.Described(code, rank, type, place,
                     new Storage.Lower.Described());
         };

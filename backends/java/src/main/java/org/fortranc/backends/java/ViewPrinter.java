@@ -122,7 +122,7 @@ final class ViewPrinter {
         if (view.isReshaped()) return CodeBlock.of("$L.reshaped($L)", places.view(array),
                 CodeBlock.join(extents(view), ", "));
         if (array.type().scalar() instanceof Type.CharacterType)
-            return CodeBlock.of("$L", described(CodeBlock.of("$L", places.view(array)), view));
+            return described(declared(places.view(array), array), view);
         var flat = places.flat(array);
         var at = new ArrayList<Expr>();
         var dimensions = CodeBlock.builder();
@@ -300,6 +300,11 @@ final class ViewPrinter {
     private CodeBlock rebased(CodeBlock view, Stmt.PointTo stmt, Place target) {
         if (!stmt.lowerBounds().isEmpty()) return CodeBlock.of("$L.rebased($L)", view,
                 CodeBlock.join(stmt.lowerBounds().stream().map(b -> expressions.printIndex(b).code()).toList(), ", "));
+        return declared(view, target);
+    }
+
+    /** The descriptor with the lower bounds that the declaration gives, where that has some. */
+    private CodeBlock declared(CodeBlock view, Place target) {
         Optional<Storage.Lower> lower = expressions.places().storage(target) instanceof Storage.Described d
                 ? Optional.of(d.lower()) : Optional.empty();
         if (lower.isPresent() && lower.get() instanceof Storage.Lower.Declared(var bounds))

@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.Text;
@@ -95,6 +96,29 @@ final class Calls {
     }
 
     ArgumentNode argument(Stmt.Argument argument, Optional<Declaration> dummy) {
+        var node = sized(argument, dummy);
+        boolean sizeless = argument instanceof Stmt.Argument.ByDescriptor(Place.Variable array)
+                && dummy.filter(d -> d.type().hasAnyRank()).isPresent() && isAssumedSize(array);
+        return !sizeless ? node : new ArgumentNode() {
+            @Child private ArgumentNode actual = node;
+
+            @Override Object execute(VirtualFrame frame) {
+                if (!(actual.execute(frame) instanceof Descriptor whole)) return null;
+                var array = whole.copy();
+                array.extent[array.rank - 1] = -1;
+                return array;
+            }
+        };
+    }
+
+    /** Whether only the storage behind the array ends it, which for assumed-rank dummy arguments is an extent of -1. */
+    private boolean isAssumedSize(Place.Variable array) {
+        return array.unit().isEmpty() && places.plan().declaration(array.name()).flatMap(Declaration::shape)
+                .filter(s -> s instanceof Shape.Explicit(var dimensions) && dimensions.getLast().extent().isEmpty())
+                .isPresent();
+    }
+
+    private ArgumentNode sized(Stmt.Argument argument, Optional<Declaration> dummy) {
         if (dummy.filter(d -> d.type().isPolymorphic()).isPresent()) return polymorphic(argument, isDescriptor(dummy));
         return switch (argument) {
             case Stmt.Argument.ByValue(var value) -> byValue(value, dummy);

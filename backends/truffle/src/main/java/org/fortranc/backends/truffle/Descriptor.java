@@ -69,6 +69,8 @@ final class Descriptor {
         System.arraycopy(other.extent, 0, extent, 0, rank);
         System.arraycopy(other.stride, 0, stride, 0, rank);
         origin = other.origin;
+        // an assumed-size array of higher rank, seen as one of rank one
+        if (rank > 0 && other.rank > rank) extent[rank - 1] = -1;
     }
 
     Descriptor copy() {

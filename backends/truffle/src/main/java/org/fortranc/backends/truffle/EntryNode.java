@@ -146,6 +146,37 @@ abstract class EntryNode extends Node {
         }
     }
 
+    /** An assumed-rank dummy argument that is neither ALLOCATABLE nor a POINTER: lower bounds are 1. */
+    static final class AnyRankDummy extends EntryNode {
+        private final int argument;
+        private final int slot;
+        private final Type.Scalar type;
+        private final int size;
+
+        AnyRankDummy(int argument, int slot, Type.Scalar type, int size) {
+            this.argument = argument;
+            this.slot = slot;
+            this.type = type;
+            this.size = size;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, switch (frame.getArguments()[argument]) {
+                case null -> null;
+                case Descriptor actual -> {
+                    var d = actual.copy();
+                    Arrays.fill(d.lower, 1);
+                    yield d.settle();
+                }
+                case Text text -> Descriptor.scalar(text.bytes, text.at, text.length);
+                case Object scalar -> {
+                    var place = reference(scalar, type, size);
+                    yield Descriptor.scalar(place.bytes(), place.at(), size);
+                }
+            });
+        }
+    }
+
     /** An array of explicit shape or assumed size: over the actual argument's storage, or over new storage. */
     static final class ExplicitArray extends EntryNode {
         /** Stands for the argument of a local array. */

@@ -44,10 +44,11 @@ final class Expressions {
             case Expr.Concatenate(var left, var right) -> FunctionNodes.ofObjects(value(left), value(right),
                     (a, b) -> Text.concatenate((Text) a, (Text) b));
             case Expr.Intrinsic(var function, var arguments, var type) -> intrinsic(function, arguments, type);
-            case Expr.Extent(var array, var dimension, _) -> inquiry(array, d -> d.extent[dimension - 1]);
-            case Expr.LowerBound(var array, var dimension, _) -> inquiry(array, d -> d.lower[dimension - 1]);
+            case Expr.Rank(var array) -> inquiry(array, d -> d.rank);
+            case Expr.Extent(var array, var dimension, _) -> inquiry(array, dimension, (d, i) -> d.extent[i]);
+            case Expr.LowerBound(var array, var dimension, _) -> inquiry(array, dimension, (d, i) -> d.lower[i]);
             case Expr.Stride(var array, var dimension, _) ->
-                    inquiry(array, d -> d.size == 0 ? 1 : d.stride[dimension - 1] / d.size);
+                    inquiry(array, dimension, (d, i) -> d.size == 0 ? 1 : d.stride[i] / d.size);
             case Expr.Length(var text, _) -> length(text);
             case Expr.Present(var dummy) -> present(dummy);
             case Expr.Associated(var place, var target) -> associated(place, target.orElse(null));
@@ -71,6 +72,22 @@ final class Expressions {
 
     private interface Question {
         long answer(Descriptor d);
+    }
+
+    private interface DimensionQuestion {
+        /** @param dimension counted from 0 */
+        long answer(Descriptor d, int dimension);
+    }
+
+    private ValueNode inquiry(Place array, Expr dimension, DimensionQuestion question) {
+        return new ValueNode() {
+            @Child private DescriptorNode descriptor = places.descriptor(array, Expressions.this);
+            @Child private ValueNode which = value(dimension);
+
+            @Override long executeLong(VirtualFrame frame) {
+                return question.answer(descriptor.execute(frame), (int) which.executeLong(frame) - 1);
+            }
+        };
     }
 
     private ValueNode inquiry(Place array, Question question) {

@@ -254,8 +254,8 @@ final class ConstantDesignators {
                             Optional.of(List.of((long) values.size()));
             case Expression.IntrinsicReference(var name, var arguments, _, int rank, _) when rank == 1
                     && (name.equals("shape") || name.equals("lbound") || name.equals("ubound"))
-                    && arguments.getFirst() instanceof org.fortranc.ir.fortran.ActualArgument.Given(var array, _) ->
-                    Optional.of(List.of((long) array.rank()));
+                    && arguments.getFirst() instanceof org.fortranc.ir.fortran.ActualArgument.Given(var array, _)
+                    && array.rank() >= 0 -> Optional.of(List.of((long) array.rank()));
             default -> evaluator.evaluate(expression).filter(ConstantValue.Array.class::isInstance)
                     .map(value -> ((ConstantValue.Array) value).extents().stream().map(n -> (long) n).toList());
         };

@@ -51,7 +51,8 @@ final class InquiryFolding {
             case "storage_size" -> storageBytes(TypeRules.valueType(subject)).flatMap(bytes -> integer(reference,
                     8 * bytes));
             case "sizeof", "c_sizeof" -> sizeof(subject, reference);
-            case "rank" -> integer(reference, subject.rank());
+            case "rank" -> subject.rank() == ArraySpec.AssumedRank.RANK ? Optional.empty()
+                    : integer(reference, subject.rank());
             case "new_line" -> Optional.of(new ConstantValue.Scalar(ConstantConversion.character("\n", 1,
                     reference.range())));
             case "len" -> length(subject).flatMap(n -> integer(reference, n));

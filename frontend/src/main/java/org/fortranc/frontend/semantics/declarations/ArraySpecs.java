@@ -31,7 +31,7 @@ final class ArraySpecs {
      */
     ArraySpec spec(ArraySpecContext tree, boolean assumedShape) {
         var range = FortranToken.rangeOf(tree);
-        if (tree.arrayBounds().isEmpty()) throw SemanticError.notTranslated("An array of assumed rank", range);
+        if (tree.arrayBounds().isEmpty()) return new ArraySpec.AssumedRank();
         if (tree.arrayBounds().size() > 15) throw new SemanticError(Code.CONSTRAINT,
                 range, "An array has at most 15 dimensions");
         boolean deferred = tree.arrayBounds().stream().anyMatch(ArraySpecs::isColon);

@@ -181,7 +181,13 @@ final class Declarations {
                     throw new SemanticError(Code.CONFLICTING_ATTRIBUTES,
                             range, "'%s' has an assumed size, but is no dummy argument", name);
             }
-            case ArraySpec.AssumedShape _, ArraySpec.AssumedRank _ -> {}
+            case ArraySpec.AssumedShape _ -> {}
+            // F2018 C837
+            case ArraySpec.AssumedRank _ -> {
+                if (!symbol.isDummy() || symbol.has(Attribute.VALUE)) throw new SemanticError(
+                        Code.CONFLICTING_ATTRIBUTES, range, "'%s' has assumed rank, but is no dummy argument%s", name,
+                        symbol.isDummy() ? " by reference" : "");
+            }
         }
     }
 

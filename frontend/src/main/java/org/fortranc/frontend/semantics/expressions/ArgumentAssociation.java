@@ -191,7 +191,9 @@ final class ArgumentAssociation {
 
     private Optional<String> misfitOfRank(Signature signature, Symbol dummy, Expression actual, Strictness strictness) {
         int wanted = dummy.rank();
-        if (wanted == actual.rank() || wanted < 0) return Optional.empty();
+        if (wanted == actual.rank() || wanted == ArraySpec.AssumedRank.RANK) return Optional.empty();
+        if (actual.rank() == ArraySpec.AssumedRank.RANK)
+            return Optional.of("has assumed rank, but must have rank " + wanted);
         if (wanted == 0 && signature.isElemental()) return Optional.empty();
         var message = Optional.of("has rank " + actual.rank() + ", but must have rank " + wanted);
         if (strictness == Strictness.GENERIC || wanted == 0) return message;

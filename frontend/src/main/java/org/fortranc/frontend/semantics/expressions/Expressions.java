@@ -15,6 +15,7 @@ import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.grammar.FortranParser.ExprContext;
 import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
@@ -75,9 +76,23 @@ public final class Expressions {
 
     /** Any expression that has a value. */
     public Expression expression(ExprContext tree) {
+        return ranked(selector(tree));
+    }
+
+    /** An expression where the name of an assumed-rank array may stand alone (F2018 C838). */
+    public Expression selector(ExprContext tree) {
         var expression = analysed(tree);
         if (expression instanceof Expression.ProcedureDesignator procedure)
             throw Names.wrongClass(procedure.name(), "a procedure, not a variable or value", procedure.range());
+        return expression;
+    }
+
+    /** F2018 C838: of an assumed-rank array nothing can be asked here, since its rank is not known. */
+    public static <T extends Expression> T ranked(T expression) {
+        if (expression.rank() == ArraySpec.AssumedRank.RANK)
+            throw new SemanticError(Code.RANK_MISMATCH, expression.range(), "The assumed-rank array '%s' can only be an "
+                    + "argument of inquiry functions and for assumed-rank dummy arguments, or be selected by rank",
+                    Definability.base((Designator) expression).name());
         return expression;
     }
 
@@ -344,7 +359,7 @@ public final class Expressions {
     }
 
     public Designator variable(FortranParser.DesignatorContext tree, String use) {
-        return definability.require(designators.designator(tree), use);
+        return ranked(definability.require(designators.designator(tree), use));
     }
 
     Optional<Expression> optional(ExprContext tree, String what) {

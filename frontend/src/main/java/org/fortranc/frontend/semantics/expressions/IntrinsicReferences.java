@@ -16,6 +16,7 @@ import org.fortranc.frontend.semantics.intrinsics.IntrinsicProcedure.Use;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.ActualArgument;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.DataType.CharacterType;
 import org.fortranc.ir.fortran.DataType.ComplexType;
@@ -31,6 +32,8 @@ final class IntrinsicReferences {
     /** gfortran lets the kinds of their arguments differ and takes the largest. */
     private static final Set<String> MIXED_KINDS =
             Set.of("max", "min", "mod", "modulo", "dim", "sign", "and", "or", "xor");
+
+    private static final int HIGHEST_RANK = 15;
 
     private final UnitContext context;
     private final IntrinsicResults results;
@@ -246,6 +249,8 @@ final class IntrinsicReferences {
                     && !(parameter.types().contains("P") && argument instanceof Expression.Callee))
                 throw new SemanticError(Code.ARGUMENT_MISMATCH, argument.range(), "The argument '%s' of '%s' is %s",
                         parameter.name(), name, TypeRules.describe(argument.type()));
+            // F2018 C838
+            if (i > 0 || !mayAskOfAnyRank(procedure)) Expressions.ranked(argument);
             if (!parameter.takesRank(argument.rank()))
                 throw new SemanticError(Code.RANK_MISMATCH, argument.range(), "The argument '%s' of '%s' has rank %d",
                         parameter.name(), name, argument.rank());
@@ -266,10 +271,16 @@ final class IntrinsicReferences {
         }
     }
 
+    private static boolean mayAskOfAnyRank(IntrinsicProcedure procedure) {
+        return procedure.kind() == IntrinsicProcedure.ProcedureKind.INQUIRY || procedure.name().equals("c_loc")
+                || procedure.name().equals("loc");
+    }
+
     /** A constant DIM must be a dimension of the array, or of the result where that has one more. */
     private void requireDimension(Expression dim, Expression array, IntrinsicProcedure procedure, String name) {
         var value = context.constants().integer(dim);
-        int last = procedure.resultRank().equals("spread") ? array.rank() + 1 : array.rank();
+        int last = array.rank() == ArraySpec.AssumedRank.RANK ? HIGHEST_RANK
+                : procedure.resultRank().equals("spread") ? array.rank() + 1 : array.rank();
         if (value.isPresent() && (value.getAsLong() < 1 || value.getAsLong() > last))
             throw new SemanticError(Code.CONSTRAINT, dim.range(), "DIM of '%s' is %d, but the array has rank %d", name,
                     value.getAsLong(), array.rank());

@@ -37,7 +37,7 @@ final class Assignments {
                 || left instanceof Expression.ProcedureDesignator)
             throw new SemanticError(Code.NOT_DEFINABLE, left.range(), "'%s' is a function and cannot be assigned to",
                     tree.designator().partRef(0).NAME().getText());
-        var variable = expressions.definability().require(left, "by an assignment");
+        var variable = Expressions.ranked(expressions.definability().require(left, "by an assignment"));
         var value = expressions.expression(tree.expr());
         var defined = expressions.procedures().assignment(variable, value, position.range());
         if (defined.isPresent()) return new Construct.Call(defined.get().procedure(), defined.get().arguments(),
@@ -109,7 +109,7 @@ final class Assignments {
                 .filter(s -> s.has(Attribute.POINTER)).isEmpty())
             throw new SemanticError(Code.NOT_DEFINABLE,
                     left.range(), "The left side of a pointer assignment must be a POINTER");
-        return pointer;
+        return Expressions.ranked(pointer);
     }
 
     private void checkTarget(Designator pointer, Expression target, List<ArraySpec.Bounds> newBounds,

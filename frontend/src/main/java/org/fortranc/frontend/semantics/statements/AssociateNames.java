@@ -1,5 +1,7 @@
 package org.fortranc.frontend.semantics.statements;
 
+import java.util.List;
+import java.util.Optional;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Definability;
 import org.fortranc.frontend.semantics.expressions.Expressions;
@@ -32,6 +34,19 @@ final class AssociateNames {
         }
         if (definability.isTarget(designator)) symbol.add(Attribute.TARGET);
         if (!definability.isDefinable(designator)) symbol.add(Attribute.INTENT_IN);
+        return symbol;
+    }
+
+    /** Declares what SELECT RANK makes of its selector, which stays ALLOCATABLE or POINTER (F2018 11.1.10.3). */
+    Symbol declareRanked(Scope inner, String name, Designator.ObjectName selector, Optional<ArraySpec> shape,
+            SourceRange range) {
+        var symbol = inner.declare(name, range);
+        symbol.declareType(selector.type());
+        symbol.become(Symbol.Kind.OBJECT);
+        shape.ifPresent(symbol::declareShape);
+        var whole = definability.whole(selector).orElseThrow();
+        for (var attribute : List.of(Attribute.ALLOCATABLE, Attribute.POINTER, Attribute.TARGET, Attribute.CONTIGUOUS,
+                Attribute.INTENT_IN)) if (whole.has(attribute)) symbol.add(attribute);
         return symbol;
     }
 

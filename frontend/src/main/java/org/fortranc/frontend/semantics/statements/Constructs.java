@@ -67,7 +67,11 @@ final class Constructs {
                 yield new TypeSelection(context, expressions).select(construct, name, position, (inner, items) ->
                         inside(name, false, () -> statements.within(inner).block(items)));
             }
-            case SELECT_RANK -> throw SemanticError.notTranslated("SELECT RANK", opening.range());
+            case SELECT_RANK -> {
+                String name = name(opening.tree(FortranParser.SelectRankStmtContext.class).constructName());
+                yield new RankSelection(context, expressions).select(construct, name, position, (inner, items) ->
+                        inside(name, false, () -> statements.within(inner).block(items)));
+            }
             case CRITICAL -> critical(construct, position);
             case CHANGE_TEAM -> throw SemanticError.notTranslated("CHANGE TEAM", opening.range());
             default -> throw new SemanticError(Code.CONSTRAINT,
