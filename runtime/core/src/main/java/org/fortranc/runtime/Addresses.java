@@ -78,6 +78,27 @@ public final class Addresses implements ProgramPart {
         return texts == null ? 0 : of(texts.data, (long) texts.base * texts.length + texts.shift);
     }
 
+    /** The address of the first element of an array of any rank and type; 0 if there is no array. */
+    public long ofElements(ArrayView<?> array) {
+        if (array == null || !array.isAllocated()) return 0;
+        if (array.data instanceof Object[] objects) {
+            var first = objects[array.base];
+            if (first instanceof IntrinsicObject scalar)
+                return of(scalar.storage, (long) scalar.at * width(scalar.storage));
+            return array.rank == 0 ? of(first) : ofElement(objects, array.base, ((DerivedType) first).storageBytes());
+        }
+        return of(array.data, ((long) array.base * array.length + array.shift) * width(array.data));
+    }
+
+    private static int width(Object storage) {
+        return switch (storage) {
+            case byte[] _ -> Byte.BYTES;
+            case short[] _ -> Short.BYTES;
+            case int[] _, float[] _ -> Integer.BYTES;
+            default -> Long.BYTES;
+        };
+    }
+
     /** What has the address; null for 0. */
     public Location find(long address) {
         if (address == 0) return null;

@@ -277,6 +277,24 @@ public final class ArrayView<S> {
         return view;
     }
 
+    /**
+     * The elements from the first on in array element order, in another shape, as a dummy argument of explicit shape or
+     * assumed size has them.
+     *
+     * @param bounds lower bound and extent of each dimension, in turn; the last extent is -1 for an assumed size
+     */
+    public ArrayView<S> sequence(int... bounds) {
+        ArrayView<S> view = ArrayView.<S>section(data, base, bounds.length / 2).like(this);
+        int step = 1;
+        for (int i = 0; i < view.rank; i++) {
+            view.lower[i] = bounds[2 * i];
+            view.extent[i] = Math.max(i == view.rank - 1 ? -1 : 0, bounds[2 * i + 1]);
+            view.stride[i] = step;
+            step *= view.extent[i];
+        }
+        return view;
+    }
+
     /** Another descriptor of the same elements with lower bounds 1, as an assumed-shape dummy argument sees it. */
     public ArrayView<S> atOne() {
         int[] ones = new int[rank];

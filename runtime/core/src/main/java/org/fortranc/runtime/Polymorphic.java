@@ -96,7 +96,7 @@ public final class Polymorphic {
 
     /** An object of the dynamic type of the elements. */
     public static Object first(ArrayView<?> array) {
-        if (array.data instanceof Object[] objects && objects.length == 0) {
+        if (array.data instanceof Object[] objects && (objects.length == 0 || objects[array.base] == null)) {
             ArrayView<Object> one = new ArrayView<>(0);
             one.data = java.lang.reflect.Array.newInstance(objects.getClass().getComponentType(), 1);
             fill(one);

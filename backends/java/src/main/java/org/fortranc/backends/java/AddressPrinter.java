@@ -89,6 +89,8 @@ final class AddressPrinter {
         var storage = places.storage(place);
         if (storage instanceof Storage.Punned || storage instanceof Storage.PunnedArray)
             throw new NotExpressible("C_LOC of a variable whose storage other types share");
+        if (place.type().hasAnyRank() || type.equals(Type.ClassType.UNLIMITED) && place.type().dimensions() > 0)
+            return CodeBlock.of("ofElements($L)", places.view(storage, place));
         if (type instanceof Type.CharacterType) return storage instanceof Storage.Characters
                 ? CodeBlock.of("of($L)", places.text(place).code()) : CodeBlock.of("of($L)", places.view(place));
         if (storage instanceof Storage.Value(var java, _) && type instanceof Type.StructureType

@@ -46,13 +46,13 @@ final class AnyRankArguments {
         var type = place.type().scalar();
         var storage = places.storage(place);
         if (ObjectPrinter.isObject(place.type())) {
-            boolean owned = parameter.own();
-            var view = owned && storage instanceof Storage.Slot ? places.view(storage, place)
-                    : CodeBlock.of("$T.of(new $T[] {$L}, 0)", RuntimeNames.ARRAY_VIEW,
-                            scope.types().value(parameter.type()), places.load(storage).code());
-            return optional && (isOptional(place) || !owned && objects.mayBeNone(place))
-                    ? guarded(isOptional(place) && storage instanceof Storage.Slot(var cell, _, _) ? cell
-                            : places.load(storage).code(), view) : view;
+            boolean cell = parameter.own() && storage instanceof Storage.Slot;
+            var view = objects.view(cell ? places.view(storage, place) : CodeBlock.of("$T.of(new $T[] {$L}, 0)",
+                    RuntimeNames.ARRAY_VIEW, scope.types().value(type), places.load(storage).code()), type,
+                    parameter.type());
+            if (!optional || !isOptional(place)) return view;
+            return guarded(storage instanceof Storage.Slot(var variable, _, _) ? variable
+                    : places.load(storage).code(), view);
         }
         var view = objects.view(places.view(storage, place), type, parameter.type());
         if (!optional || !isOptional(place)) return view;
@@ -68,7 +68,9 @@ final class AnyRankArguments {
     CodeBlock ofArray(Place array, Parameter.ByDescriptor parameter, boolean optional) {
         var objects = new ObjectPrinter(scope, expressions);
         var storage = expressions.places().storage(array);
-        var plain = expressions.places().view(storage, array);
+        // A pointer has the bounds that its target is declared with.
+        var plain = parameter.own() && !objects.mayBeNone(array)
+                ? new ViewPrinter(scope, expressions).bounded(array) : expressions.places().view(storage, array);
         var view = objects.view(plain, array.type().scalar(), parameter.type());
         if (!optional || !isOptional(array)) return view;
         return switch (storage) {

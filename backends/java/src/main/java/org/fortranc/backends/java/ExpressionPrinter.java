@@ -310,6 +310,8 @@ final class ExpressionPrinter {
         };
         // F2018 15.5.2.12: without storage, an allocatable or a pointer is absent where the dummy argument is neither.
         boolean owned = declaration.has(Attribute.ALLOCATABLE) || declaration.has(Attribute.POINTER);
+        if (declaration.type().hasAnyRank() && !owned)
+            return JavaExpression.primary("($L != null && $L.isAllocated())", code, code);
         return places.storage(variable) instanceof Storage.Described && !owned
                 ? JavaExpression.primary("($L != null && $L.data != null)", code, code)
                 : new JavaExpression(CodeBlock.of("$L != null", code), Level.EQUALITY);

@@ -37,6 +37,9 @@ sealed interface Parameter {
         boolean own = dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.POINTER);
         if (dummy.shape().isPresent()) {
             return switch (dummy.shape().get()) {
+                // The storage of a CLASS(*) array is of any class, so that a descriptor has to tell the type.
+                case Shape.Explicit _ when type.equals(Type.ClassType.UNLIMITED) ->
+                        new ByDescriptor(type, Type.ArrayType.ANY_RANK, false);
                 case Shape.Explicit _ -> dummy.has(Attribute.WHOLE) ? new ByStorage(type) : explicit(type, true);
                 case Shape.Assumed(var lower) -> new ByDescriptor(type, lower.size(), false);
                 case Shape.AssumedRank shape -> new ByDescriptor(type, shape.rank(), own);

@@ -25,6 +25,7 @@ import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
@@ -133,15 +134,19 @@ final class ProcedurePrinter {
         return false;
     }
 
-    /** How many statements come before the declarations, because the lengths of character variables ask for them. */
+    /**
+     * How many statements come before the declarations, because the lengths of character variables, or the bounds of
+     * dummy arguments that come with descriptors, ask for them.
+     */
     private int prologue() {
         var asked = new HashSet<String>();
         for (var declaration : procedure.declarations()) {
-            if (declaration.has(Attribute.TEMPORARY) || declaration.length().isEmpty()
-                    || !(declaration.home() instanceof Declaration.Home.Local
-                            || declaration.home() instanceof Declaration.Home.Result))
-                continue;
-            Trees.forEachExpr(declaration.length().get(), e -> {
+            boolean described = declaration.home() instanceof Declaration.Home.Dummy && isSequence(declaration);
+            boolean text = !declaration.has(Attribute.TEMPORARY) && declaration.length().isPresent()
+                    && (declaration.home() instanceof Declaration.Home.Local
+                            || declaration.home() instanceof Declaration.Home.Result);
+            if (!described && !text) continue;
+            Trees.forEachExpr(declaration, e -> {
                 if (e instanceof Place.Variable v && v.unit().isEmpty()
                         && procedure.declaration(v.name()).filter(d -> d.has(Attribute.TEMPORARY))
                                 .isPresent()) asked.add(v.name());
@@ -226,6 +231,7 @@ final class ProcedurePrinter {
         }
         if (form instanceof Parameter.ByObject && dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name,
                 name);
+        if (isSequence(dummy)) entry.add(sequence(dummy, name));
         boolean addressed = index.addressed().contains(index.key(procedure, dummy));
         if (form instanceof Parameter.ByValue(var type) && addressed && !dummy.has(Attribute.READ_ONLY)) {
             var cell = scope.claim(name + "_cell");
@@ -242,6 +248,23 @@ final class ProcedurePrinter {
         scope.put(dummy.name(), layouts.held(dummy, code, base, false, place));
         tidy(dummy);
         entry.add(hoisting.atEntry(dummy));
+    }
+
+    /** Whether an array of explicit shape or assumed size comes with a descriptor, whose bounds are others. */
+    private static boolean isSequence(Declaration dummy) {
+        return dummy.shape().orElse(null) instanceof Shape.Explicit
+                && Parameter.of(dummy) instanceof Parameter.ByDescriptor;
+    }
+
+    /** Gives what came with a descriptor the declared bounds (F2018 15.5.2.11). */
+    private CodeBlock sequence(Declaration dummy, String name) {
+        var bounds = new ArrayList<CodeBlock>();
+        for (var dimension : ((Shape.Explicit) dummy.shape().orElseThrow()).dimensions()) {
+            bounds.add(expressions.printIndex(dimension.lower()).code());
+            bounds.add(dimension.extent().map(e -> expressions.printIndex(e).code()).orElse(CodeBlock.of("-1")));
+        }
+        var view = CodeBlock.of("$L = $L.sequence($L);\n", name, name, CodeBlock.join(bounds, ", "));
+        return dummy.has(Attribute.OPTIONAL) ? CodeBlock.of("if ($L != null) $L", name, view) : view;
     }
 
     /** Puts a dummy argument into the frame. */

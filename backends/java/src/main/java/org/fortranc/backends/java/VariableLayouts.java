@@ -123,6 +123,8 @@ final class VariableLayouts {
     private Storage array(Shape shape, Type.Scalar type, Optional<Expr> length, CodeBlock code,
                           Optional<JavaExpression> base, Place place) {
         return switch (shape) {
+            case Shape.Explicit(var dimensions) when type.equals(Type.ClassType.UNLIMITED) ->
+                    new Storage.Described(code, dimensions.size(), type, place, new Storage.Lower.Described());
             case Shape.Explicit(var dimensions) -> new Storage.Flat(code, base.orElse(JavaExpression.ZERO),
                     dimensions(dimensions), type, length.map(l -> printer().print(l)));
             case Shape.Assumed(var lower) -> new Storage.Described(code, lower.size(), type, place,

@@ -303,6 +303,12 @@ final class ViewPrinter {
         return declared(view, target);
     }
 
+    /** The descriptor of a whole array with the lower bounds that its declaration gives. */
+    CodeBlock bounded(Place array) {
+        var view = expressions.places().view(array);
+        return array.type().hasAnyRank() ? CodeBlock.of("$L.atOne()", view) : declared(view, array);
+    }
+
     /** The descriptor with the lower bounds that the declaration gives, where that has some. */
     private CodeBlock declared(CodeBlock view, Place target) {
         Optional<Storage.Lower> lower = expressions.places().storage(target) instanceof Storage.Described d

@@ -146,14 +146,19 @@ abstract class EntryNode extends Node {
         }
     }
 
-    /** An assumed-rank dummy argument that is neither ALLOCATABLE nor a POINTER: lower bounds are 1. */
+    /**
+     * An assumed-rank dummy argument: what is ALLOCATABLE or a POINTER has the actual argument's descriptor, else lower
+     * bounds are 1.
+     */
     static final class AnyRankDummy extends EntryNode {
         private final int argument;
         private final int slot;
         private final Type.Scalar type;
         private final int size;
+        private final boolean owned;
 
-        AnyRankDummy(int argument, int slot, Type.Scalar type, int size) {
+        AnyRankDummy(int argument, int slot, Type.Scalar type, int size, boolean owned) {
+            this.owned = owned;
             this.argument = argument;
             this.slot = slot;
             this.type = type;
@@ -163,6 +168,7 @@ abstract class EntryNode extends Node {
         @Override void execute(VirtualFrame frame) {
             frame.setObjectStatic(slot, switch (frame.getArguments()[argument]) {
                 case null -> null;
+                case Descriptor actual when owned -> actual;
                 case Descriptor actual -> {
                     var d = actual.copy();
                     Arrays.fill(d.lower, 1);

@@ -246,8 +246,8 @@ final class FramePlan {
                     && !d.has(Attribute.POINTER))
                 second.add(new EntryNode.AssumedDummy(argument, slot,
                         lowerBounds.stream().map(values::value).toArray(ValueNode[]::new)));
-            else if (shape instanceof Shape.AssumedRank && !d.has(Attribute.ALLOCATABLE) && !d.has(Attribute.POINTER))
-                second.add(new EntryNode.AnyRankDummy(argument, slot, scalar, size));
+            else if (shape instanceof Shape.AssumedRank) second.add(new EntryNode.AnyRankDummy(argument, slot, scalar,
+                    size, d.has(Attribute.ALLOCATABLE) || d.has(Attribute.POINTER)));
             else second.add(new EntryNode.Same(argument, slot));
             return;
         }

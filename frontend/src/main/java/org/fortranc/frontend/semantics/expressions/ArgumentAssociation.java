@@ -159,6 +159,11 @@ final class ArgumentAssociation {
         if (!fitsType(dummy, actual.type()))
             return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be "
                     + TypeRules.describe(dummy.type()));
+        // F2018 C711
+        boolean described = dummy.shape().filter(s -> !(s instanceof ArraySpec.Explicit)).isPresent();
+        if (described && actual.type() instanceof DataType.AssumedType && definability.whole(actual).filter(s ->
+                s.shape().filter(shape -> !(shape instanceof ArraySpec.Explicit)).isPresent()).isEmpty())
+            return Optional.of("must be of assumed shape or rank, since it is TYPE(*)");
         if (dummy.has(Attribute.ALLOCATABLE) && !definability.isWhole(actual, Attribute.ALLOCATABLE))
             return Optional.of("must be ALLOCATABLE");
         return misfitOfRank(signature, dummy, actual, strictness);
