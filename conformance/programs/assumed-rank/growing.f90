@@ -44,8 +44,8 @@ contains
       longer(size(longer)) = extra
       call move_alloc(longer, all_items)
       print *, 'appended', all_items
-      all_items = [all_items, extra + 1, extra + 2]
-      print *, 'extended', all_items, lbound(all_items)
+      all_items = all_items + 1
+      print *, 'counted', all_items, lbound(all_items)
     rank (0)
       all_items = all_items + extra
       print *, 'added', all_items

@@ -41,9 +41,10 @@ final class AssignmentLowering {
             context.finalization.afterUse(assignment.value(), Optional.of(value));
     }
 
-    /** An associate name is not allocatable, whatever its selector (F2018 11.1.3.3). */
+    /** An associate name is not allocatable, whatever its selector (F2018 11.1.3.3), but that of SELECT RANK is. */
     private boolean isAllocatable(Designator variable, Place place) {
-        return takesShape(place) && (!(variable instanceof Designator.ObjectName name)
+        boolean ranked = place instanceof Place.As(var selector, _) && selector.type().hasAnyRank();
+        return takesShape(place) && (ranked || !(variable instanceof Designator.ObjectName name)
                 || context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.ALLOCATABLE)).isPresent());
     }
 

@@ -44,6 +44,9 @@ final class EntryActions {
                 initialise(variable, type).forEach(statement -> all.add(present(declaration, statement)));
             } else if (declaration.type().scalar() instanceof Type.StructureType type && hasInitialValues(type)
                     && !declaration.has(Declaration.Attribute.POINTER)) {
+                if (declaration.type().hasAnyRank()) throw new Untranslatable(
+                        "an assumed-rank array with INTENT(OUT) of a type with initial values",
+                        declaration.origin().range());
                 var fresh = context.temporary(declaration.name() + "_initial", type);
                 var initialised = declaration.type().dimensions() == 0
                         ? List.<Stmt>of(new Stmt.CopyValue(variable, fresh, Origin.NONE))

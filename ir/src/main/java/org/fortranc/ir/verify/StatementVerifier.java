@@ -254,6 +254,8 @@ final class StatementVerifier {
 
     private static boolean fits(Stmt.Argument argument, Declaration dummy) {
         boolean procedure = dummy.type() instanceof Type.ProcedureType && !dummy.has(Attribute.POINTER);
+        if (dummy.type().hasAnyRank()) return !(argument instanceof Stmt.Argument.ByProcedure)
+                && (!(argument instanceof Stmt.Argument.Absent) || dummy.has(Attribute.OPTIONAL));
         boolean descriptor = dummy.shape().isPresent() && !(dummy.shape().get() instanceof Shape.Explicit);
         return switch (argument) {
             // A fresh copy is also the one element of a contiguous array: of characters by F2018 15.5.2.11, of other

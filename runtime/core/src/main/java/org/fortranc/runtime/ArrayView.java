@@ -84,7 +84,7 @@ public final class ArrayView<S> {
     }
 
     /** Slots from one element of {@code data} to the next. */
-    private int pitch() {
+    int pitch() {
         return whole == 0 ? length : whole;
     }
 
@@ -464,13 +464,13 @@ public final class ArrayView<S> {
     @SuppressWarnings("unchecked") // an array of the component type of S is an S
     public S gather() {
         S copy = (S) Array.newInstance(data.getClass().getComponentType(), size() * length);
-        transfer(copy, true);
+        Elements.transfer(this, copy, Elements.Direction.OUT);
         return copy;
     }
 
     /** Sets the elements from a contiguous copy (copy-out). */
     public void scatter(S copy) {
-        transfer(copy, false);
+        Elements.transfer(this, copy, Elements.Direction.IN);
     }
 
     /** Copies from {@code source}, which has the same shape; right also if the two overlap. */
@@ -482,35 +482,5 @@ public final class ArrayView<S> {
         } else {
             scatter(source.gather());
         }
-    }
-
-    private void transfer(S copy, boolean in) {
-        int total = size();
-        if (total == 0) return;
-        if (isContiguous()) {
-            move(copy, 0, base, total, in);
-            return;
-        }
-        int row = extent[0];
-        int[] at = new int[rank];
-        int element = base;
-        for (int done = 0; done < total; done += row) {
-            if (stride[0] == 1 && pitch() == length) {
-                move(copy, done, element, row, in);
-            } else {
-                for (int i = 0; i < row; i++) move(copy, done + i, element + i * stride[0], 1, in);
-            }
-            for (int d = 1; d < rank; d++) {
-                element += stride[d];
-                if (++at[d] < extent[d]) break;
-                element -= extent[d] * stride[d];
-                at[d] = 0;
-            }
-        }
-    }
-
-    private void move(S copy, int inCopy, int element, int count, boolean in) {
-        if (in) System.arraycopy(data, shift + element * pitch(), copy, inCopy * length, count * length);
-        else System.arraycopy(copy, inCopy * length, data, shift + element * pitch(), count * length);
     }
 }

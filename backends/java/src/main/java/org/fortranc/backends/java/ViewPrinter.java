@@ -121,7 +121,8 @@ final class ViewPrinter {
         if (array.type().dimensions() == 0) return sequence(view);
         if (view.isReshaped()) return CodeBlock.of("$L.reshaped($L)", places.view(array),
                 CodeBlock.join(extents(view), ", "));
-        if (array.type().scalar() instanceof Type.CharacterType)
+        if (array.type().scalar() instanceof Type.CharacterType
+                || array.type().scalar().equals(Type.ClassType.UNLIMITED))
             return described(declared(places.view(array), array), view);
         var flat = places.flat(array);
         var at = new ArrayList<Expr>();

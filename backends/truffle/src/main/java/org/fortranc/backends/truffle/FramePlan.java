@@ -156,7 +156,8 @@ final class FramePlan {
             return new Storage.Array(newObjectSlot(), Optional.empty());
         if (scalar instanceof Type.CharacterType) return new Storage.Characters(newObjectSlot());
         boolean slot = isNumber(d) && !addressed.contains(d.name()) && !d.has(Attribute.TARGET)
-                && (d.home() instanceof Home.Local || d.home() instanceof Home.Result || isByValue(d));
+                && (d.home() instanceof Home.Local || d.home() instanceof Home.Result
+                        || d.home() instanceof Home.Dummy && isByValue(d));
         if (slot) return new Storage.Number(newNumberSlot(), scalar);
         return new Storage.Cell(newObjectSlot(), scalar, machine.layout.size(scalar, 0));
     }
