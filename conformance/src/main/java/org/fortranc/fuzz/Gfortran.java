@@ -55,6 +55,7 @@ final class Gfortran {
         builder.environment().putAll(Map.of("LC_ALL", "C"));
         var process = builder.start();
         if (process.waitFor(SECONDS, TimeUnit.SECONDS)) return process.exitValue();
+        process.descendants().forEach(ProcessHandle::destroyForcibly); // the driver's compiler proper
         process.destroyForcibly().waitFor();
         return -1;
     }
