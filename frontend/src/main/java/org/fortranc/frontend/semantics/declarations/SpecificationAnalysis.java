@@ -49,7 +49,8 @@ public final class SpecificationAnalysis {
     }
 
     /** Analyses the statements; returns ENTRY statements and all from the first on that turn out to be executable. */
-    public List<BlockItem> analyse(List<BlockItem> items) {
+    public List<BlockItem> analyse(List<BlockItem> specificationPart) {
+        var items = InterfaceOrder.of(specificationPart);
         for (var item : items)
             if (item instanceof StatementSyntax statement && statement.kind() == StatementKind.USE
                     && !statement.isBroken())
