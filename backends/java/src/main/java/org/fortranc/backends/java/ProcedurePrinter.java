@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.fortranc.backends.java.Storage.Quantity;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Attribute;
+import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
@@ -135,28 +137,42 @@ final class ProcedurePrinter {
     }
 
     /**
-     * How many statements come before the declarations, because the lengths of character variables, or the bounds of
-     * dummy arguments that come with descriptors, ask for them.
+     * How many statements come before the declarations, because the lengths of character variables ask for them, or
+     * the bounds of dummy arguments that come with descriptors, or the strides of other dummy arrays.
      */
     private int prologue() {
         var asked = new HashSet<String>();
         for (var declaration : procedure.declarations()) {
-            boolean described = declaration.home() instanceof Declaration.Home.Dummy && isSequence(declaration);
-            boolean text = !declaration.has(Attribute.TEMPORARY) && declaration.length().isPresent()
-                    && (declaration.home() instanceof Declaration.Home.Local
-                            || declaration.home() instanceof Declaration.Home.Result);
-            if (!described && !text) continue;
-            Trees.forEachExpr(declaration, e -> {
-                if (e instanceof Place.Variable v && v.unit().isEmpty()
-                        && procedure.declaration(v.name()).filter(d -> d.has(Attribute.TEMPORARY))
-                                .isPresent()) asked.add(v.name());
-            });
+            if (declaration.has(Attribute.TEMPORARY)) continue;
+            boolean isOwn = declaration.home() instanceof Declaration.Home.Local
+                    || declaration.home() instanceof Declaration.Home.Result;
+            if (isOwn) declaration.length().ifPresent(length -> temporariesIn(length, asked));
+            if (!(declaration.home() instanceof Declaration.Home.Dummy)) continue;
+            if (isSequence(declaration)) Trees.forEachExpr(declaration, e -> temporary(e, asked));
+            if (declaration.shape().orElse(null) instanceof Shape.Explicit(var dimensions))
+                strides(dimensions).forEach(extent -> temporariesIn(extent, asked));
         }
         int count = 0;
         for (int i = 0; i < procedure.body().size(); i++) {
             if (!Collections.disjoint(LocalPlacement.assigned(List.of(procedure.body().get(i))), asked)) count = i + 1;
         }
         return count;
+    }
+
+    /** The extents whose products {@link #tidy} names. */
+    private static Stream<Expr> strides(List<Shape.Dimension> dimensions) {
+        return dimensions.size() < 3 ? Stream.empty()
+                : dimensions.subList(0, dimensions.size() - 1).stream().flatMap(d -> d.extent().stream());
+    }
+
+    private void temporariesIn(Expr expr, Set<String> names) {
+        Trees.forEachExpr(expr, e -> temporary(e, names));
+    }
+
+    private void temporary(Expr e, Set<String> names) {
+        if (e instanceof Place.Variable v && v.unit().isEmpty()
+                && procedure.declaration(v.name()).filter(d -> d.has(Attribute.TEMPORARY)).isPresent())
+            names.add(v.name());
     }
 
     private CodeBlock result() {
