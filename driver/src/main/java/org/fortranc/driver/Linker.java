@@ -42,8 +42,9 @@ final class Linker {
     static Program link(List<Program> parts, DiagnosticSink diagnostics) {
         var linker = new Linker(diagnostics);
         parts.forEach(linker::add);
-        var program = IntrinsicModules.prune(ModuleProcedures.settle(new Program(
-                List.copyOf(linker.structures.values()), List.copyOf(linker.blocks.values()), List.copyOf(linker.units.values()))));
+        var joined = new Program(List.copyOf(linker.structures.values()), List.copyOf(linker.blocks.values()),
+                List.copyOf(linker.units.values()));
+        var program = SurplusArguments.drop(IntrinsicModules.prune(ModuleProcedures.settle(joined)));
         Trees.forEachProcedure(program, procedure -> linker.procedures.put(procedure.name(), procedure));
         for (var unit : program.units()) linker.checkReferences(unit);
         if (program.units().stream().noneMatch(u -> u.kind() == ProgramUnit.Kind.MAIN))
