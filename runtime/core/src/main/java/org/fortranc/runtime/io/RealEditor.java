@@ -31,6 +31,10 @@ final class RealEditor {
 
     /** List-directed output: 1PG with as many digits as the kind needs to be read back. */
     void list(RecordBuffer out, double value, int kind, boolean withoutBlanks) {
+        if (withoutBlanks && !Double.isFinite(value)) {
+            special(out, value, 0);
+            return;
+        }
         int scale = modes.scale;
         modes.scale = 1;
         compact = withoutBlanks;
