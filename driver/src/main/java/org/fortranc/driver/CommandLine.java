@@ -83,7 +83,8 @@ final class CommandLine {
         }
         if (print.isPresent() || printAfter.isPresent()) action = Action.PRINT;
         return new Invocation(action, inputs, output, emit, print, printAfter, switches, program.run(),
-                new Invocation.SourceSettings(form, fixedLineLength, preprocess, program.debugLines(), definitions),
+                new Invocation.SourceSettings(form, fixedLineLength, preprocess, program.debugLines(), definitions,
+                        program.sourceFeatures()),
                 program.language(), new Invocation.Folders(include, modules), dependencies.settings(),
                 programArguments);
     }

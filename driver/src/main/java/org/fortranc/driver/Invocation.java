@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.frontend.text.SourceOptions;
+import org.fortranc.lower.InitialValues;
 import org.fortranc.lower.LoweringOptions.Check;
 import org.fortranc.lower.LoweringOptions.Reallocation;
 import org.fortranc.lower.RunTimeOptions;
@@ -55,10 +57,11 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
      * @param locals which local variables without SAVE keep their values
      * @param stackVariable the bytes of the largest local array that does not keep its value
      * @param reallocation whether an assignment gives an allocatable variable the shape of the value
+     * @param initialValues what local variables hold that nothing initialises
      * @param runTime what the main program tells the run time first
      */
     public record RunSettings(Set<Check> checks, Locals locals, long stackVariable, Reallocation reallocation,
-                              RunTimeOptions runTime) {
+                              InitialValues initialValues, RunTimeOptions runTime) {
         public RunSettings {
             checks = Set.copyOf(checks);
         }
@@ -66,9 +69,11 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
 
     /** How source text is read. */
     public record SourceSettings(Optional<Form> form, Optional<Integer> fixedLineLength, Optional<Boolean> preprocess,
-                                 DebugLines debugLines, List<Definition> definitions) {
+                                 DebugLines debugLines, List<Definition> definitions,
+                                 Set<SourceOptions.Feature> features) {
         public SourceSettings {
             definitions = List.copyOf(definitions);
+            features = Set.copyOf(features);
         }
     }
 
@@ -93,7 +98,8 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
 
     /** {@code -fimplicit-none} and its like. */
     public enum Language { IMPLICIT_NONE, DEFAULT_INTEGER_8, DEFAULT_REAL_8, DEFAULT_DOUBLE_8, BACKSLASH, NO_RANGE_CHECK,
-        SINGLE_IMAGE }
+        SINGLE_IMAGE, INTEGER_4_IS_8, REAL_4_IS_8, REAL_8_IS_4, SHORT_ENUMERATORS, BITWISE_LOGIC,
+        CHARACTER_CONVERSIONS }
 
     /** Where included files and modules are looked for, and where modules are written. */
     public record Folders(List<Path> include, Optional<Path> modules) {

@@ -2,10 +2,14 @@ package org.fortranc.driver;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.fortranc.driver.Invocation.DebugLines;
 import org.fortranc.driver.Invocation.Language;
 import org.fortranc.driver.Invocation.Locals;
+import org.fortranc.frontend.text.SourceOptions.Feature;
+import org.fortranc.lower.InitialValues;
 import org.fortranc.lower.LoweringOptions.Check;
 import org.fortranc.lower.LoweringOptions.Reallocation;
 import org.fortranc.lower.RunTimeOptions.Convert;
@@ -18,9 +22,13 @@ final class ProgramOptions {
 
     private final Set<Check> checks = EnumSet.noneOf(Check.class);
     private final Set<Language> language = EnumSet.noneOf(Language.class);
-    private DebugLines debugLines = DebugLines.ERRORS;
+    private final Set<Feature> sourceFeatures = EnumSet.noneOf(Feature.class);
+    private Optional<DebugLines> debugLines = Optional.empty();
+    private boolean dec;
+    private boolean formatDefaults;
     private Locals locals = Locals.BY_SIZE;
     private Reallocation reallocation = Reallocation.ON_ASSIGNMENT;
+    private InitialValues initialValues = InitialValues.NONE;
     private long stackVariable = LARGEST_ON_STACK;
     private String standard = "gnu";
     private boolean pedantic;
@@ -30,16 +38,30 @@ final class ProgramOptions {
     private int maxSubrecord;
 
     Invocation.RunSettings run() {
-        return new Invocation.RunSettings(checks, locals, stackVariable, reallocation,
-                RunTimeSettings.of(standard, pedantic, signZero, convert, recordMarker, maxSubrecord));
+        return new Invocation.RunSettings(checks, locals, stackVariable, reallocation, initialValues,
+                RunTimeSettings.of(standard, pedantic, signZero, convert, recordMarker, maxSubrecord,
+                        formatDefaults));
     }
 
     Invocation.LanguageSettings language() {
         return new Invocation.LanguageSettings(language);
     }
 
+    /** What a D in column 1 of fixed form means; with {@code -fdec} a comment, if nothing else is said. */
     DebugLines debugLines() {
-        return debugLines;
+        return debugLines.orElse(dec ? DebugLines.COMMENTS : DebugLines.ERRORS);
+    }
+
+    Set<Feature> sourceFeatures() {
+        return sourceFeatures;
+    }
+
+    /** {@code -fdec}: all that compilers of DEC took for Fortran. */
+    private void dec() {
+        dec = true;
+        sourceFeatures.addAll(List.of(Feature.DEC, Feature.STRUCTURES));
+        language.addAll(List.of(Language.BITWISE_LOGIC, Language.CHARACTER_CONVERSIONS));
+        formatDefaults = true;
     }
 
     /**
@@ -67,8 +89,8 @@ final class ProgramOptions {
             case "-frealloc-lhs" -> reallocation = Reallocation.ON_ASSIGNMENT;
             case "-fbounds-check" -> checks.add(Check.BOUNDS);
             case "-fno-bounds-check" -> checks.remove(Check.BOUNDS);
-            case "-fd-lines-as-code" -> debugLines = DebugLines.CODE;
-            case "-fd-lines-as-comments" -> debugLines = DebugLines.COMMENTS;
+            case "-fd-lines-as-code" -> debugLines = Optional.of(DebugLines.CODE);
+            case "-fd-lines-as-comments" -> debugLines = Optional.of(DebugLines.COMMENTS);
             case "-pedantic", "-pedantic-errors", "-Wpedantic" -> pedantic = true;
             case "-fsign-zero" -> signZero = true;
             case "-fno-sign-zero" -> signZero = false;
@@ -78,11 +100,25 @@ final class ProgramOptions {
             case "-fconvert=little-endian" -> convert = Convert.LITTLE_ENDIAN;
             case "-frecord-marker=4" -> recordMarker = 4;
             case "-frecord-marker=8" -> recordMarker = 8;
-            // Local variables begin as zero anyway.
-            case "-finit-local-zero", "-finit-integer=0", "-finit-real=zero", "-finit-logical=false",
-                    "-finit-character=0", "-finit-derived" -> { }
+            case "-finit-local-zero" -> { } // they begin as zero anyway
+            case "-finit-derived" -> initialValues = initialValues.withStructures();
+            case "-fdec" -> dec();
+            case "-fdec-structure" -> sourceFeatures.add(Feature.STRUCTURES);
+            case "-fdec-char-conversions" -> language.add(Language.CHARACTER_CONVERSIONS);
+            case "-fdec-format-defaults" -> formatDefaults = true;
             // What these allow is always allowed.
             case "-fdec-static", "-fdec-intrinsic-ints", "-fdec-math", "-fdec-blank-format-item", "-fdec-include" -> { }
+            case "-fno-pad-source" -> sourceFeatures.add(Feature.UNPADDED_LINES);
+            case "-fpad-source" -> sourceFeatures.remove(Feature.UNPADDED_LINES);
+            case "-fshort-enums" -> language.add(Language.SHORT_ENUMERATORS);
+            case "-fno-short-enums" -> language.remove(Language.SHORT_ENUMERATORS);
+            case "-finteger-4-integer-8" -> language.add(Language.INTEGER_4_IS_8);
+            case "-freal-4-real-8" -> language.add(Language.REAL_4_IS_8);
+            case "-freal-8-real-4" -> language.add(Language.REAL_8_IS_4);
+            case "-fdefault-real-10", "-freal-4-real-10", "-freal-8-real-10" -> throw new UsageException(
+                    "REAL(KIND=10) is not translated yet: '%s'", word);
+            case "-fdefault-real-16", "-freal-4-real-16", "-freal-8-real-16" -> throw new UsageException(
+                    "REAL(KIND=16) is not translated yet: '%s'", word);
             default -> {
                 return acceptsWithValue(word);
             }
@@ -113,8 +149,21 @@ final class ProgramOptions {
                         "fortranc cannot stop a program at a floating-point exception: '%s'", word);
             }
             case "-fopenmp", "-fopenacc" -> throw new UsageException("fortranc does not read directives: '%s'", word);
-            case "-finit-integer", "-finit-real", "-finit-logical", "-finit-character" -> throw new UsageException(
-                    "local variables begin as zero in fortranc; it has no '%s'", word);
+            case "-finit-integer" -> initialValues = initialValues.withInteger(number(value, word));
+            case "-finit-character" -> initialValues = initialValues.withCharacter((int) number(value, word));
+            case "-finit-logical" -> initialValues = initialValues.withLogical(switch (value) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new UsageException("'%s' is no logical value in '%s'", value, word);
+            });
+            case "-finit-real" -> initialValues = initialValues.withReal(switch (value.toLowerCase(Locale.ROOT)) {
+                case "zero" -> 0.0;
+                case "inf" -> Double.POSITIVE_INFINITY;
+                case "-inf" -> Double.NEGATIVE_INFINITY;
+                case "nan" -> Double.NaN;
+                case "snan" -> throw new UsageException("fortranc has no signalling NaN: '%s'", word);
+                default -> throw new UsageException("'%s' is no real value in '%s'", value, word);
+            });
             default -> {
                 return false;
             }

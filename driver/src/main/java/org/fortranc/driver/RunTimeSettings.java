@@ -8,7 +8,7 @@ final class RunTimeSettings {
     private RunTimeSettings() {}
 
     static RunTimeOptions of(String standard, boolean pedantic, boolean signZero, Convert convert, int recordMarker,
-            int maxSubrecord) {
+            int maxSubrecord, boolean formatDefaults) {
         int warned = switch (standard) {
             case "legacy" -> pedantic ? 102 : 0;
             case "f95", "f2003" -> 2;
@@ -23,6 +23,7 @@ final class RunTimeSettings {
             case "f2018" -> 1947;
             default -> 4095;
         };
-        return new RunTimeOptions(warned, allowed, pedantic, signZero, convert, recordMarker, maxSubrecord);
+        return new RunTimeOptions(warned, allowed, pedantic, signZero, convert, recordMarker, maxSubrecord,
+                formatDefaults);
     }
 }

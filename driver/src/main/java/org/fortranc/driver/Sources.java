@@ -3,7 +3,9 @@ package org.fortranc.driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,14 @@ final class Sources {
 
     /** A shared library of ours is an archive under another name. */
     private static final Pattern SHARED = Pattern.compile("\\.so(\\.\\d+)*$");
+
+    private static final Map<Language, FrontendOptions.Feature> FEATURES = new EnumMap<>(Map.of(
+            Language.BACKSLASH, FrontendOptions.Feature.BACKSLASH_ESCAPES,
+            Language.SINGLE_IMAGE, FrontendOptions.Feature.SINGLE_IMAGE,
+            Language.NO_RANGE_CHECK, FrontendOptions.Feature.NO_RANGE_CHECK,
+            Language.SHORT_ENUMERATORS, FrontendOptions.Feature.SHORT_ENUMERATORS,
+            Language.BITWISE_LOGIC, FrontendOptions.Feature.BITWISE_LOGIC,
+            Language.CHARACTER_CONVERSIONS, FrontendOptions.Feature.CHARACTER_CONVERSIONS));
 
     private Sources() {}
 
@@ -67,7 +77,7 @@ final class Sources {
                 .toList();
         var folders = Stream.concat(invocation.folders().include().stream(), invocation.folders().modules().stream())
                 .toList();
-        return options.withDefines(macros).withIncludeFolders(folders);
+        return options.withDefines(macros).withIncludeFolders(folders).withFeatures(settings.features());
     }
 
     static LoweringOptions lowering(Invocation invocation) {
@@ -78,7 +88,7 @@ final class Sources {
             case AUTOMATIC -> LoweringOptions.Locals.AUTOMATIC;
         };
         return new LoweringOptions(run.checks(), locals, run.stackVariable(), run.reallocation(),
-                run.runTime());
+                run.initialValues(), run.runTime());
     }
 
     static FrontendOptions language(Invocation invocation) {
@@ -87,9 +97,11 @@ final class Sources {
         if (settings.has(Language.DEFAULT_INTEGER_8)) options = options.withDefaultInteger8();
         if (settings.has(Language.DEFAULT_REAL_8)) options = options.withDefaultReal8();
         if (settings.has(Language.DEFAULT_DOUBLE_8)) options = options.withDefaultDouble8();
-        if (settings.has(Language.BACKSLASH)) options = options.withBackslashEscapes();
-        if (settings.has(Language.SINGLE_IMAGE)) options = options.withSingleImage();
-        if (settings.has(Language.NO_RANGE_CHECK)) options = options.withoutRangeCheck();
+        if (settings.has(Language.INTEGER_4_IS_8)) options = options.withInteger4As8();
+        if (settings.has(Language.REAL_4_IS_8)) options = options.withReal4As8();
+        if (settings.has(Language.REAL_8_IS_4)) options = options.withReal8As4();
+        for (var feature : FEATURES.entrySet())
+            if (settings.has(feature.getKey())) options = options.with(feature.getValue());
         return settings.has(Language.IMPLICIT_NONE) ? options.withImplicitNone() : options;
     }
 }

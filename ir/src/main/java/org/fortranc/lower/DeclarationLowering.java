@@ -135,6 +135,7 @@ final class DeclarationLowering {
             context.sink.addAll(List.copyOf(made));
             made.clear();
         }
+        context.sink.addAll(new StartingValues(context).statements(specification));
     }
 
     private Home home(Entity.DataObject object, Type type) {

@@ -149,7 +149,8 @@ final class EntryActions {
         return once(parts.getFirst().variable().name(), assign);
     }
 
-    private List<Stmt> once(String name, List<Stmt> assign) {
+    /** The statements, run when the procedure is entered for the first time. */
+    List<Stmt> once(String name, List<Stmt> assign) {
         if (context.isMain() || context.isUnitLevel()) return assign;
         String flag = context.names.fresh(name + "_is_initialized");
         context.declare(new Declaration(flag, Type.LOGICAL, Optional.empty(), Optional.empty(),

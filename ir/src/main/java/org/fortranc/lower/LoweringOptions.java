@@ -9,10 +9,11 @@ import java.util.Set;
  * @param locals which local variables keep their values between calls
  * @param stackVariable the bytes of the largest array that {@link Locals#BY_SIZE} gives each call anew
  * @param reallocation whether an assignment gives an allocatable variable the shape of the value
+ * @param initialValues what local variables hold that nothing initialises
  * @param runTime what the main program tells the run time first
  */
 public record LoweringOptions(Set<Check> checks, Locals locals, long stackVariable, Reallocation reallocation,
-                              RunTimeOptions runTime) {
+                              InitialValues initialValues, RunTimeOptions runTime) {
     public LoweringOptions {
         checks = Set.copyOf(checks);
     }
@@ -30,6 +31,5 @@ public record LoweringOptions(Set<Check> checks, Locals locals, long stackVariab
     public enum Reallocation { ON_ASSIGNMENT, NEVER }
 
     public static final LoweringOptions DEFAULT = new LoweringOptions(Set.of(), Locals.BY_SIZE, 65_536,
-            Reallocation.ON_ASSIGNMENT,
-            RunTimeOptions.DEFAULT);
+            Reallocation.ON_ASSIGNMENT, InitialValues.NONE, RunTimeOptions.DEFAULT);
 }

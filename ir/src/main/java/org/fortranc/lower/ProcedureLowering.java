@@ -239,6 +239,7 @@ final class ProcedureLowering {
     List<Stmt> complete(ProcedureContext context, List<Stmt> body) {
         var all = new ArrayList<Stmt>(new EntryActions(context).statements());
         all.addAll(context.prologue);
+        all.addAll(new StartingValues(context).statements(context.specification));
         all.addAll(TidyBranches.tidy(body));
         return all;
     }

@@ -15,19 +15,21 @@ import org.fortranc.ir.core.Stmt;
  * @param convert the byte order of unformatted files that are opened without CONVERT=
  * @param recordMarker the bytes of the marker of an unformatted sequential record; 0 for the default
  * @param maxSubrecord the bytes of the longest part of such a record; 0 for the default
+ * @param formatDefaults whether edit descriptors without a width have one by the kind of the item
  */
 public record RunTimeOptions(int warned, int allowed, boolean pedantic, boolean signZero, Convert convert,
-                             int recordMarker, int maxSubrecord) {
+                             int recordMarker, int maxSubrecord, boolean formatDefaults) {
     /** {@code -fconvert=}. */
     public enum Convert { NATIVE, SWAP, BIG_ENDIAN, LITTLE_ENDIAN }
 
-    public static final RunTimeOptions DEFAULT = new RunTimeOptions(2116, 4095, false, true, Convert.NATIVE, 0, 0);
+    public static final RunTimeOptions DEFAULT = new RunTimeOptions(2116, 4095, false, true, Convert.NATIVE, 0, 0,
+            false);
 
     /** The statements that the main program begins with. */
     List<Stmt> statements() {
         if (equals(DEFAULT)) return List.of();
         var values = List.of(warned, allowed, pedantic ? 1 : 0, signZero ? 1 : 0, convert.ordinal(), recordMarker,
-                maxSubrecord);
+                maxSubrecord, formatDefaults ? 1 : 0);
         return List.of(new Stmt.Call(java.util.Optional.empty(),
                 new Stmt.Target.Service(IntrinsicSubroutine.SET_OPTIONS),
                 values.stream().<Stmt.Argument>map(v -> new Stmt.Argument.ByValue(Arithmetic.literal(v))).toList(),

@@ -28,7 +28,9 @@ public record UnitContext(FrontendOptions options, MessageBuffer messages, Symbo
         var symbols = modules.symbols().unit();
         var constants = new ConstantEvaluator(symbols);
         var operations = new Operations(constants, new LogicalType(options.defaultInteger()));
-        return new UnitContext(options, new MessageBuffer(), symbols, constants, operations, modules, externals,
+        // Module files and intrinsic modules say the kinds that they mean.
+        var kinds = text == Text.MODULE_FILE ? options.withKindsAsWritten() : options;
+        return new UnitContext(kinds, new MessageBuffer(), symbols, constants, operations, modules, externals,
                 text);
     }
 

@@ -4,8 +4,10 @@ import static org.fortranc.grammar.FortranTokens.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fortranc.frontend.syntax.OpeningWords.Match;
 import org.fortranc.frontend.text.CookedStatement;
+import org.fortranc.frontend.text.SourceOptions.Feature;
 
 /**
  * Says what kind of statement a text is, before it is read. Fortran has no reserved words, so shape comes first:
@@ -25,9 +27,14 @@ final class Classifier {
     private final OpeningWords openings = new OpeningWords();
     private final List<Match> found = new ArrayList<>();
     private final TokenBuffer tokens;
+    private Set<Feature> features = Set.of();
 
     Classifier(TokenBuffer tokens) {
         this.tokens = tokens;
+    }
+
+    void features(Set<Feature> on) {
+        features = on;
     }
 
     /** Classifies the tokens of the buffer from an index on. */
@@ -37,6 +44,8 @@ final class Classifier {
         if (tokens.type(first) != NAME) return new Classification(StatementKind.UNCLASSIFIABLE, List.of(), first);
         int behind = designatorEnd(first);
         int type = tokens.type(behind);
+        if (isGluedParameter(first, behind, nesting))
+            return keyword(StatementKind.PARAMETER, List.of("parameter"), first);
         if (type == EQUALS) {
             if (isGluedDo(first, behind)) {
                 boolean hasLabel = StatementLexer.isDigit(tokens.statement().at(tokens.start(first) + 2));
@@ -49,6 +58,7 @@ final class Classifier {
         if (type == ARROW && !hasConstructName && !isGluedBinding(first, nesting))
             return new Classification(StatementKind.POINTER_ASSIGNMENT, List.of(), first);
         CookedStatement text = tokens.statement();
+        if (isTypePrint(first)) return keyword(StatementKind.PRINT, List.of("type"), first);
         openings.find(text, tokens.start(first), found);
         for (int i = found.size() - 1; i >= 0; i--) {
             Match match = found.get(i);
@@ -59,6 +69,16 @@ final class Classifier {
             if (kind != StatementKind.UNCLASSIFIABLE) return keyword(kind, match.opening().words(), first);
         }
         return new Classification(StatementKind.UNCLASSIFIABLE, List.of(), first);
+    }
+
+    /** {@code TYPE *, x} of compilers of DEC: a format, then the end or a comma. */
+    private boolean isTypePrint(int first) {
+        if (!features.contains(Feature.DEC) || !tokens.is(first, "type")) return false;
+        return switch (tokens.type(first + 1)) {
+            case ASTERISK, INT_LITERAL, CHAR_LITERAL -> true;
+            case NAME -> tokens.type(first + 2) == COMMA;
+            default -> false;
+        };
     }
 
     private static Classification keyword(StatementKind kind, List<String> words, int first) {
@@ -126,6 +146,13 @@ final class Classifier {
             at = type == LEFT_PAREN || type == LEFT_BRACKET || type == LEFT_CONSTRUCTOR ? groupEnd(at) : at + 1;
         }
         return false;
+    }
+
+    /** {@code parameter pi = 3.14} of fixed form, the old form without parentheses. */
+    private boolean isGluedParameter(int first, int behind, Nesting nesting) {
+        return !tokens.statement().blanksSignificant() && behind == first + 1 && tokens.type(behind) == EQUALS
+                && tokens.startsWith(first, "parameter") && !tokens.is(first, "parameter")
+                && !nesting.isExecutionPart();
     }
 
     /** {@code procedure a => b} of fixed form. */

@@ -46,6 +46,7 @@ public final class FortranParsing {
      */
     public void parse(String name, byte[] text, SourceOptions options, Consumer<ProgramUnitSyntax> programUnits) {
         var source = new CookedSource(name, text, options, files, diagnostics);
+        reader.features(options.features());
         var nesting = new NestingBuilder(diagnostics, programUnits);
         while (source.hasNext()) nesting.add(reader.read(source.next(), nesting));
         nesting.finish();

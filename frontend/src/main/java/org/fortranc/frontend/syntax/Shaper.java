@@ -48,6 +48,8 @@ final class Shaper {
         else {
             switch (classification.kind()) {
                 case TYPE_DECLARATION, DATA_COMPONENT_DEF, TYPE_PARAM_DEF -> { }
+                // TYPE in place of PRINT, as compilers of DEC had it.
+                case PRINT -> keyword(classification.words().getFirst(), PRINT);
                 default -> classification.words().forEach(this::keyword);
             }
             body(classification.kind());
@@ -137,8 +139,12 @@ final class Shaper {
 
     /** Takes a keyword at the current place; what is glued to it stays for later. */
     private void keyword(String word) {
+        keyword(word, Keywords.type(word));
+    }
+
+    private void keyword(String word, int type) {
         int from = in.start(at);
-        emit(Keywords.type(word), from, from + word.length());
+        emit(type, from, from + word.length());
         cut(from + word.length());
     }
 

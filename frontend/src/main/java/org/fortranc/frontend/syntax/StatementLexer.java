@@ -3,9 +3,11 @@ package org.fortranc.frontend.syntax;
 import static org.fortranc.grammar.FortranTokens.*;
 
 import java.util.Map;
+import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.frontend.text.CookedStatement;
+import org.fortranc.frontend.text.SourceOptions.Feature;
 
 /**
  * Splits the text of a statement into tokens (F2018 6.2). Every word is a NAME; which words are keywords is for the
@@ -15,7 +17,9 @@ final class StatementLexer {
     private static final Map<String, Integer> DOTTED = Map.ofEntries(
             Map.entry("eq", EQ), Map.entry("ne", NE), Map.entry("lt", LT), Map.entry("le", LE), Map.entry("gt", GT),
             Map.entry("ge", GE), Map.entry("not", NOT), Map.entry("and", AND), Map.entry("or", OR),
-            Map.entry("eqv", EQV), Map.entry("neqv", NEQV));
+            Map.entry("eqv", EQV), Map.entry("neqv", NEQV),
+            // gfortran's other name of .NEQV.
+            Map.entry("xor", NEQV));
 
     private final DiagnosticSink diagnostics;
     private CookedStatement text;
@@ -23,11 +27,16 @@ final class StatementLexer {
     /** Which of the open brackets are array constructors, one bit each, the innermost last. */
     private long constructors;
     private boolean hasError;
+    private Set<Feature> features = Set.of();
 
     StatementLexer(TokenBuffer out, DiagnosticSink diagnostics) {
         this.out = out;
         this.text = out.statement();
         this.diagnostics = diagnostics;
+    }
+
+    void features(Set<Feature> on) {
+        features = on;
     }
 
     /**
@@ -76,7 +85,7 @@ final class StatementLexer {
             if (afterBar == '\'' || afterBar == '"') return characters(from, at + 1);
         }
         if (next == '.' && !isDottedWord(at)) return real(from, at + 1);
-        if (isExponent(at)) return real(from, at);
+        if (isExponent(at) || hasEmptyExponent(at)) return real(from, at);
         return token(INT_LITERAL, from, kind(at));
     }
 
@@ -87,6 +96,8 @@ final class StatementLexer {
             at++;
             if (!isDigit(text.at(at))) at++;
             at = digits(at);
+        } else if (hasEmptyExponent(at)) {
+            at++;
         }
         return token(REAL_LITERAL, from, kind(at));
     }
@@ -96,6 +107,13 @@ final class StatementLexer {
         if (letter != 'e' && letter != 'd' && letter != 'q') return false;
         byte next = text.at(at + 1);
         return isDigit(next) || (next == '+' || next == '-') && isDigit(text.at(at + 2));
+    }
+
+    /** An exponent letter with nothing behind it, which compilers of DEC took for an exponent of zero. */
+    private boolean hasEmptyExponent(int at) {
+        byte letter = text.at(at);
+        return features.contains(Feature.DEC) && (letter == 'e' || letter == 'd' || letter == 'q')
+                && !isNamePart(text.at(at + 1)) && text.at(at + 1) != '.';
     }
 
     private int kind(int at) {

@@ -3,6 +3,7 @@ package org.fortranc.frontend.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.fortranc.diagnostic.Code;
@@ -10,6 +11,7 @@ import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.frontend.syntax.Classifier.Classification;
 import org.fortranc.frontend.text.Comment;
 import org.fortranc.frontend.text.CookedStatement;
+import org.fortranc.frontend.text.SourceOptions.Feature;
 import org.fortranc.grammar.FortranTokens;
 import org.fortranc.source.SourceRange;
 
@@ -29,6 +31,12 @@ final class StatementReader {
         classifier = new Classifier(tokens);
         shaper = new Shaper(tokens, lexer);
         parser = new StatementParser(diagnostics);
+    }
+
+    /** Takes what the options of the next file say. */
+    void features(Set<Feature> on) {
+        lexer.features(on);
+        classifier.features(on);
     }
 
     StatementSyntax read(CookedStatement statement, NestingBuilder nesting) {

@@ -19,10 +19,12 @@ final class FixedFormPrescanner extends Prescanner {
     private boolean isContinuation;
     private boolean badMargin;
     private final SourceOptions.DebugLines debugLines;
+    private final boolean isPadded;
 
     FixedFormPrescanner(LineReader lines, SourceOptions options, DiagnosticSink diagnostics) {
         super(lines, diagnostics, false);
         debugLines = options.debugLines();
+        isPadded = !options.has(SourceOptions.Feature.UNPADDED_LINES);
         int lineLength = options.fixedLineLength();
         textColumns = lineLength == 0 ? Integer.MAX_VALUE : lineLength - MARGIN;
     }
@@ -121,7 +123,7 @@ final class FixedFormPrescanner extends Prescanner {
             }
         }
         // A character context that goes on in the next line holds the blanks up to the last column.
-        if (textColumns == Integer.MAX_VALUE) return;
+        if (!isPadded || textColumns == Integer.MAX_VALUE) return;
         for (int i = end; i < textStart + textColumns && (quote != 0 || hollerithLeft > 0); i++) {
             append((byte) ' ', line, i);
             if (quote == 0) hollerithLeft--;

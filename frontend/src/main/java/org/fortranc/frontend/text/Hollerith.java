@@ -22,7 +22,8 @@ final class Hollerith {
         int before = digits - 1;
         while (before > 0 && text[before] == ' ') before--;
         boolean possible = switch (text[before]) {
-            case '(', '[', ',', '/', '=', '+', '-', '\'', '"' -> true;
+            case '(', '[', ',', '/', '=', '<', '>', '+', '-', '\'', '"' -> true;
+            case '.' -> before > 0 && text[before - 1] >= 'a' && text[before - 1] <= 'z';
             case '*' -> startsWith(text, before, "data") || contains(text, '/', before);
             case 'x', 'p', ':', '$' -> startsWith(text, before, "format");
             default -> false;

@@ -3,6 +3,7 @@ package org.fortranc.frontend.text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How the text of a file is to be read. Lines of free form may have any length: a program that gfortran accepts means
@@ -14,10 +15,21 @@ import java.util.Locale;
  * @param preprocess whether lines that begin with # are directives and names may be macros
  * @param defines what {@code -D} and {@code -U} said, in order
  * @param includeFolders where INCLUDE lines and #include look after the folder of the including file
+ * @param features what is on
  */
 public record SourceOptions(
         Form form, int fixedLineLength, DebugLines debugLines, boolean preprocess, List<MacroOption> defines,
-        List<Path> includeFolders) {
+        List<Path> includeFolders, Set<Feature> features) {
+    /** What an option changes about the text of a program. */
+    public enum Feature {
+        /** {@code -fdec}: an exponent without digits is zero, TYPE with a format prints. */
+        DEC,
+        /** {@code -fdec-structure}: STRUCTURE and RECORD, and a dot before the name of a component. */
+        STRUCTURES,
+        /** {@code -fno-pad-source}: a short line of fixed form ends where it ends, in a character context too. */
+        UNPADDED_LINES
+    }
+
     public enum Form { FIXED, FREE }
 
     /** {@code -fd-lines-as-comments}, {@code -fd-lines-as-code} or neither. */
@@ -33,6 +45,7 @@ public record SourceOptions(
     public SourceOptions {
         defines = List.copyOf(defines);
         includeFolders = List.copyOf(includeFolders);
+        features = Set.copyOf(features);
     }
 
     /**
@@ -46,30 +59,39 @@ public record SourceOptions(
             default -> Form.FREE;
         };
         boolean preprocess = !suffix.isEmpty() && Character.isUpperCase(suffix.charAt(0)) || suffix.equals("fpp");
-        return new SourceOptions(form, 72, DebugLines.ERRORS, preprocess, List.of(), List.of());
+        return new SourceOptions(form, 72, DebugLines.ERRORS, preprocess, List.of(), List.of(), Set.of());
     }
 
     public SourceOptions withForm(Form other) {
-        return new SourceOptions(other, fixedLineLength, debugLines, preprocess, defines, includeFolders);
+        return new SourceOptions(other, fixedLineLength, debugLines, preprocess, defines, includeFolders, features);
     }
 
     public SourceOptions withFixedLineLength(int columns) {
-        return new SourceOptions(form, columns, debugLines, preprocess, defines, includeFolders);
+        return new SourceOptions(form, columns, debugLines, preprocess, defines, includeFolders, features);
     }
 
     public SourceOptions withDebugLines(DebugLines meaning) {
-        return new SourceOptions(form, fixedLineLength, meaning, preprocess, defines, includeFolders);
+        return new SourceOptions(form, fixedLineLength, meaning, preprocess, defines, includeFolders, features);
     }
 
     public SourceOptions withPreprocess(boolean on) {
-        return new SourceOptions(form, fixedLineLength, debugLines, on, defines, includeFolders);
+        return new SourceOptions(form, fixedLineLength, debugLines, on, defines, includeFolders, features);
     }
 
     public SourceOptions withDefines(List<MacroOption> options) {
-        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, options, includeFolders);
+        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, options, includeFolders, features);
     }
 
     public SourceOptions withIncludeFolders(List<Path> folders) {
-        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, defines, folders);
+        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, defines, folders,
+                features);
+    }
+
+    public SourceOptions withFeatures(Set<Feature> on) {
+        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, defines, includeFolders, on);
+    }
+
+    public boolean has(Feature feature) {
+        return features.contains(feature);
     }
 }

@@ -137,7 +137,7 @@ final class Services {
             case PAUSE -> Services::pause;
             case SET_OPTIONS -> (image, a) -> {
                 image.io().options((int) a.integer(0), (int) a.integer(1), (int) a.integer(2), (int) a.integer(3),
-                        (int) a.integer(4), (int) a.integer(5), (int) a.integer(6));
+                        (int) a.integer(4), (int) a.integer(5), (int) a.integer(6), (int) a.integer(7));
                 return NONE;
             };
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, CHMOD, FGETC, FPUTC,

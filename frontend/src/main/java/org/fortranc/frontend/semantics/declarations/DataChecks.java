@@ -7,6 +7,7 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Conversions;
+import org.fortranc.frontend.semantics.expressions.DecOperations;
 import org.fortranc.frontend.semantics.expressions.Definability;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.DataType;
@@ -20,13 +21,15 @@ import org.fortranc.source.SourceRange;
 /** Whether the values of a DATA set fit its objects in number and type (F2018 8.6.7, paragraphs 8 to 12). */
 final class DataChecks {
     private final UnitContext context;
+    private final DecOperations dec;
     private final SourceRange range;
     private final List<Run> runs = new ArrayList<>();
 
     /** A number of elements of one type. */
     private record Run(DataType type, long count) {}
 
-    DataChecks(UnitContext context, SourceRange range) {
+    DataChecks(UnitContext context, DecOperations dec, SourceRange range) {
+        this.dec = dec;
         this.context = context;
         this.range = range;
     }
@@ -42,9 +45,10 @@ final class DataChecks {
                 while (left == 0 && ++next < runs.size()) left = runs.get(next).count();
                 if (next >= runs.size()) throw new SemanticError(Code.CONSTRAINT,
                         range, "DATA has more values than objects");
-                requireFit(runs.get(next).type(), value.value());
+                var given = dec.valueFor(runs.get(next).type(), value.value());
+                requireFit(runs.get(next).type(), given);
                 long taken = Math.min(open, left);
-                converted.add(new DataValue(taken, typed(runs.get(next).type(), value.value())));
+                converted.add(new DataValue(taken, typed(runs.get(next).type(), given)));
                 open -= taken;
                 left -= taken;
             }

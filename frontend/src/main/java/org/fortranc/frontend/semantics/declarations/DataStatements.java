@@ -37,7 +37,7 @@ final class DataStatements {
         for (var set : tree.dataStmtSet()) state.guarded(() -> {
             var objects = objects(set.dataStmtObject(), expressions);
             var values = values(set.dataStmtValue());
-            var typed = new DataChecks(context, FortranToken.rangeOf(set)).check(objects, values);
+            var typed = new DataChecks(context, expressions.dec(), FortranToken.rangeOf(set)).check(objects, values);
             state.data().add(new DataSet(objects, typed, FortranToken.rangeOf(set)));
         });
     }

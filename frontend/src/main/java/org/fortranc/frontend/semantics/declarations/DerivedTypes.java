@@ -1,11 +1,15 @@
 package org.fortranc.frontend.semantics.declarations;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.FrontendOptions;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.expressions.Coarrays;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Scope;
@@ -230,6 +234,7 @@ final class DerivedTypes {
     /** R759: the enumerators are named constants of the kind of C's int. */
     void enumeration(ConstructSyntax construct) {
         long next = 0;
+        var enumerators = new LinkedHashMap<Symbol, Long>();
         for (var item : construct.branches().getFirst().block()) {
             if (!(item instanceof StatementSyntax statement) || statement.isBroken()) continue;
             if (statement.kind() != StatementKind.ENUMERATOR_DEF)
@@ -242,12 +247,24 @@ final class DerivedTypes {
                 var symbol = Declarations.local(expressions.scope(), enumerator.NAME().getText(), range);
                 if (symbol.hasType()) throw new SemanticError(Code.DUPLICATE_DECLARATION,
                         range, "'%s' is declared already", symbol.name().name());
-                symbol.declareType(DataType.INTEGER);
                 symbol.add(Attribute.PARAMETER);
-                new Initializations(context, expressions, state).constant(symbol,
-                        org.fortranc.frontend.semantics.constants.ConstantConversion.integer(next, 4, range));
-                next++;
+                enumerators.put(symbol, next);
+                define(symbol, next++, 4);
             }
         }
+        if (context.options().has(FrontendOptions.Feature.SHORT_ENUMERATORS)) shorten(enumerators);
+    }
+
+    private void define(Symbol enumerator, long value, int kind) {
+        enumerator.declareType(new DataType.IntegerType(kind));
+        new Initializations(context, expressions, state).constant(enumerator,
+                ConstantConversion.integer(value, kind, enumerator.range()));
+    }
+
+    /** Gives all of them the smallest kind that every value fits. */
+    private void shorten(Map<Symbol, Long> enumerators) {
+        int kind = enumerators.values().stream().allMatch(v -> v == v.byteValue()) ? 1
+                : enumerators.values().stream().allMatch(v -> v == v.shortValue()) ? 2 : 4;
+        enumerators.forEach((symbol, value) -> define(symbol, value, kind));
     }
 }

@@ -96,7 +96,8 @@ final class Initializations {
     private void oldStyle(Symbol symbol, FortranParser.InitializationContext tree, SourceRange range) {
         var values = new DataStatements(context, expressions, state).values(tree.dataStmtValue());
         var object = expressions.names().designator(symbol.name().name(), symbol, range);
-        var typed = new DataChecks(context, range).check(List.of(new DataObjectItem.Object(object)), values);
+        var typed = new DataChecks(context, expressions.dec(), range)
+                .check(List.of(new DataObjectItem.Object(object)), values);
         state.data().add(new DataSet(List.of(new DataObjectItem.Object(object)), typed, range));
     }
 
@@ -148,7 +149,8 @@ final class Initializations {
     }
 
     private ConstantValue evaluated(Symbol symbol, Expression given) {
-        var converted = Conversions.assigned(symbol.type(), given);
+        var converted = Conversions.assigned(symbol.type(),
+                expressions.dec().valueFor(symbol.type(), given));
         var value = context.constants().evaluate(converted).orElseThrow(() ->
                 new SemanticError(Code.NOT_CONSTANT, given.range(), "The value of '%s' is not a constant expression",
                         symbol.name().name()));

@@ -139,10 +139,19 @@ public final class TypeSpecs {
     private int kind(KindSelectorContext tree, Category category, int standard) {
         if (tree == null) return standard;
         var range = FortranToken.rangeOf(tree);
-        if (tree.expr() != null) return checkedKind(expressions.constantInteger(tree.expr(), "A kind"), category,
-                range);
+        if (tree.expr() != null) return replaced(checkedKind(expressions.constantInteger(tree.expr(), "A kind"),
+                category, range), category);
         long bytes = Long.parseLong(tree.INT_LITERAL().getText());
-        return checkedKind(category == Category.COMPLEX ? bytes % 2 == 0 ? bytes / 2 : -1 : bytes, category, range);
+        return replaced(checkedKind(category == Category.COMPLEX ? bytes % 2 == 0 ? bytes / 2 : -1 : bytes, category,
+                range), category);
+    }
+
+    private int replaced(int written, Category category) {
+        return switch (category) {
+            case INTEGER -> context.options().kinds().ofInteger(written);
+            case REAL, COMPLEX -> context.options().kinds().ofReal(written);
+            default -> written;
+        };
     }
 
     private static int checkedKind(long kind, Category category, SourceRange range) {

@@ -32,6 +32,7 @@ public final class Expressions {
     private final Designators designators;
     private final Constructors constructors;
     private final ProcedureReferences procedures;
+    private final DecOperations dec;
     private final Definability definability;
 
     public Expressions(UnitContext context, Scope scope, Definability definability) {
@@ -41,6 +42,7 @@ public final class Expressions {
         this.names = new Names(context, scope);
         this.literals = new Literals(context, names);
         this.procedures = new ProcedureReferences(context, names, definability);
+        this.dec = new DecOperations(context);
         this.constructors = new Constructors(context, this);
         this.designators = new Designators(context, this);
     }
@@ -60,6 +62,10 @@ public final class Expressions {
 
     public ProcedureReferences procedures() {
         return procedures;
+    }
+
+    public DecOperations dec() {
+        return dec;
     }
 
     public Designators designators() {
@@ -148,6 +154,7 @@ public final class Expressions {
             case FortranParser.NegationContext negation -> {
                 var operand = expression(negation.expr());
                 yield context.operations().unary(UnaryOperator.NOT, operand, range(tree))
+                        .or(() -> dec.not(operand, range(tree)))
                         .or(() -> procedures.operator("operator(.not.)", List.of(actual(operand)), range(tree)))
                         .orElseThrow(() -> noUnary(".NOT.", operand, range(tree)));
             }
@@ -267,6 +274,7 @@ public final class Expressions {
     private Expression binary(BinaryOperator operator, String symbol, Expression left, Expression right,
             SourceRange range) {
         return context.operations().binary(operator, left, right, range)
+                .or(() -> dec.binary(operator, left, right, range))
                 .or(() -> procedures.operator("operator(" + symbol + ")", List.of(actual(left), actual(right)),
                         range))
                         .orElseThrow(() -> Operations.noOperation(symbol.startsWith(".")

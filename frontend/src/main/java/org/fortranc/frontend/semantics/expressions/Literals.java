@@ -63,6 +63,8 @@ final class Literals {
         int kind = bar >= 0 ? kind(text.substring(bar + 1), TypeRules.Category.REAL, range)
                 : letter < 0 ? context.options().defaultReal() : context.options().defaultDouble();
         if (number.indexOf('q') >= 0 || kind == 16) throw SemanticError.notTranslated("REAL(KIND=16)", range);
+        if (!Character.isDigit(number.charAt(number.length() - 1)) && number.charAt(number.length() - 1) != '.')
+            number += '0';
         String decimal = letter < 0 ? number : number.substring(0, letter) + 'e' + number.substring(letter + 1);
         double value = kind == 4 ? Float.parseFloat(decimal) : Double.parseDouble(decimal);
         if (Double.isInfinite(value) && !RangeCheck.isOff()) throw new SemanticError(Code.CONSTRAINT,
@@ -124,7 +126,12 @@ final class Literals {
                     range, "The kind '%s' is not an integer constant", text);
             value = constant.getAsLong();
         }
-        return kind(value, category, range);
+        int written = kind(value, category, range);
+        return switch (category) {
+            case INTEGER -> context.options().kinds().ofInteger(written);
+            case REAL, COMPLEX -> context.options().kinds().ofReal(written);
+            default -> written;
+        };
     }
 
     /** The number as a kind of the type. */

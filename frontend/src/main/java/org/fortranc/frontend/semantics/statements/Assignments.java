@@ -38,7 +38,7 @@ final class Assignments {
             throw new SemanticError(Code.NOT_DEFINABLE, left.range(), "'%s' is a function and cannot be assigned to",
                     tree.designator().partRef(0).NAME().getText());
         var variable = Expressions.ranked(expressions.definability().require(left, "by an assignment"));
-        var value = expressions.expression(tree.expr());
+        var value = expressions.dec().valueFor(variable.type(), expressions.expression(tree.expr()));
         var defined = expressions.procedures().assignment(variable, value, position.range());
         if (defined.isPresent()) return new Construct.Call(defined.get().procedure(), defined.get().arguments(),
                 position);

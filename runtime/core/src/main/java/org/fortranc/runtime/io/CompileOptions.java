@@ -12,22 +12,23 @@ import java.nio.ByteOrder;
  * @param order the byte order of unformatted files that are opened without CONVERT=
  * @param recordMarker the bytes of the marker of an unformatted sequential record: 4 or 8
  * @param maxSubrecord the bytes of the longest part of such a record
+ * @param formatDefaults whether edit descriptors without a width have one by the kind of the item
  */
 record CompileOptions(int warned, int allowed, boolean pedantic, boolean signZero, ByteOrder order, int recordMarker,
-                      long maxSubrecord) {
+                      long maxSubrecord, boolean formatDefaults) {
     static final int STANDARD_GNU = 1 << 5;
     static final int STANDARD_2008 = 1 << 7;
 
     private static final long DEFAULT_MAX_SUBRECORD = 2_147_483_639;
     static final CompileOptions DEFAULT = new CompileOptions(2116, 4095, false, true, ByteOrder.nativeOrder(), 4,
-            DEFAULT_MAX_SUBRECORD);
+            DEFAULT_MAX_SUBRECORD, false);
 
     /** How the oracle takes the use of an extension. */
     enum Notice { SILENT, WARNING, ERROR }
 
     /** The options as the program hands them over; {@code convert} counts native, swap, big-endian, little-endian. */
     static CompileOptions of(int warned, int allowed, int pedantic, int signZero, int convert, int recordMarker,
-                             int maxSubrecord) {
+                             int maxSubrecord, int formatDefaults) {
         ByteOrder order = switch (convert) {
             case 1 -> ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
             case 2 -> ByteOrder.BIG_ENDIAN;
@@ -35,7 +36,7 @@ record CompileOptions(int warned, int allowed, boolean pedantic, boolean signZer
             default -> ByteOrder.nativeOrder();
         };
         return new CompileOptions(warned, allowed, pedantic != 0, signZero != 0, order, recordMarker == 8 ? 8 : 4,
-                maxSubrecord > 0 ? maxSubrecord : DEFAULT_MAX_SUBRECORD);
+                maxSubrecord > 0 ? maxSubrecord : DEFAULT_MAX_SUBRECORD, formatDefaults != 0);
     }
 
     boolean allows(int standard) {

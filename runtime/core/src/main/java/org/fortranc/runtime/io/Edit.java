@@ -16,7 +16,26 @@ sealed interface Edit {
     default void control(FormattedTransfer transfer) {}
 
     /** A data edit descriptor (R1307) with its repeat count; {@code at} is its place in the format text. */
-    record Data(Letter letter, int width, int digits, int exponent, int repeat, int at) implements Edit {}
+    record Data(Letter letter, int width, int digits, int exponent, int repeat, int at) implements Edit {
+        /** With the width that an integer of the kind has where the format gives none. */
+        Data forInteger(int kind) {
+            return width != DEFAULT_WIDTH || letter == Letter.A ? this
+                    : sized(kind <= 2 ? 7 : kind == 4 ? 12 : 23, digits);
+        }
+
+        /** The same for a real number; what edits its bits takes it for an integer. */
+        Data forReal(int kind) {
+            if (width != DEFAULT_WIDTH) return this;
+            return switch (letter) {
+                case D, E, EN, ES, F, G -> kind == 4 ? sized(15, 7) : sized(25, 16);
+                case A, B, I, L, O, Z -> forInteger(kind);
+            };
+        }
+
+        private Data sized(int characters, int fraction) {
+            return new Data(letter, characters, fraction, exponent, repeat, at);
+        }
+    }
 
     /**
      * DT (R1308): a defined input/output procedure does the rest.

@@ -6,10 +6,12 @@ final class FieldReader {
 
     private final EditModes modes;
     private final DecimalReader decimal;
+    private final CompileOptions compiled;
 
     FieldReader(Workplace workplace) {
         modes = workplace.modes;
         decimal = workplace.decimal;
+        compiled = workplace.compiled;
     }
 
     /** I editing; blanks inside are skipped or zeros, by the blank mode. */
@@ -137,6 +139,8 @@ final class FieldReader {
             field.at++;
             if (!modes.blankZero)
                 field.skipBlanks();
+            if (compiled.formatDefaults() && field.at == field.end)
+                return 0;
             c = field.peek();
             if (c == ' ')
                 throw bad("floating point");

@@ -27,12 +27,12 @@ public final class Format {
 
     /** A format with its parentheses; a wrong one is a condition of the statement that uses it. */
     public static Format of(String source) {
-        return of(source, FormatParser.Periods.REQUIRED);
+        return of(source, FormatParser.Periods.REQUIRED, FormatParser.Widths.REQUIRED);
     }
 
-    private static Format of(String source, FormatParser.Periods periods) {
+    private static Format of(String source, FormatParser.Periods periods, FormatParser.Widths widths) {
         try {
-            return new Format(source, new FormatParser(source, periods).parse(), Optional.empty());
+            return new Format(source, new FormatParser(source, periods, widths).parse(), Optional.empty());
         } catch (IoException e) {
             return new Format(source, new Edit.Group(List.of(), 1), Optional.of(e));
         }
@@ -44,11 +44,14 @@ public final class Format {
      * @throws IoException if it is wrong
      */
     Format valid(CompileOptions options) {
-        if (fault.isEmpty()) return this;
-        if (options.periodOptional()) {
-            Format lenient = of(source, FormatParser.Periods.OPTIONAL);
+        if (fault.isEmpty() && !options.formatDefaults()) return this;
+        if (options.periodOptional() || options.formatDefaults()) {
+            Format lenient = of(source,
+                    options.periodOptional() ? FormatParser.Periods.OPTIONAL : FormatParser.Periods.REQUIRED,
+                    options.formatDefaults() ? FormatParser.Widths.BY_KIND : FormatParser.Widths.REQUIRED);
             if (lenient.fault.isEmpty()) return lenient;
         }
+        if (fault.isEmpty()) return this;
         throw fault.get();
     }
 

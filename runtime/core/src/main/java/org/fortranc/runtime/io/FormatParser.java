@@ -14,13 +14,18 @@ final class FormatParser {
     /** Whether an edit descriptor of reals has to have a period and digits. */
     enum Periods { REQUIRED, OPTIONAL }
 
+    /** Whether an edit descriptor of numbers has to have a width. */
+    enum Widths { REQUIRED, BY_KIND }
+
     private final String source;
     private final Periods periods;
+    private final Widths widths;
     private int at;
 
-    FormatParser(String source, Periods periods) {
+    FormatParser(String source, Periods periods, Widths widths) {
         this.source = source;
         this.periods = periods;
+        this.widths = widths;
     }
 
     Edit.Group parse() {
@@ -212,7 +217,18 @@ final class FormatParser {
         return new Edit.SetRound(mode);
     }
 
+    /** Whether the kind of the item will say how wide the field is. */
+    private boolean leavesOutWidth() {
+        return widths == Widths.BY_KIND && !digit(peek());
+    }
+
+    private static Edit byKind(Letter letter, int repeat, int begin) {
+        return new Edit.Data(letter, Edit.DEFAULT_WIDTH, Edit.NO_DIGITS, -1, repeat, begin);
+    }
+
     private Edit integer(Letter letter, int repeat, int begin) {
+        if (leavesOutWidth())
+            return byKind(letter, repeat, begin);
         int width = number("Nonnegative width required in format");
         int digits = Edit.NO_DIGITS;
         if (peek() == '.') {
@@ -246,6 +262,8 @@ final class FormatParser {
     }
 
     private Edit real(Letter letter, int repeat, int begin) {
+        if (leavesOutWidth())
+            return byKind(letter, repeat, begin);
         if (!digit(peek()))
             return withoutWidth(letter, repeat, begin);
         int width = number("");
@@ -267,6 +285,8 @@ final class FormatParser {
     }
 
     private Edit general(int repeat, int begin) {
+        if (leavesOutWidth())
+            return byKind(Letter.G, repeat, begin);
         if (!digit(peek()))
             return withoutWidth(Letter.G, repeat, begin);
         int width = number("");

@@ -14,7 +14,7 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
     }
 
     @Override public void integer(long value, int kind) {
-        Edit.Data by = next();
+        Edit.Data by = next().forInteger(kind);
         switch (by.letter()) {
             case I, G -> IntegerEditor.decimal(record, value, by.width(),
                     by.letter() == Letter.G ? Edit.NO_DIGITS : by.digits(), modes.plus);
@@ -47,7 +47,7 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
     }
 
     @Override public void real(double value, int kind) {
-        Edit.Data by = next();
+        Edit.Data by = next().forReal(kind);
         switch (by.letter()) {
             case D, E, EN, ES, F, G -> reals.edit(record, value, kind, by);
             case B, O, Z -> {

@@ -30,7 +30,7 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     }
 
     @Override public long integer(long present, int kind) {
-        Edit.Data by = next();
+        Edit.Data by = next().forInteger(kind);
         field(by, kind);
         return switch (by.letter()) {
             case I, G -> fields.integer(field, kind);
@@ -62,7 +62,7 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     }
 
     @Override public double real(double present, int kind) {
-        Edit.Data by = next();
+        Edit.Data by = next().forReal(kind);
         field(by, kind);
         return switch (by.letter()) {
             case D, E, EN, ES, F, G -> fields.real(field, kind, Math.max(by.digits(), 0));

@@ -113,8 +113,9 @@ public final class Io {
 
     /** Takes what the command line of the compiler asked for; the main program begins with this. */
     public void options(int warned, int allowed, int pedantic, int signZero, int convert, int recordMarker,
-                        int maxSubrecord) {
-        compiled = CompileOptions.of(warned, allowed, pedantic, signZero, convert, recordMarker, maxSubrecord);
+                        int maxSubrecord, int formatDefaults) {
+        compiled = CompileOptions.of(warned, allowed, pedantic, signZero, convert, recordMarker, maxSubrecord,
+                formatDefaults);
     }
 
     Children children() {

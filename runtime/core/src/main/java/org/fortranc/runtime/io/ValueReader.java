@@ -5,11 +5,13 @@ final class ValueReader {
     private final RecordBuffer record;
     private final EditModes modes;
     private final DecimalReader decimal;
+    private final CompileOptions compiled;
 
     ValueReader(RecordBuffer record, Workplace workplace) {
         this.record = record;
         modes = workplace.modes;
         decimal = workplace.decimal;
+        compiled = workplace.compiled;
     }
 
     /** The next character, or -1 at the end of the record. */
@@ -106,6 +108,8 @@ final class ValueReader {
             record.position++;
         else if (peek() != '+' && peek() != '-')
             throw bad(badReal(item, inParentheses));
+        if (compiled.formatDefaults() && atEnd(inParentheses))
+            return 0;
         boolean negative = sign();
         if (!isDigit(peek()))
             throw bad(badReal(item, inParentheses));
