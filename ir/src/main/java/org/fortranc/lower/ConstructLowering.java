@@ -121,8 +121,14 @@ final class ConstructLowering {
                 context.sink.add(new Stmt.PointTo(place, new Expr.Null(place.type()), List.of(),
                         context.sink.origin()));
             });
-            case Construct.DataTransfer transfer -> new DataTransferLowering(context, branches).transfer(transfer);
-            case Construct.FileOperation operation -> new FileOperationLowering(context, branches).operation(operation);
+            case Construct.DataTransfer transfer -> {
+                context.sink.moveToLastLine();
+                new DataTransferLowering(context, branches).transfer(transfer);
+            }
+            case Construct.FileOperation operation -> {
+                context.sink.moveToLastLine();
+                new FileOperationLowering(context, branches).operation(operation);
+            }
             case Construct.InquireLength inquire -> new DataTransferLowering(context, branches).inquireLength(inquire);
             case Construct.NotTranslated(var what, _, var position) -> throw new Untranslatable(what, position.range());
         }

@@ -29,6 +29,15 @@ final class StatementSink {
         origin = Origin.at(range);
     }
 
+    /** What follows belongs to the last line of the statement, which gfortran names in messages about input/output. */
+    void moveToLastLine() {
+        var range = origin.range();
+        if (range.line() == range.endLine()) return;
+        var last = new SourceRange(range.file(), range.endLine(), range.endColumn(), range.endLine(),
+                range.endColumn());
+        origin = new Origin(last, origin.maker(), origin.comments());
+    }
+
     /** The origin of the statement being made; the comments above it go with the first taker. */
     Origin origin() {
         Origin now = origin;
