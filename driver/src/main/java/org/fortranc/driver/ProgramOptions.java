@@ -189,9 +189,9 @@ final class ProgramOptions {
                 case "pointer" -> EnumSet.of(Check.POINTER);
                 case "recursion" -> EnumSet.of(Check.RECURSION);
                 case "bits" -> EnumSet.of(Check.BITS);
-                // A warning at run time about gfortran's own temporaries, and running out of memory, which always ends
-                // a program.
-                case "array-temps", "mem" -> EnumSet.noneOf(Check.class);
+                case "mem" -> EnumSet.of(Check.MEMORY);
+                // A warning at run time about gfortran's own temporaries.
+                case "array-temps" -> EnumSet.noneOf(Check.class);
                 default -> throw new UsageException("fortranc has no -fcheck=%s", name);
             };
             if (on) checks.addAll(which);

@@ -25,7 +25,7 @@ final class Usage {
               -fimplicit-none, -fdefault-integer-8, -fdefault-real-8, -fdefault-double-8
               -fcoarray=single         allow coarrays; the program has one image
               -fno-range-check         constants that do not fit their kind wrap or become infinite
-              -fcheck=LIST             tests while the program runs: all, or bounds,do,recursion,pointer,bits
+              -fcheck=LIST             tests while the program runs: all, or bounds,do,recursion,pointer,mem,bits
               -fno-automatic, -frecursive, -fmax-stack-var-size=N
                                        which local variables keep their values
               -O..., -g..., -W...      accepted; the bits of the results never depend on them

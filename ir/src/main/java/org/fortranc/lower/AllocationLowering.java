@@ -74,7 +74,11 @@ final class AllocationLowering {
             context.sink.add(new Stmt.PointTo(object, new Expr.Null(object.type()), List.of(), context.sink.origin()));
         context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape, value),
                 dynamic(object, all, shape, value), status, message, context.sink.origin()));
-        if (all.source().isPresent()) define(object, value, shape, status);
+        if (all.source().isPresent()) {
+            if (shape.isPresent() && rank > 0 && !allocation.bounds().isEmpty())
+                new BoundsCheck(context).shapes(context.designators.whole(object), shape.get());
+            define(object, value, shape, status);
+        }
         pattern.ifPresent(p -> context.finalization.afterUse(p, value));
     }
 

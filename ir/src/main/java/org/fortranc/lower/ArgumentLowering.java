@@ -54,8 +54,12 @@ final class ArgumentLowering {
 
     private Stmt.Argument argument(Expression actual, Optional<Entity.DataObject> dummy, Elements elements,
             List<Stmt> after) {
-        if (context.procedures.isProcedure(actual))
-            return new Stmt.Argument.ByProcedure(context.procedures.value(actual));
+        if (context.procedures.isProcedure(actual)) {
+            Expr procedure = context.procedures.value(actual);
+            new RunTimeChecks(context).procedure(procedure, actual instanceof Expression.ProcedureDesignator designator
+                    ? designator.name() : "procedure");
+            return new Stmt.Argument.ByProcedure(procedure);
+        }
         if (actual instanceof Expression.NullPointer && dummy.isPresent()) return noTarget(dummy.get());
         // F2018 C838: what has assumed rank goes on as it came.
         if (actual instanceof Designator.ObjectName name && actual.rank() == ArraySpec.AssumedRank.RANK)
@@ -90,6 +94,9 @@ final class ArgumentLowering {
 
     private Stmt.Argument scalar(Expression actual, Optional<Entity.DataObject> dummy, Elements elements) {
         boolean byValue = dummy.map(d -> d.has(Entity.Attribute.VALUE)).orElse(false);
+        var presence = actual instanceof Designator given && (byValue || actual.rank() > 0) ? presence(given, dummy)
+                : Optional.<Expr>empty();
+        if (presence.isPresent()) return perhaps((Designator) actual, presence.get(), byValue, elements);
         Expr value = context.expressions.lower(actual, elements);
         boolean target = actual instanceof Expression.FunctionReference function
                 && context.calls.returnsPointer(function);
@@ -100,14 +107,34 @@ final class ArgumentLowering {
             value = context.designators.place(element, elements);
             variable = true;
         }
-        if (value instanceof Place place && actual instanceof Designator)
-            new RunTimeChecks(context).actual(place, dummy);
+        if (value instanceof Place place && (actual instanceof Designator || target))
+            new RunTimeChecks(context).actual(place, name(actual), dummy);
         if (variable && !byValue) return new Stmt.Argument.ByReference((Place) value);
         if (value.type().structure().isPresent() && value instanceof Place place) {
             var copy = actual instanceof Expression.Parenthesized ? (Place) context.keep("copy", place) : place;
             return new Stmt.Argument.ByReference(copy);
         }
         return new Stmt.Argument.ByValue(value);
+    }
+
+    /**
+     * What may be absent, where more than a reference to it is needed: a pointer that has a target only if it is there.
+     *
+     * @param copied whether the procedure gets a copy
+     */
+    private Stmt.Argument perhaps(Designator actual, Expr presence, boolean copied, Elements elements) {
+        var type = TypeLowering.scalar(actual.type(), actual.range());
+        var origin = context.sink.origin().withoutComments();
+        var pointer = new Place.Variable[1];
+        var given = context.sink.collect(() -> {
+            var place = (Place) context.expressions.lower(actual, elements);
+            pointer[0] = context.temporaryPointer("perhaps", type, context.characters.knownLength(place));
+            var target = copied ? (Place) context.keep("copy", place) : place;
+            context.sink.add(new Stmt.PointTo(pointer[0], target, List.of(), origin));
+        });
+        context.sink.add(new Stmt.PointTo(pointer[0], new Expr.Null(type), List.of(), origin));
+        context.sink.add(new Stmt.If(presence, given, List.of(), origin));
+        return new Stmt.Argument.ByReference(pointer[0]);
     }
 
     private Stmt.Argument array(Expression actual, Optional<Entity.DataObject> dummy, List<Stmt> after) {
@@ -124,8 +151,8 @@ final class ArgumentLowering {
         if (owned) return new Stmt.Argument.ByDescriptor(AssignmentLowering.isWhole(designator)
                 ? context.designators.place(designator)
                 : context.designators.storage("target", context.designators.section(designator), designator.range()));
-        if (!described && AssignmentLowering.isWhole(designator))
-            new RunTimeChecks(context).actual(context.designators.place(designator), dummy);
+        if (AssignmentLowering.isWhole(designator) && (!described || context.intrinsics.mayBeAbsent(designator)))
+            new RunTimeChecks(context).actual(context.designators.place(designator), name(designator), dummy);
         // Old programs hand an array to a scalar: its first element is meant.
         if (designator instanceof Designator.ObjectName name && dummy.map(d -> d.rank() == 0).orElse(false))
             return new Stmt.Argument.ByReference(firstElement(context.designators.place(name)));
@@ -151,6 +178,15 @@ final class ArgumentLowering {
         return new Stmt.Argument.ByDescriptor(view[0]);
     }
 
+    /** What the messages of checks call an argument. */
+    private static String name(Expression actual) {
+        return switch (actual) {
+            case Designator designator -> BoundsCheck.name(designator);
+            case Expression.FunctionReference(Expression.ProcedureDesignator function, _, _, _, _) -> function.name();
+            default -> "argument";
+        };
+    }
+
     private boolean isAssumedSize(Place array) {
         return context.bounds.shape(array).orElse(null) instanceof Shape.Explicit(var dimensions)
                 && dimensions.getLast().extent().isEmpty();
@@ -160,7 +196,7 @@ final class ArgumentLowering {
      * The test whether an OPTIONAL dummy argument gets something: of a dummy argument handed on whether it is there, of
      * an allocatable or a pointer whether it has storage (F2018 15.5.2.12).
      */
-    private Optional<Expr> presence(Designator actual, Optional<Entity.DataObject> dummy) {
+    Optional<Expr> presence(Designator actual, Optional<Entity.DataObject> dummy) {
         if (dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL)).isEmpty() || !AssignmentLowering.isWhole(actual))
             return Optional.empty();
         boolean handedOn = actual instanceof Designator.ObjectName name

@@ -92,6 +92,29 @@ final class ArrayRearrangement {
         }
     }
 
+    /** A matrix with its dimensions exchanged. */
+    private record Transposed(ArrayValue matrix) implements ArrayValue {
+        @Override public Type.Scalar element() {
+            return matrix.element();
+        }
+
+        @Override public List<Range> ranges() {
+            return matrix.ranges().reversed();
+        }
+
+        @Override public Expr at(List<LoopIndex> index) {
+            return matrix.at(index.reversed());
+        }
+
+        @Override public List<Reading> readings() {
+            return matrix.readings().stream().map(r -> new Reading(r.section(), Order.ANY)).toList();
+        }
+
+        @Override public boolean conforms() {
+            return true;
+        }
+    }
+
     /** An operand whose elements can be taken in any order at no cost. */
     SectionValue section(String wish, Expression expression) {
         return context.scalarizer.value(expression) instanceof SectionValue section ? section
@@ -100,8 +123,7 @@ final class ArrayRearrangement {
 
     private ArrayValue transpose(IntrinsicReference reference) {
         var matrix = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
-        return new Derived(matrix.element(), matrix.ranges().reversed(), index -> matrix.at(index.reversed()),
-                List.of(matrix));
+        return new Transposed(matrix);
     }
 
     private ArrayValue spread(IntrinsicReference reference) {
@@ -132,12 +154,16 @@ final class ArrayRearrangement {
     }
 
     /** The shift at an element: a scalar for all, or one for each line along the dimension. */
-    private Function<List<LoopIndex>, Expr> shift(Expression shift, int dimension) {
+    private Function<List<LoopIndex>, Expr> shift(IntrinsicReference reference, SectionValue shifted, int dimension) {
+        var shift = IntrinsicLowering.given(reference, 1);
         if (shift.rank() == 0) {
             Expr value = context.designators.stable("shift", context.expressions.lower(shift));
             return _ -> value;
         }
         var array = section("shift", shift);
+        var wanted = new ArrayList<>(shifted.ranges());
+        wanted.remove(dimension);
+        new IntrinsicChecks(context).shift(reference, array.ranges(), wanted);
         return index -> Arithmetic.asDefaultInteger(array.at(without(index, dimension)));
     }
 
@@ -151,7 +177,7 @@ final class ArrayRearrangement {
     private ArrayValue circularShift(IntrinsicReference reference) {
         var array = section("shifted", IntrinsicLowering.given(reference, 0));
         int dimension = constantDimension(reference, 2, 0);
-        var shift = shift(IntrinsicLowering.given(reference, 1), dimension);
+        var shift = shift(reference, array, dimension);
         var range = array.ranges().get(dimension);
         Expr extent = context.designators.stable("extent", range.extent());
         return new Derived(array.element(), array.ranges(), index -> {
@@ -164,7 +190,7 @@ final class ArrayRearrangement {
     private ArrayValue endOffShift(IntrinsicReference reference) {
         var array = section("shifted", IntrinsicLowering.given(reference, 0));
         int dimension = constantDimension(reference, 3, 0);
-        var shift = shift(IntrinsicLowering.given(reference, 1), dimension);
+        var shift = shift(reference, array, dimension);
         var boundary = boundary(reference, array, dimension);
         var range = array.ranges().get(dimension);
         Expr extent = context.designators.stable("extent", range.extent());
@@ -179,21 +205,27 @@ final class ArrayRearrangement {
 
     private Function<List<LoopIndex>, Expr> boundary(IntrinsicReference reference, SectionValue shifted,
             int dimension) {
-        var type = shifted.element();
         var given = IntrinsicLowering.optional(reference, 2);
         if (given.isPresent() && given.get().rank() > 0) {
             var array = section("boundary", given.get());
             return index -> array.at(without(index, dimension));
         }
-        Expr value = given.isPresent() ? context.keep("boundary", context.expressions.lower(given.get()))
-                : switch (type) {
+        Optional<Expr> presence = given.flatMap(context.intrinsics::presence);
+        Expr value = given.isEmpty() ? vacant(reference, shifted) : context.keep("boundary", presence.isEmpty()
+                ? context.expressions.lower(given.get())
+                : new Expr.Choose(presence.get(), context.expressions.lower(given.get()), vacant(reference, shifted)));
+        return _ -> value;
+    }
+
+    /** What EOSHIFT shifts in without BOUNDARY. */
+    private Expr vacant(IntrinsicReference reference, SectionValue shifted) {
+        return switch (shifted.element()) {
             case Type.LogicalType logical -> new Expr.LogicalLiteral(false, logical);
             case Type.CharacterType _ -> blanks(context.temporaries.elementLength(shifted).orElseThrow());
             case Type.StructureType _ -> throw new Untranslatable("EOSHIFT of structures without BOUNDARY",
                     reference.range());
-            default -> ConstantValues.converted(Arithmetic.ZERO, type);
+            default -> ConstantValues.converted(Arithmetic.ZERO, shifted.element());
         };
-        return _ -> value;
     }
 
     private static Expr blanks(Expr length) {
@@ -226,6 +258,7 @@ final class ArrayRearrangement {
         var pad = IntrinsicLowering.optional(reference, 2).map(p -> sequence("pad", p));
         var strides = new ReshapeOrder(context).strides(IntrinsicLowering.optional(reference, 3), extents);
         Expr size = source.ranges().getFirst().extent();
+        if (pad.isEmpty()) new IntrinsicChecks(context).source(size, extents);
         var ranges = extents.stream().map(Range::to).toList();
         var sources = new ArrayList<ArrayValue>(List.of(source));
         pad.ifPresent(sources::add);

@@ -29,6 +29,11 @@ interface ArrayValue {
 
     enum Order { ELEMENTWISE, ANY }
 
+    /** Whether gfortran compares its shape with that of the variable that takes it, though it is no variable. */
+    default boolean conforms() {
+        return false;
+    }
+
     default int rank() {
         return ranges().size();
     }

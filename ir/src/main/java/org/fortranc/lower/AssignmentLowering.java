@@ -121,6 +121,7 @@ final class AssignmentLowering {
                 && new MatrixProduct(context).assign(context.designators.section(variable), reference)) return;
         var value = context.scalarizer.value(expression);
         var section = context.designators.section(variable);
+        new IntrinsicChecks(context).returned(section, expression, value);
         context.finalization.replaced(section);
         context.assignments.assign(section, value, components::assign);
     }
@@ -136,6 +137,7 @@ final class AssignmentLowering {
 
     private void wholeAllocatable(Place array, Expression expression) {
         if (expression.rank() == 0) {
+            new RunTimeChecks(context).shaped(array);
             context.assignments.broadcast(context.designators.whole(array), invariant(expression),
                     components::assign);
             return;
@@ -223,6 +225,7 @@ final class AssignmentLowering {
     /** Pointer assignment; bounds remapping is a view of the target's elements in sequence. */
     void pointer(Construct.PointerAssignment assignment) {
         var pointer = context.designators.place(assignment.pointer());
+        if (new BoundsCheck(context).isAsked()) lengths(pointer, assignment.target());
         var bounds = assignment.bounds();
         if (bounds.stream().anyMatch(b -> b.upper().isPresent())) {
             remap(pointer, assignment);
@@ -256,12 +259,30 @@ final class AssignmentLowering {
             extents.add(context.designators.stable("extent", Arithmetic.notNegative(Arithmetic.add(
                     Arithmetic.subtract(last, first), Arithmetic.ONE))));
         }
+        new BoundsCheck(context).remapped(product(section.ranges().stream().map(Range::extent).toList()),
+                product(extents));
         var ones = Collections.<Expr>nCopies(lower.size(), Arithmetic.ONE);
         var view = context.temporaryArray("remapped", section.element(), new Shape.Assumed(ones),
                 context.characters.declaredLength(section.array()), Set.of());
         context.sink.add(section.rank() == 1 ? inShape(view, section, extents, assignment.target())
                 : inSequence(view, section, extents));
         context.sink.add(new Stmt.PointTo(pointer, view, lower, context.sink.origin()));
+    }
+
+    private static Expr product(List<Expr> extents) {
+        Expr product = Arithmetic.ONE;
+        for (var extent : extents) product = Arithmetic.multiply(product, extent);
+        return product;
+    }
+
+    /** The length of a CHARACTER pointer that has one of its own is that of its target. */
+    private void lengths(Place pointer, Expression target) {
+        if (!(pointer.type().scalar() instanceof Type.CharacterType) || !(target instanceof Designator designator)) return;
+        context.characters.declaredLength(pointer).ifPresent(declared -> {
+            Expr given = designator.rank() == 0 ? context.characters.length(context.designators.place(designator))
+                    : context.temporaries.elementLength(context.designators.section(designator)).orElseThrow();
+            new BoundsCheck(context).lengths("pointer assignment", Arithmetic.asDefaultInteger(declared), given);
+        });
     }
 
     private Stmt.View inShape(Place.Variable view, SectionValue section, List<Expr> extents, Expression target) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
@@ -155,15 +156,42 @@ final class CallLowering {
             if (argument.rank() > 0) values.put(argument, context.scalarizer.value(argument));
         var defined = definedSections(call, values);
         var elements = new Elements();
-        for (var argument : FortranTrees.arguments(call.arguments()))
-            if (argument.rank() > 0) elements.put(argument, apart(values.get(argument), defined));
-        context.scalarizer.loops.over(elements.arrays().getFirst().ranges(), index -> {
+        forEachGiven(call.procedure(), call.arguments(), (argument, presence) -> {
+            if (argument.rank() == 0) return;
+            if (presence.isPresent()) elements.putPerhaps(argument, values.get(argument));
+            else elements.put(argument, apart(values.get(argument), defined));
+        });
+        new BoundsCheck(context).operands(elements);
+        context.scalarizer.loops.over(elements.shapes().getFirst().ranges(), index -> {
             var after = new ArrayList<Stmt>();
             var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
             context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure(), given), given,
                     context.sink.origin()));
             context.sink.addAll(after);
         });
+    }
+
+    /**
+     * Evaluates what the arguments of an elemental function need before loops. What may be absent is only referred to.
+     */
+    void prepare(Expression.Callee procedure, List<ActualArgument> actuals, Elements elements) {
+        forEachGiven(procedure, actuals, (argument, presence) -> {
+            if (presence.isEmpty()) context.scalarizer.prepare(argument, elements);
+            else if (argument.rank() > 0) elements.putPerhaps(argument, context.scalarizer.value(argument));
+        });
+    }
+
+    private void forEachGiven(Expression.Callee procedure, List<ActualArgument> actuals,
+            BiConsumer<Expression, Optional<Expr>> action) {
+        var callee = context.index().characteristics(procedure);
+        for (int i = 0; i < actuals.size(); i++) {
+            int position = i;
+            if (actuals.get(i) instanceof ActualArgument.Given(var actual, _)
+                    && !(actual instanceof Expression.NullPointer))
+                action.accept(actual, actual instanceof Designator designator
+                        ? arguments.presence(designator, callee.flatMap(c -> c.dummyObject(position)))
+                        : Optional.empty());
+        }
     }
 
     /** What the calls may define: the arguments whose dummies have no INTENT(IN). */

@@ -14,6 +14,8 @@ import org.fortranc.source.SourceRange;
 /** Array constructors whose values are found when the program runs (F2018 7.8). */
 final class ConstructorLowering {
     private final ProcedureContext context;
+    /** The length of the first value, if that is the length of all. */
+    private Optional<Expr> ofFirst = Optional.empty();
 
     ConstructorLowering(ProcedureContext context) {
         this.context = context;
@@ -21,7 +23,9 @@ final class ConstructorLowering {
 
     Place.Variable build(Expression.ArrayConstructor constructor, Type.Scalar type) {
         Expr size = context.designators.stable("size", size(constructor.values()));
-        var array = context.temporaries.array("values", type, List.of(size), length(constructor, type));
+        var length = length(constructor, type);
+        var array = context.temporaries.array("values", type, List.of(size), length);
+        ofFirst = length.filter(_ -> isTypeOfFirst(constructor) || !hasLength(constructor));
         if (constructor.values().stream().allMatch(v -> v instanceof ConstructorValue.Value(var e) && e.rank() == 0)) {
             long position = 1;
             for (var value : constructor.values())
@@ -73,6 +77,10 @@ final class ConstructorLowering {
      */
     private static boolean isTypeOfFirst(Expression.ArrayConstructor constructor) {
         return firstValue(constructor.values()).map(v -> v.type().equals(constructor.type())).orElse(false);
+    }
+
+    private static boolean hasLength(Expression.ArrayConstructor constructor) {
+        return constructor.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given _);
     }
 
     private static Optional<Expression> firstValue(List<ConstructorValue> values) {
@@ -151,6 +159,8 @@ final class ConstructorLowering {
                 }
                 case ConstructorValue.Value(var expression) -> {
                     var part = context.scalarizer.value(expression);
+                    ofFirst.ifPresent(length -> new BoundsCheck(context).constructor(length,
+                            context.temporaries.elementLength(part).orElseThrow()));
                     context.scalarizer.loops.over(part.ranges(), index -> {
                         advance(next);
                         context.assignments.element(new Place.Element(array, List.of(next)), part.at(index));
@@ -166,6 +176,8 @@ final class ConstructorLowering {
     }
 
     private void define(Place element, Expression expression) {
-        context.assignments.element(element, context.expressions.lower(expression));
+        Expr value = context.expressions.lower(expression);
+        ofFirst.ifPresent(length -> new BoundsCheck(context).constructor(length, context.characters.length(value)));
+        context.assignments.element(element, value);
     }
 }

@@ -88,9 +88,17 @@ final class DeclarationLowering {
         Optional<Shape> shape = object.shape().map(spec -> shape(spec, object, home, at));
         if (shape.orElse(null) instanceof Shape.Deferred && object.shape().get() instanceof ArraySpec.Explicit)
             attributes.addAll(Set.of(Attribute.ALLOCATABLE, Attribute.TEMPORARY));
+        if (isLengthChecked(object, home, shape, length)) attributes.add(Attribute.LENGTH_CHECKED);
         context.declare(new Declaration(name, type, shape, length, home, attributes,
                 initial(object, type.scalar(), shape, length), Origin.at(at)));
         return variable;
+    }
+
+    /** Sequence association may give an array of explicit shape elements of another length. */
+    private boolean isLengthChecked(Entity.DataObject object, Home home, Optional<Shape> shape, Optional<Expr> length) {
+        return context.surroundings.options().checks().contains(LoweringOptions.Check.BOUNDS)
+                && home instanceof Home.Dummy && length.isPresent() && !object.has(Entity.Attribute.POINTER)
+                && !object.has(Entity.Attribute.ALLOCATABLE) && !(shape.orElse(null) instanceof Shape.Explicit);
     }
 
     private Place.Variable pointee(Entity.DataObject object, Place.Variable variable, Optional<Expr> length) {

@@ -119,6 +119,7 @@ final class DesignatorLowering {
                 var inner = section(text);
                 Expr from = first.map(e -> stable("first", context.expressions.lower(e))).orElse(Arithmetic.ONE);
                 Optional<Expr> to = last.map(e -> stable("last", context.expressions.lower(e)));
+                new BoundsCheck(context).substrings(designator, inner, first, from, to);
                 yield inner.then(p -> new Place.Substring(p, from, to.orElseGet(() -> context.characters.length(p))),
                         Type.CHARACTER);
             }
@@ -168,6 +169,7 @@ final class DesignatorLowering {
             }
             case SectionSubscript.Vector(var indices) -> {
                 var vector = context.temporaries.copyOf("indices", context.scalarizer.value(indices));
+                new BoundsCheck(context).vector(designator, array, dimension, whole(vector));
                 yield new Access.Indexed(vector, whole(vector).ranges().getFirst());
             }
         };

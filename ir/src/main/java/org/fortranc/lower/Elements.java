@@ -18,6 +18,7 @@ final class Elements {
     private final Map<Expression, Expr> scalars = new IdentityHashMap<>();
     private final Map<Expression, ArrayValue> arrays = new IdentityHashMap<>();
     private final List<ArrayValue> inOrder = new ArrayList<>();
+    private final List<ArrayValue> shapes = new ArrayList<>();
     private List<LoopIndex> index = List.of();
 
     void put(Expression scalar, Expr value) {
@@ -25,12 +26,24 @@ final class Elements {
     }
 
     void put(Expression array, ArrayValue value) {
+        putPerhaps(array, value);
+        shapes.add(value);
+    }
+
+    /** An operand that may be absent, so that its shape says nothing (F2018 15.5.2.12 p3). */
+    void putPerhaps(Expression array, ArrayValue value) {
         arrays.put(array, value);
         inOrder.add(value);
     }
 
+    /** All array operands, from left to right. */
     List<ArrayValue> arrays() {
         return inOrder;
+    }
+
+    /** The array operands that are there, from left to right. */
+    List<ArrayValue> shapes() {
+        return shapes;
     }
 
     /** The same operands, with the loops standing elsewhere. */
@@ -39,6 +52,7 @@ final class Elements {
         moved.scalars.putAll(scalars);
         moved.arrays.putAll(arrays);
         moved.inOrder.addAll(inOrder);
+        moved.shapes.addAll(shapes);
         moved.index = position;
         return moved;
     }

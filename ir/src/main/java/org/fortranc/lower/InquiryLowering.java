@@ -160,6 +160,7 @@ final class InquiryLowering {
 
     private Expr size(IntrinsicReference reference) {
         var array = IntrinsicLowering.given(reference, 0);
+        wholeArray(array).ifPresent(new RunTimeChecks(context)::sized);
         var dimension = IntrinsicLowering.optional(reference, 1);
         if (dimension.isEmpty()) {
             Expr size = Arithmetic.ONE;
@@ -212,7 +213,11 @@ final class InquiryLowering {
     /** LBOUND and UBOUND with DIM=: a dimension of extent zero has the bounds 1 and 0 (F2018 16.9.109). */
     private Expr bound(IntrinsicReference reference, boolean lower) {
         var array = IntrinsicLowering.given(reference, 0);
-        return choose(IntrinsicLowering.given(reference, 1), array.rank(), d -> bound(array, d, lower));
+        var dimension = IntrinsicLowering.given(reference, 1);
+        if (new ConstantValues(context.index()).literal(dimension).isEmpty())
+            new IntrinsicChecks(context).boundDimension(Arithmetic.asDefaultInteger(
+                    context.expressions.lower(dimension)), array.rank());
+        return choose(dimension, array.rank(), d -> bound(array, d, lower));
     }
 
     Expr bound(Expression array, int dimension, boolean lower) {

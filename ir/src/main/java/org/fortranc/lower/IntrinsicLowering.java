@@ -87,8 +87,7 @@ final class IntrinsicLowering {
             case "nearest" -> withSecondAs(type, reference, elements, type);
             case "cmplx", "dcmplx", "complex" -> complex(reference, elements, (Type.ComplexType) type);
             case "merge" -> type instanceof Type.StructureType ? mergeStructures(reference, elements, type)
-                    : new Expr.Choose(argument(reference, 2, elements), argument(reference, 0, elements),
-                    argument(reference, 1, elements));
+                    : merge(reference, elements);
             case "min", "max" -> fold(name.equals("min") ? IntrinsicFunction.MIN : IntrinsicFunction.MAX, reference,
                     elements, type);
             case "dprod" -> new Expr.Binary(Expr.Binary.Op.MULTIPLY,
@@ -113,6 +112,15 @@ final class IntrinsicLowering {
             default -> new InquiryLowering(context).lower(reference, elements, type)
                     .orElseGet(() -> intrinsic(function(reference), reference, elements, type));
         };
+    }
+
+    private Expr merge(IntrinsicReference reference, Elements elements) {
+        Expr condition = argument(reference, 2, elements);
+        Expr first = argument(reference, 0, elements);
+        Expr second = argument(reference, 1, elements);
+        if (first.type() instanceof Type.CharacterType && reference.rank() == 0) new BoundsCheck(context)
+                .lengths("MERGE intrinsic", context.characters.length(first), context.characters.length(second));
+        return new Expr.Choose(condition, first, second);
     }
 
     /** MERGE of structures, which are copied and not chosen. */
@@ -167,8 +175,17 @@ final class IntrinsicLowering {
     }
 
     /** The test whether an argument is there, if it is an OPTIONAL dummy argument (F2018 15.5.2.12 p3). */
-    private Optional<Expr> presence(IntrinsicReference reference, int position) {
-        var argument = given(reference, position);
+    Optional<Expr> presence(IntrinsicReference reference, int position) {
+        return presence(given(reference, position));
+    }
+
+    /** Whether the expression is an OPTIONAL dummy argument, which is read only where it is known to be there. */
+    boolean mayBeAbsent(Expression expression) {
+        return presence(expression).isPresent();
+    }
+
+    /** The test whether an OPTIONAL dummy argument is there. */
+    Optional<Expr> presence(Expression argument) {
         while (argument instanceof Expression.Conversion(var operand, _, _)) argument = operand;
         return argument instanceof Designator.ObjectName name
                 && context.index().object(name.entity()).filter(o -> o.has(Entity.Attribute.OPTIONAL)).isPresent()

@@ -43,9 +43,26 @@ final class IntrinsicSubroutines {
             throw new Untranslatable("the intrinsic subroutine %s".formatted(name.toUpperCase(Locale.ROOT)),
                     call.position().range());
         }
+        service(subroutine, call, call.arguments(), 0);
+    }
+
+    /** A call for each choice of the arguments that are there, if some may be absent (F2018 15.5.2.12 p3). */
+    private void service(IntrinsicSubroutine subroutine, Construct.Call call, List<ActualArgument> actuals, int from) {
+        for (int i = from; i < actuals.size(); i++) {
+            if (!(actuals.get(i) instanceof ActualArgument.Given(var actual, _))) continue;
+            var presence = context.intrinsics.presence(actual);
+            if (presence.isEmpty()) continue;
+            var without = new ArrayList<>(actuals);
+            without.set(i, new ActualArgument.Absent());
+            int next = i + 1;
+            var given = context.sink.collect(() -> service(subroutine, call, actuals, next));
+            var absent = context.sink.collect(() -> service(subroutine, call, without, next));
+            context.sink.add(new Stmt.If(presence.get(), given, absent, context.sink.origin()));
+            return;
+        }
         var arguments = new ArrayList<Stmt.Argument>();
         var after = new ArrayList<Stmt>();
-        for (var actual : call.arguments()) {
+        for (var actual : actuals) {
             arguments.add(switch (actual) {
                 case ActualArgument.Given(var expression, _) -> argument(expression, after);
                 case ActualArgument.Absent() -> new Stmt.Argument.Absent();

@@ -91,12 +91,12 @@ final class LoopLowering {
         Expr from = ExpressionLowering.convert(context.expressions.lower(first), type);
         Expr to = ExpressionLowering.convert(context.expressions.lower(last), type);
         Expr by = ExpressionLowering.convert(context.expressions.lower(step), type);
+        var checks = new RunTimeChecks(context);
+        checks.step(by, type);
         if (type instanceof Type.RealType) {
-            realLoop(place, from, to, by, label, origin, body);
+            realLoop(place, from, to, by, label, origin, checks.turn(place, to, by, label, body));
             return;
         }
-        var checks = new RunTimeChecks(context);
-        checks.step(by, (Type.IntegerType) type);
         counted(designator, place, from, to, by, label, origin, checks.turn(place, to, by, label, body),
                 assigned || checks.watchesLoops());
     }

@@ -21,10 +21,8 @@ final class MatrixProduct {
         var type = TypeLowering.scalar(reference.type(), reference.range());
         var left = context.rearrangements.section("left", IntrinsicLowering.given(reference, 0));
         var right = context.rearrangements.section("right", IntrinsicLowering.given(reference, 1));
-        var result = new ArrayList<Range>();
-        if (left.rank() == 2) result.add(left.ranges().getFirst());
-        if (right.rank() == 2) result.add(right.ranges().get(1));
-        var extents = result.stream().map(Range::extent).map(e -> context.designators.stable("extent", e)).toList();
+        new IntrinsicChecks(context).factors(left, right);
+        var extents = ranges(left, right).stream().map(Range::extent).map(e -> context.designators.stable("extent", e)).toList();
         var product = context.temporaries.array("product", type, extents, Optional.empty());
         into(context.designators.whole(product), left, right, type);
         return product;
@@ -41,8 +39,18 @@ final class MatrixProduct {
                 .anyMatch(a -> a instanceof SectionValue.Access.Indexed)
                 || Overlap.mayAlias(variable.array(), left.array(), context)
                 || Overlap.mayAlias(variable.array(), right.array(), context)) return false;
+        var checks = new IntrinsicChecks(context);
+        checks.factors(left, right);
+        checks.product(variable, ranges(left, right));
         into(variable, left, right, type);
         return true;
+    }
+
+    private static List<Range> ranges(SectionValue left, SectionValue right) {
+        var result = new ArrayList<Range>();
+        if (left.rank() == 2) result.add(left.ranges().getFirst());
+        if (right.rank() == 2) result.add(right.ranges().get(1));
+        return result;
     }
 
     /** Computes into storage that neither factor shares. */
@@ -52,9 +60,9 @@ final class MatrixProduct {
         context.assignments.broadcast(result, zero);
         var inner = left.ranges().getLast();
         var order = new ArrayList<Range>();
-        if (left.rank() == 2) order.add(result.ranges().getFirst());
+        if (left.rank() == 2) order.add(along(result.ranges().getFirst(), left.ranges().getFirst()));
         order.add(inner);
-        if (right.rank() == 2) order.add(result.ranges().getLast());
+        if (right.rank() == 2) order.add(along(result.ranges().getLast(), right.ranges().getLast()));
         context.scalarizer.loops.over(order, index -> {
             var at = new ArrayList<LoopIndex>();
             if (left.rank() == 2) at.add(index.getFirst());
@@ -65,6 +73,12 @@ final class MatrixProduct {
             Expr b = right.at(right.rank() == 2 ? List.of(k, index.getLast()) : List.of(k));
             context.assignments.element(place, accumulate(place, a, b, type));
         });
+    }
+
+    /** The subscripts of the result, unless it may have more elements than the factor. */
+    private static Range along(Range result, Range factor) {
+        return result.extent().equals(factor.extent()) || !(result.extent() instanceof Expr.IntLiteral
+                && factor.extent() instanceof Expr.IntLiteral) && result.hasUnitStep() ? result : factor;
     }
 
     private static Expr accumulate(Expr sum, Expr a, Expr b, Type.Scalar type) {

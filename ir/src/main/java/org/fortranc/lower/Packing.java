@@ -46,7 +46,8 @@ final class Packing {
         return packed;
     }
 
-    private Expr count(ArrayValue array, Optional<ArrayValue> mask, Expr scalarMask) {
+    /** How many elements are packed. */
+    Expr count(ArrayValue array, Optional<ArrayValue> mask, Expr scalarMask) {
         Expr all = Arithmetic.ONE;
         for (var range : array.ranges()) all = Arithmetic.multiply(all, range.extent());
         if (mask.isEmpty()) return scalarMask.equals(Arithmetic.TRUE) ? all
@@ -83,6 +84,7 @@ final class Packing {
                 : Optional.empty();
         Optional<Expr> scalarField = field.isPresent() ? Optional.empty()
                 : Optional.of(context.keep("field", context.expressions.lower(fieldArgument)));
+        new IntrinsicChecks(context).unpacked(field, mask, vector);
         var extents = mask.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e))
                 .toList();
         var unpacked = context.temporaries.array("unpacked", vector.element(), extents,

@@ -47,13 +47,18 @@ final class Reductions {
                 "minloc", "findloc").contains(name);
     }
 
-    /** What is reduced, and which elements of it. */
-    private record Operands(ArrayValue array, Optional<ArrayValue> mask, Optional<Expr> scalarMask) {}
+    /**
+     * What is reduced, and which elements of it.
+     *
+     * @param presence whether the mask is there, if it is an OPTIONAL dummy argument
+     */
+    private record Operands(ArrayValue array, Optional<ArrayValue> mask, Optional<Expr> presence,
+            Optional<Expr> scalarMask) {}
 
     private Operands operands(IntrinsicReference reference) {
         if (reference.name().equals("dot_product")) return new Operands(
                 context.scalarizer.value(IntrinsicLowering.given(reference, 0)),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
         var array = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
         int position = switch (reference.name()) {
             case "sum", "product", "maxval", "minval", "iall", "iany", "iparity", "maxloc", "minloc" -> 2;
@@ -61,9 +66,14 @@ final class Reductions {
             default -> reference.arguments().size();
         };
         var mask = IntrinsicLowering.optional(reference, position);
-        if (mask.isEmpty() || mask.get().rank() > 0)
-            return new Operands(array, mask.map(context.scalarizer::value), Optional.empty());
-        return new Operands(array, Optional.empty(), context.intrinsics.optional(reference, position, Elements.NONE,
+        if (mask.isEmpty() || mask.get().rank() > 0) {
+            var elements = mask.map(context.scalarizer::value);
+            var presence = mask.flatMap(context.intrinsics::presence);
+            if (presence.isEmpty()) elements.ifPresent(m -> new IntrinsicChecks(context).mask(reference, array, m,
+                    dimension(reference).isPresent()));
+            return new Operands(array, elements, presence, Optional.empty());
+        }
+        return new Operands(array, Optional.empty(), Optional.empty(), context.intrinsics.optional(reference, position, Elements.NONE,
                 Arithmetic.TRUE).map(m -> context.keep("mask", m)));
     }
 
@@ -108,7 +118,9 @@ final class Reductions {
                 context.sink.addAll(step);
                 return;
             }
-            Expr condition = operands.mask.get().at(position);
+            Expr wanted = operands.mask.get().at(position);
+            Expr condition = operands.presence.<Expr>map(given -> new Expr.Choose(given, wanted, Arithmetic.TRUE))
+                    .orElse(wanted);
             context.sink.add(new Stmt.If(condition, step, List.of(), context.sink.origin()));
         });
         if (operands.scalarMask.isEmpty() || operands.scalarMask.get().equals(Arithmetic.TRUE)) loops.run();
@@ -130,6 +142,7 @@ final class Reductions {
         var type = TypeLowering.scalar(reference.type(), reference.range());
         var left = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
         var right = context.scalarizer.value(IntrinsicLowering.given(reference, 1));
+        new IntrinsicChecks(context).dotProduct(left, right);
         var kernel = new FoldKernel(context, type instanceof Type.LogicalType ? "any" : "dot_product", type);
         kernel.start();
         String label = kernel.leaves() ? context.labels.fresh("search") : "";
@@ -177,6 +190,10 @@ final class Reductions {
             var rest = new ArrayList<>(operands.array.ranges());
             rest.remove(dimension);
             return rest;
+        }
+
+        @Override public boolean conforms() {
+            return IntrinsicChecks.isWrittenOut(reference.name());
         }
 
         @Override public Expr at(List<LoopIndex> index) {

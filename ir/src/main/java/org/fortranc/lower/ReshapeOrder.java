@@ -48,6 +48,7 @@ final class ReshapeOrder {
         var values = context.rearrangements.section("order", order);
         var names = IntStream.range(0, rank).mapToObj(k -> context.keep("order", Arithmetic.asDefaultInteger(
                 values.at(List.of(LoopIndex.atPosition(Arithmetic.literal(k))))))).toList();
+        new IntrinsicChecks(context).order(names);
         var turns = new ArrayList<Expr>();
         for (int d = 0; d < rank; d++) {
             Expr turn = Arithmetic.literal(rank - 1L);

@@ -18,7 +18,7 @@ import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.lower.LoweringOptions.Check;
 
 /**
- * {@code -fcheck=do,pointer,recursion,bits}: explicit tests with gfortran's messages. Those of {@code bounds} are with
+ * {@code -fcheck=do,pointer,recursion,mem,bits}: explicit tests with gfortran's messages. Those of {@code bounds} are with
  * {@link BoundsCheck}.
  */
 final class RunTimeChecks {
@@ -33,9 +33,9 @@ final class RunTimeChecks {
     // DO
 
     /** Before the loop: its step is not zero. */
-    void step(Expr step, Type.IntegerType type) {
-        if (asked.contains(Check.DO) && !(step instanceof Expr.IntLiteral))
-            when(equal(step, new Expr.IntLiteral(0, type)), "DO step value is zero");
+    void step(Expr step, Type.Scalar type) {
+        if (asked.contains(Check.DO) && !ProcedureContext.isLiteral(step))
+            when(equal(step, ConstantValues.converted(Arithmetic.ZERO, type)), "DO step value is zero");
     }
 
     /** Whether the body may find the variable changed, so that nothing else may count the turns by it. */
@@ -47,9 +47,9 @@ final class RunTimeChecks {
     Supplier<List<Stmt>> turn(Place variable, Expr last, Expr step, String label, Supplier<List<Stmt>> body) {
         if (!asked.contains(Check.DO)) return body;
         var origin = context.sink.origin().withoutComments();
-        var type = (Type.IntegerType) variable.type().scalar();
+        var scalar = variable.type().scalar();
         return () -> {
-            var kept = context.temporary(PlaceNames.of(variable) + "_of_turn", type);
+            var kept = context.temporary(PlaceNames.of(variable) + "_of_turn", scalar);
             var inner = context.labels.fresh(label + "_turn");
             var statements = body.get();
             var turn = new ArrayList<Stmt>();
@@ -59,7 +59,8 @@ final class RunTimeChecks {
             else turn.addAll(statements);
             turn.add(failing(Arithmetic.compare(Expr.Compare.Op.NE, variable, kept),
                     "Loop variable has been modified", origin));
-            if (!(step instanceof Expr.IntLiteral(var by, _)) || Math.abs(by) != 1) return turn;
+            if (!(step instanceof Expr.IntLiteral(var by, _)) || Math.abs(by) != 1
+                    || !(scalar instanceof Type.IntegerType type)) return turn;
             long end = by > 0 ? Long.MAX_VALUE >> (64 - 8 * type.kind()) : Long.MIN_VALUE >> (64 - 8 * type.kind());
             if (last instanceof Expr.IntLiteral(var known, _) && known != end) return turn;
             turn.add(failing(Arithmetic.and(equal(variable, new Expr.IntLiteral(end - by, type)),
@@ -91,16 +92,48 @@ final class RunTimeChecks {
     // POINTER
 
     /** What a dummy argument that is neither pointer nor allocatable takes must be there. */
-    void actual(Place place, Optional<Entity.DataObject> dummy) {
+    void actual(Place place, String name, Optional<Entity.DataObject> dummy) {
         if (!asked.contains(Check.POINTER)) return;
-        boolean mayLack = dummy.map(d -> d.has(Entity.Attribute.OPTIONAL) || d.has(Entity.Attribute.POINTER)
-                || d.has(Entity.Attribute.ALLOCATABLE)).orElse(false);
+        boolean owned = dummy.map(d -> d.has(Entity.Attribute.POINTER) || d.has(Entity.Attribute.ALLOCATABLE))
+                .orElse(false);
+        // Before Fortran 2008 an OPTIONAL dummy argument was not absent for that.
+        boolean mayLack = dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL)).isPresent()
+                && context.surroundings.options().runTime().allows(RunTimeOptions.FORTRAN_2008);
         boolean pointer = context.bounds.has(place, Declaration.Attribute.POINTER);
-        if (mayLack || !pointer && !context.bounds.has(place, Declaration.Attribute.ALLOCATABLE)) return;
-        var name = Trees.root(place).name();
-        when(Arithmetic.not(new Expr.Associated(place, Optional.empty())), pointer
-                ? "Pointer actual argument '%s' is not associated".formatted(name)
-                : "Allocatable actual argument '%s' is not allocated".formatted(name));
+        if (owned || mayLack || !pointer && !context.bounds.has(place, Declaration.Attribute.ALLOCATABLE)) return;
+        boolean optional = place instanceof Place.Variable variable
+                && context.declaration(variable).has(Declaration.Attribute.OPTIONAL);
+        Expr there = new Expr.Associated(place, Optional.empty());
+        when(Arithmetic.not(optional ? new Expr.Choose(new Expr.Present(Trees.root(place).name()), there, Arithmetic.FALSE) : there),
+                (pointer ? "Pointer actual argument '%s' is not associated"
+                        : "Allocatable actual argument '%s' is not allocated").formatted(name)
+                        + (optional ? " or not present" : ""));
+    }
+
+    /** A procedure pointer that is handed to a dummy procedure. */
+    void procedure(Expr pointer, String name) {
+        if (asked.contains(Check.POINTER) && pointer instanceof Place place)
+            when(Arithmetic.not(new Expr.Associated(place, Optional.empty())),
+                    "Proc-pointer actual argument '%s' is not associated".formatted(name));
+    }
+
+    /** The argument of SIZE. */
+    void sized(Place array) {
+        if (!asked.contains(Check.POINTER)) return;
+        boolean pointer = context.bounds.has(array, Declaration.Attribute.POINTER);
+        if (!pointer && !context.bounds.has(array, Declaration.Attribute.ALLOCATABLE)) return;
+        when(Arithmetic.not(new Expr.Associated(array, Optional.empty())),
+                (pointer ? "Pointer argument '%s' is not associated" : "Allocatable argument '%s' is not allocated")
+                        .formatted(Trees.root(array).name()));
+    }
+
+    // MEMORY
+
+    /** An allocatable array takes no shape from a scalar. */
+    void shaped(Place array) {
+        if (asked.contains(Check.MEMORY))
+            when(Arithmetic.not(new Expr.Associated(array, Optional.empty())),
+                    "Assignment of scalar to unallocated array");
     }
 
     // BITS
@@ -154,10 +187,20 @@ final class RunTimeChecks {
     }
 
     private void when(Expr condition, String message, Expr... arguments) {
-        context.sink.add(failing(condition, message, context.sink.origin(), arguments));
+        fail(context, condition, message, Stmt.Fail.Heading.POSITION, arguments);
     }
 
-    private static Stmt failing(Expr condition, String message, Origin origin, Expr... arguments) {
-        return new Stmt.If(condition, List.of(new Stmt.Fail(message, List.of(arguments), origin)), List.of(), origin);
+    /** Ends the program with a message if a condition holds. */
+    static void fail(ProcedureContext context, Expr condition, String message, Stmt.Fail.Heading heading,
+            Expr... arguments) {
+        if (condition.equals(Arithmetic.FALSE)) return;
+        var origin = context.sink.origin();
+        context.sink.add(new Stmt.If(condition, List.of(new Stmt.Fail(message, List.of(arguments), heading, origin)),
+                List.of(), origin));
+    }
+
+    private static Stmt failing(Expr condition, String message, Origin origin) {
+        return new Stmt.If(condition, List.of(new Stmt.Fail(message, List.of(), Stmt.Fail.Heading.POSITION, origin)),
+                List.of(), origin);
     }
 }

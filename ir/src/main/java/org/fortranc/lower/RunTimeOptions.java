@@ -25,6 +25,14 @@ public record RunTimeOptions(int warned, int allowed, boolean pedantic, boolean 
     public static final RunTimeOptions DEFAULT = new RunTimeOptions(2116, 4095, false, true, Convert.NATIVE, 0, 0,
             false);
 
+    /** The bit of a standard in {@link #allowed}. */
+    static final int FORTRAN_2008 = 128;
+
+    /** Whether the features of a standard may be used. */
+    boolean allows(int standard) {
+        return (allowed & standard) != 0;
+    }
+
     /** The statements that the main program begins with. */
     List<Stmt> statements() {
         if (equals(DEFAULT)) return List.of();

@@ -39,14 +39,16 @@ final class Scalarizer {
         }
         var elements = new Elements();
         prepare(expression, elements);
-        return elements.array(expression).orElseGet(() -> new Elementwise(expression, elements,
-                TypeLowering.scalar(expression.type(), expression.range())));
+        var whole = elements.array(expression);
+        if (whole.isPresent()) return whole.get();
+        new BoundsCheck(context).operands(elements);
+        return new Elementwise(expression, elements, TypeLowering.scalar(expression.type(), expression.range()));
     }
 
     /** Evaluates what an expression needs before loops. */
-    private void prepare(Expression expression, Elements elements) {
+    void prepare(Expression expression, Elements elements) {
         if (expression.rank() == 0) {
-            if (!isInvariant(expression)) {
+            if (!isInvariant(expression) && !context.intrinsics.mayBeAbsent(expression)) {
                 elements.put(expression, context.keep(wish(expression), context.expressions.lower(expression)));
             }
             return;
@@ -65,7 +67,8 @@ final class Scalarizer {
                 else elements.put(expression, context.rearrangements.value(reference));
             }
             case Expression.FunctionReference reference -> {
-                if (isElemental(reference)) prepare(reference.arguments(), elements);
+                if (isElemental(reference)) context.calls.prepare(reference.function(), reference.arguments(),
+                        elements);
                 else elements.put(expression, context.calls.arrayFunction(reference));
             }
             case Expression.ArrayConstructor constructor -> elements.put(expression,
@@ -153,7 +156,7 @@ final class Scalarizer {
         }
 
         @Override public List<Range> ranges() {
-            var arrays = elements.arrays();
+            var arrays = elements.shapes();
             for (var array : arrays)
                 if (array.ranges().stream().allMatch(Range::hasUnitStep)) return array.ranges();
             return arrays.getFirst().ranges();

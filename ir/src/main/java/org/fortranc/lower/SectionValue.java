@@ -58,6 +58,12 @@ record SectionValue(Place array, List<Access> accesses, List<UnaryOperator<Place
         return ranges;
     }
 
+    /** Whether a vector subscript makes a dimension of the section. */
+    boolean isIndexed(int dimension) {
+        return accesses.stream().filter(a -> !(a instanceof Access.Fixed)).toList()
+                .get(dimension) instanceof Access.Indexed;
+    }
+
     Place place(List<LoopIndex> index) {
         var subscripts = new ArrayList<Expr>();
         int dimension = 0;

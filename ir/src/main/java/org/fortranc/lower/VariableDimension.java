@@ -56,9 +56,10 @@ final class VariableDimension {
 
     ArrayValue value() {
         var wanted = context.keep("dimension", Arithmetic.asDefaultInteger(
-                context.expressions.lower(IntrinsicLowering.given(reference, position))));
+                context.intrinsics.optional(reference, position, Elements.NONE, Arithmetic.ONE).orElseThrow()));
         int source = IntrinsicLowering.given(reference, 0).rank();
         int last = reference.name().equals("spread") ? source + 1 : source;
+        new IntrinsicChecks(context).dimension(reference.name(), wanted, last);
         var results = new ArrayList<Place.Variable>();
         var branches = new ArrayList<List<Stmt>>();
         for (int d = 1; d <= last; d++) {

@@ -20,6 +20,10 @@ final class WhereLowering {
     private static final Type.LogicalType MASK = new Type.LogicalType(1);
 
     private final ProcedureContext context;
+    /** The variables that the latest mask reads. */
+    private List<SectionValue> masks = List.of();
+    /** Whether gfortran makes one loop of mask and assignment. */
+    private boolean plain;
 
     WhereLowering(ProcedureContext context) {
         this.context = context;
@@ -43,6 +47,7 @@ final class WhereLowering {
     }
 
     void where(Construct.Where where) {
+        plain = where.branches().size() == 1 && where.branches().getFirst().body().size() == 1;
         where(where, Optional.empty());
     }
 
@@ -69,6 +74,7 @@ final class WhereLowering {
 
     private Mask mask(Expression expression, Optional<Mask> pending, List<SectionValue> assigned) {
         var value = context.scalarizer.value(expression);
+        masks = new BoundsCheck(context).sections(value);
         boolean changes = value.readings().stream().anyMatch(r -> assigned.stream()
                 .anyMatch(a -> Overlap.mayAlias(a.array(), r.section().array(), context)));
         boolean cheap = assigned.size() == 1 || !calls(expression);
@@ -117,6 +123,11 @@ final class WhereLowering {
             return;
         }
         var value = context.scalarizer.value(expression);
+        var bounds = new BoundsCheck(context);
+        var operands = new ArrayList<>(bounds.sections(value));
+        operands.add(variable);
+        if (plain) operands.addAll(masks);
+        bounds.conform(operands);
         var overlap = Overlap.of(variable, value, context);
         if (overlap instanceof Overlap.None || overlap instanceof Overlap.Harmless(var reversed)
                 && reversed.isEmpty()) {

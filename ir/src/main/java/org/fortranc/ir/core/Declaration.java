@@ -77,6 +77,11 @@ public record Declaration(String name, Type type, Optional<Shape> shape, Optiona
         WHOLE,
         /** Proved: no other name of the procedure means any of the dummy array's storage. */
         UNSHARED,
+        /**
+         * A CHARACTER dummy whose declared length the actual argument must have at least, or if it is an assumed-shape
+         * array exactly; else the program ends with gfortran's message ({@code -fcheck=bounds}).
+         */
+        LENGTH_CHECKED,
         /** Made by the compiler. */
         TEMPORARY
     }

@@ -93,9 +93,9 @@ final class StatementParts {
                 var q = Trees.map(quiet, f);
                 yield c == code && q == quiet ? stmt : new Stmt.Stop(kind, c, q, origin);
             }
-            case Stmt.Fail(var message, var arguments, var origin) -> {
+            case Stmt.Fail(var message, var arguments, var heading, var origin) -> {
                 var a = Trees.map(arguments, f);
-                yield a == arguments ? stmt : new Stmt.Fail(message, a, origin);
+                yield a == arguments ? stmt : new Stmt.Fail(message, a, heading, origin);
             }
         };
     }

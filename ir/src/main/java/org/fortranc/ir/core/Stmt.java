@@ -395,8 +395,14 @@ public sealed interface Stmt {
         public enum Kind { STOP, ERROR_STOP }
     }
 
-    /** Ends the program with a run-time error of gfortran's text (checks that the options ask for). */
-    record Fail(String message, List<Expr> arguments, Origin origin) implements Stmt {
+    /**
+     * Ends the program with a run-time error of gfortran's text (checks that the options ask for).
+     *
+     * @param heading whether the error says where it happened; gfortran's library does not know
+     */
+    record Fail(String message, List<Expr> arguments, Heading heading, Origin origin) implements Stmt {
+        public enum Heading { POSITION, NONE }
+
         public Fail {
             arguments = List.copyOf(arguments);
         }

@@ -154,8 +154,9 @@ final class StatementPrinter {
                 clause("quiet", quiet);
                 mark(stmt.origin());
             }
-            case Stmt.Fail(var message, var arguments, _) -> {
-                out.append("fail ").append(Words.quoted(message));
+            case Stmt.Fail(var message, var arguments, var heading, _) -> {
+                out.append(heading == Stmt.Fail.Heading.POSITION ? "fail " : "fail unplaced ")
+                        .append(Words.quoted(message));
                 if (!arguments.isEmpty()) {
                     out.append('(');
                     expressions.printList(arguments);

@@ -180,9 +180,10 @@ final class StatementReader {
             case "stop" -> stop(Stmt.Stop.Kind.STOP, comments);
             case "error_stop" -> stop(Stmt.Stop.Kind.ERROR_STOP, comments);
             case "fail" -> {
+                var heading = in.acceptWord("unplaced") ? Stmt.Fail.Heading.NONE : Stmt.Fail.Heading.POSITION;
                 var message = in.quoted();
                 List<Expr> arguments = in.peek() == '(' ? list("(", expressions::expression, ")") : List.of();
-                yield new Stmt.Fail(message, arguments, mark(comments));
+                yield new Stmt.Fail(message, arguments, heading, mark(comments));
             }
             case "unresolved" -> {
                 var reason = in.quoted();

@@ -106,7 +106,7 @@ final class StatementVerifier {
                 code.ifPresent(expressions::scalar);
                 quiet.ifPresent(expressions::logical);
             }
-            case Stmt.Fail(_, var arguments, _) -> arguments.forEach(expressions::scalar);
+            case Stmt.Fail(_, var arguments, _, _) -> arguments.forEach(expressions::scalar);
         }
     }
 

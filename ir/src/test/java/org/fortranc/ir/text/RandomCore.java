@@ -230,7 +230,8 @@ final class RandomCore {
             case 23 -> new Stmt.Transfer.End("h", maybe(() -> place(i)), origin());
             case 24 -> new Stmt.Stop(pick(List.of(Stmt.Stop.Kind.values())), maybe(() -> expr(i)), maybe(() ->
                 expr(Type.LOGICAL)), origin());
-            case 25 -> new Stmt.Fail("no 'x'", some(() -> expr(type)), origin());
+            case 25 -> new Stmt.Fail("no 'x'", some(() -> expr(type)), pick(List.of(Stmt.Fail.Heading.values())),
+                    origin());
             case 27 -> new Stmt.Finalize(object(), origin());
             case 28 -> new Stmt.Allocate(object(), List.of(), Optional.empty(), Optional.of(random.nextBoolean()
                     ? new Stmt.Dynamic.Given(scalar()) : new Stmt.Dynamic.Like(object())), Optional.empty(),

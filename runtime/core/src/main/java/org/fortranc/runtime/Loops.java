@@ -7,7 +7,7 @@ public final class Loops {
     /**
      * How often {@code DO i = first, last, step} turns (F2018 11.1.7.4.1), as an unsigned number.
      *
-     * @throws ProgramError if the step is zero
+     * @throws SignalException if the step is zero, by which gfortran divides
      */
     public static int trips(int first, int last, int step) {
         if (step > 0) return first > last ? 0 : Integer.divideUnsigned(last - first, step) + 1;
@@ -21,7 +21,7 @@ public final class Loops {
         throw zero();
     }
 
-    private static ProgramError zero() {
-        return ProgramError.here("DO step expression is zero");
+    private static SignalException zero() {
+        return new SignalException(SignalException.SIGFPE);
     }
 }

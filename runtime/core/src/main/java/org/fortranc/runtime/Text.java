@@ -292,10 +292,18 @@ public final class Text {
         return result;
     }
 
+    /** A dummy argument that is declared with a length, which the caller's text must have at least. */
+    public Text given(int declared, String name) {
+        if (length < declared)
+            throw ProgramError.here("Actual string length is shorter than the declared one for dummy argument '" + name
+                    + "' (" + length + "/" + declared + ")");
+        return this;
+    }
+
     /** REPEAT. A negative count ends the program as in gfortran. */
     public Text repeat(int count) {
         if (count < 0)
-            throw ProgramError.of("Argument NCOPIES of REPEAT intrinsic is negative (its value is " + count + ")");
+            throw ProgramError.here("Argument NCOPIES of REPEAT intrinsic is negative (its value is " + count + ")");
         byte[] result = new byte[Math.multiplyExact(length, count)];
         for (int copy = 0; copy < count; copy++) System.arraycopy(bytes, at, result, copy * length, length);
         return over(result);

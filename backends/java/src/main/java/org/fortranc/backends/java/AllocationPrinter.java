@@ -143,6 +143,6 @@ final class AllocationPrinter {
 
     /** What gfortran's messages call the object: the variable's name. */
     private static String name(Place place) {
-        return place instanceof Place.Component(_, var name, _) ? name : Trees.root(place).name();
+        return Trees.root(place).name();
     }
 }

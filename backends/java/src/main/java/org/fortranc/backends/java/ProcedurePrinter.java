@@ -237,6 +237,7 @@ final class ProcedurePrinter {
         var base = arrival.base();
         var place = Place.Variable.local(dummy.name(), dummy.type());
         var code = CodeBlock.of("$L", name);
+        checkLength(dummy, name);
         if (form instanceof Parameter.ByText) {
             if (dummy.length().isPresent() && dummy.shape().isEmpty()) {
                 var view = CodeBlock.of("$L = $L.element(0, $L);\n", name, name,
@@ -281,6 +282,13 @@ final class ProcedurePrinter {
         }
         var view = CodeBlock.of("$L = $L.sequence($L);\n", name, name, CodeBlock.join(bounds, ", "));
         return dummy.has(Attribute.OPTIONAL) ? CodeBlock.of("if ($L != null) $L", name, view) : view;
+    }
+
+    private void checkLength(Declaration dummy, String name) {
+        if (!dummy.has(Attribute.LENGTH_CHECKED)) return;
+        var check = CodeBlock.of("$L.given($L, $S); // L$L\n", name, expressions.printIndex(dummy.length().orElseThrow())
+                .code(), dummy.name(), procedure.origin().range().line());
+        entry.add(dummy.has(Attribute.OPTIONAL) ? CodeBlock.of("if ($L != null) $L", name, check) : check);
     }
 
     /** Puts a dummy argument into the frame. */

@@ -213,8 +213,8 @@ final class StatementPrinter {
                 out.statement(at, "throw $L", stop(stop));
                 return false;
             }
-            case Stmt.Fail(var message, var arguments, _) -> {
-                out.statement(at, "throw $L", fail(message, arguments));
+            case Stmt.Fail fail -> {
+                out.statement(at, "throw $L", fail(fail));
                 return false;
             }
             case Stmt.Unresolved(var reason, _, _, _, _) -> throw new NotExpressible("Not translated: %s", reason);
@@ -372,12 +372,14 @@ final class StatementPrinter {
                 .orElseGet(() -> CodeBlock.of("$T.$L($L)", RuntimeNames.STOP_EXCEPTION, method, quiet));
     }
 
-    private CodeBlock fail(String message, List<Expr> arguments) {
+    private CodeBlock fail(Stmt.Fail fail) {
         var list = CodeBlock.builder();
-        for (var argument : arguments) list.add(", $L", expressions.print(argument).code());
-        return arguments.isEmpty() ? CodeBlock.of("$T.here($L)", RuntimeNames.PROGRAM_ERROR, Literals.quoted(message))
-                : CodeBlock.of("$T.here($T.format($L$L))", RuntimeNames.PROGRAM_ERROR, String.class,
-                        Literals.quoted(message), list.build());
+        for (var argument : fail.arguments()) list.add(", $L", expressions.print(argument).code());
+        var message = Literals.quoted(fail.message());
+        var text = fail.arguments().isEmpty() ? CodeBlock.of("$L", message)
+                : CodeBlock.of("$T.format($L$L)", String.class, message, list.build());
+        return CodeBlock.of("$T.$L($L)", RuntimeNames.PROGRAM_ERROR,
+                fail.heading() == Stmt.Fail.Heading.POSITION ? "here" : "of", text);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.Text;
 
@@ -105,6 +106,36 @@ abstract class EntryNode extends Node {
             };
             if (text != null && length != null) text = Text.view(text.bytes, text.at, (int) length.executeLong(frame));
             frame.setObjectStatic(slot, copied && text != null ? text.copy() : text);
+        }
+    }
+
+    /** Compares the length of a CHARACTER argument with the declared one. */
+    static final class LengthCheck extends EntryNode {
+        private final int argument;
+        private final String name;
+        private final Machine machine;
+        private final Origin origin;
+        @Child private ValueNode length;
+
+        LengthCheck(int argument, String name, ValueNode length, Machine machine, Origin origin) {
+            this.argument = argument;
+            this.name = name;
+            this.length = length;
+            this.machine = machine;
+            this.origin = origin;
+        }
+
+        @Override void execute(VirtualFrame frame) {
+            var actual = frame.getArguments()[argument];
+            if (actual == null) return;
+            boolean array = actual instanceof Descriptor d && d.rank > 0;
+            int given = actual instanceof Descriptor d ? d.size : actual instanceof Text text ? text.length
+                    : ((Reference) actual).bytes().length - ((Reference) actual).at();
+            int declared = (int) length.executeLong(frame);
+            if (array ? given == declared : given >= declared) return;
+            machine.trace.at(origin);
+            throw machine.error("Actual string length %s the declared one for dummy argument '%s' (%d/%d)".formatted(
+                    array ? "does not match" : "is shorter than", name, given, declared));
         }
     }
 

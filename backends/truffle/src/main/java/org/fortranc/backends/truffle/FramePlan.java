@@ -212,6 +212,8 @@ final class FramePlan {
         boolean dummy = d.home() instanceof Home.Dummy;
         int argument = dummy ? 1 + procedure.dummies().indexOf(d.name()) : EntryNode.ExplicitArray.NONE;
         var length = d.length().map(values::value).orElse(null);
+        if (d.has(Attribute.LENGTH_CHECKED)) second.add(new EntryNode.LengthCheck(argument, d.name(),
+                values.value(d.length().orElseThrow()), machine, procedure.origin()));
         switch (storages.get(d.name())) {
             case Storage.Number(var slot, var type) -> {
                 if (dummy) entries.add(new EntryNode.NumberDummy(argument, type, slot));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
+import org.fortranc.runtime.ProgramError;
 import org.fortranc.runtime.StopException;
 import org.fortranc.runtime.Text;
 
@@ -81,7 +82,7 @@ final class Statements {
             case Stmt.Finalize(var object, _) -> new Polymorphism(expressions).finish(object);
             case Stmt.Transfer transfer -> transfers.transfer(transfer);
             case Stmt.Stop stop -> stop(stop);
-            case Stmt.Fail(var message, var arguments, _) -> fail(message, arguments);
+            case Stmt.Fail fail -> fail(fail);
             case Stmt.Unresolved(var reason, _, _, _, var origin) ->
                     throw new NotExpressible("No rule translates this: " + reason, origin.range());
         };
@@ -145,13 +146,15 @@ final class Statements {
         };
     }
 
-    private StatementNode fail(String message, List<Expr> arguments) {
+    private StatementNode fail(Stmt.Fail fail) {
+        var arguments = fail.arguments();
         var values = arguments.stream().map(expressions::value).toList();
         return new StatementNode() {
             @Override int execute(VirtualFrame frame) {
                 var given = new Object[values.size()];
                 for (int i = 0; i < given.length; i++) given[i] = box(frame, values.get(i), arguments.get(i).type());
-                throw machine.error(message.formatted(given));
+                var message = fail.message().formatted(given);
+                throw fail.heading() == Stmt.Fail.Heading.POSITION ? machine.error(message) : ProgramError.of(message);
             }
         };
     }
