@@ -147,7 +147,7 @@ public final class Smain implements MainProgram {
         }
         list[1].assign(q); // L12
         b.corner.assign(list[2]); // L13
-        b.data.allocate(float[].class, "data", 1, 2); // L14
+        b.data.allocate(float[].class, "b", 1, 2); // L14
         b.data.data[b.data.index(1)] = 8.0f; // L15
         c.assign(b); // L16
         b.data.data[b.data.index(1)] = 9.0f; // L17
