@@ -26,10 +26,26 @@ final class Archive {
 
     private final Map<String, ObjectFile> members = new HashMap<>();
 
-    /** @throws UsageException if the file is no archive, or holds something other than our object files */
+    /**
+     * Machine code in it is for the linker of C.
+     *
+     * @throws UsageException if the file is no archive, or holds something other than object files
+     */
     Archive(Path file) throws IOException, UsageException {
-        for (var member : members(file))
+        for (var member : members(file)) {
+            if (member.isNative()) continue;
             for (var unit : member.units()) members.putIfAbsent(unit, member);
+        }
+    }
+
+    /** The members of an archive that are machine code. */
+    static List<byte[]> nativeMembers(Path file) throws IOException, UsageException {
+        return members(file).stream().filter(ObjectFile::isNative).map(ObjectFile::content).toList();
+    }
+
+    /** Whether the file is an archive at all. */
+    static boolean isArchive(byte[] bytes) {
+        return bytes.length >= MAGIC.length() && ascii(bytes, 0, MAGIC.length()).equals(MAGIC);
     }
 
     /** Writes a library of object files, given as their bytes; the members have no names of their own. */

@@ -20,10 +20,12 @@ import org.fortranc.driver.Invocation.Switch;
  */
 final class CommandLine {
     private static final List<String> SOURCE_SUFFIXES = List.of(".f", ".for", ".ftn", ".f77", ".fpp", ".f90", ".f95",
-            ".f03", ".f08", ".f18");
+            ".f03", ".f08", ".f18", ".c");
     /** Libraries of gfortran and of the system that programs are linked with; what they hold is in our run time. */
     private static final Set<String> SYSTEM_LIBRARIES = Set.of("m", "c", "gfortran", "quadmath", "gcc", "gcc_s", "dl",
             "rt", "pthread", "util", "mvec");
+    /** Those whose contents have no meaning beside our run time. */
+    private static final Set<String> OURS = Set.of("gfortran", "quadmath", "gcc", "gcc_s");
     /** Options with a value that speak to tools that fortranc does not run. */
     private static final Set<String> FOR_OTHER_TOOLS = Set.of("--param", "-Xlinker", "-Xassembler", "-z", "-T", "-u",
             "-dumpbase", "-dumpdir", "-aux-info");
@@ -35,6 +37,7 @@ final class CommandLine {
     private final Set<Switch> switches = EnumSet.noneOf(Switch.class);
     private final List<Path> libraryFolders = new ArrayList<>();
     private final List<String> libraries = new ArrayList<>();
+    private final List<String> linking = new ArrayList<>();
     private final DependencyOptions dependencies = new DependencyOptions();
     private final ProgramOptions program = new ProgramOptions();
     private List<String> programArguments = List.of();
@@ -74,8 +77,12 @@ final class CommandLine {
                 inputs.add(Path.of(word));
             }
         }
-        for (var library : libraries)
-            if (!SYSTEM_LIBRARIES.contains(library)) inputs.add(library(library));
+        for (var folder : libraryFolders) linking.add("-L" + folder);
+        for (var library : libraries) {
+            if (!SYSTEM_LIBRARIES.contains(library)) library(library).ifPresentOrElse(inputs::add,
+                    () -> linking.add("-l" + library));
+            else if (!OURS.contains(library)) linking.add("-l" + library);
+        }
         if (inputs.isEmpty()) throw new UsageException("no input files");
         if (!emit.isEmpty()) {
             if (output.isEmpty()) throw new UsageException("--emit needs a folder: -o DIR");
@@ -86,17 +93,21 @@ final class CommandLine {
                 new Invocation.SourceSettings(form, fixedLineLength, preprocess, program.debugLines(), definitions,
                         program.sourceFeatures()),
                 program.language(), new Invocation.Folders(include, modules), dependencies.settings(),
-                programArguments);
+                linking, programArguments);
     }
 
-    /** {@code -lNAME}: libNAME.a, or a shared library of ours, in the first folder of {@code -L} that has it. */
-    private Path library(String name) throws UsageException {
+    /**
+     * {@code -lNAME}: libNAME.so or libNAME.a in the first folder of {@code -L} that has it; empty if it is one of the
+     * system's.
+     */
+    private Optional<Path> library(String name) throws UsageException {
         for (var folder : libraryFolders) {
             for (var suffix : List.of(".so", ".a")) {
                 var file = folder.resolve(name.startsWith(":") ? name.substring(1) : "lib" + name + suffix);
-                if (Files.isRegularFile(file)) return file;
+                if (Files.isRegularFile(file)) return Optional.of(file);
             }
         }
+        if (Natives.hasLibrary(name)) return Optional.empty();
         throw new UsageException("no library 'lib%s.a' in the folders of -L", name);
     }
 

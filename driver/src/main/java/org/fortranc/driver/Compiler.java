@@ -41,7 +41,8 @@ import org.fortranc.transform.Pipelines;
 
 /**
  * The compiler as a library: each method is one stage of one invocation. Errors of the program go to the diagnostics,
- * and the stage then has no result. It writes no files.
+ * and the stage then has no result. It writes no files but
+ * what the C compiler of the system needs.
  */
 public final class Compiler {
     private final Invocation invocation;
@@ -70,18 +71,20 @@ public final class Compiler {
     }
 
     private List<Path> sources() {
-        return invocation.inputs().stream().filter(input -> !Sources.isObject(input) && !Sources.isLibrary(input))
-                .toList();
+        return invocation.inputs().stream().filter(input -> !Sources.isObject(input) && !Sources.isLibrary(input)
+                && !Sources.isC(input)).toList();
     }
 
     /** The object files among the inputs. */
     public List<Path> objects() {
-        return invocation.inputs().stream().filter(Sources::isObject).toList();
+        return invocation.inputs().stream().filter(input -> Sources.isObject(input) && !Natives.isNative(input))
+                .toList();
     }
 
     /** The libraries of object files among the inputs. */
     public List<Path> libraries() {
-        return invocation.inputs().stream().filter(Sources::isLibrary).toList();
+        return invocation.inputs().stream().filter(input -> Sources.isLibrary(input) && !Natives.isNative(input))
+                .toList();
     }
 
     /** The text of {@code --print=cooked}. */
@@ -167,7 +170,7 @@ public final class Compiler {
     /** The parts as one program, as they are. */
     public Optional<Program> join(List<Program> parts) {
         doing = "linking";
-        var program = Linker.link(parts, diagnostics);
+        var program = Linker.link(parts, new ForeignLink(invocation), diagnostics);
         latest = Optional.of(program);
         return hasErrors() ? Optional.empty() : Optional.of(program);
     }
@@ -229,6 +232,7 @@ public final class Compiler {
             return files;
         }, Installation.runtimeClassPath(), diagnostics).map(built -> {
             var entries = new TreeMap<String, byte[]>(built.classes());
+            Natives.library(program).ifPresent(library -> entries.put(Natives.RESOURCE, library));
             for (var file : built.files()) if (!file.path().endsWith(".java")) entries.put(file.path(), file.content());
             return new BuiltProgram(new JavaBackend(options).mainClass(program), entries);
         });

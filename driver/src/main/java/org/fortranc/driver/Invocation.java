@@ -18,14 +18,16 @@ import org.fortranc.lower.RunTimeOptions;
  * @param print the stage of {@code --print}
  * @param printAfter the pass of {@code --print-after}
  * @param runTime what the program tells its run time first
+ * @param linking words for the linker of C: {@code -L} and {@code -l}
  * @param programArguments of {@code fortranc run}, for the program
  */
 public record Invocation(Action action, List<Path> inputs, Optional<Path> output, List<String> emit,
         Optional<String> print,
                          Optional<String> printAfter, Set<Switch> switches, RunSettings run, SourceSettings source,
                          LanguageSettings language, Folders folders, DependencyOptions.Settings dependencies,
-                         List<String> programArguments) {
+                         List<String> linking, List<String> programArguments) {
     public Invocation {
+        linking = List.copyOf(linking);
         inputs = List.copyOf(inputs);
         emit = List.copyOf(emit);
         switches = Set.copyOf(switches);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Program;
+import org.fortranc.ir.core.ProgramUnit;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 
@@ -41,7 +42,7 @@ final class LibrarySearch {
     }
 
     private void hold(Program part) {
-        for (var unit : part.units()) held.add(unit.name());
+        for (var unit : part.units()) if (unit.kind() != ProgramUnit.Kind.FOREIGN) held.add(unit.name());
         unread.add(part);
     }
 

@@ -31,6 +31,7 @@ final class Linker {
     private final Map<String, Structure> structures = new LinkedHashMap<>();
     private final Map<String, StorageBlock> blocks = new LinkedHashMap<>();
     private final Map<String, ProgramUnit> units = new LinkedHashMap<>();
+    private final Map<String, ProgramUnit> described = new LinkedHashMap<>();
     private final Map<ProcedureName, Procedure> procedures = new HashMap<>();
     private final Set<ProcedureName> reported = new HashSet<>();
 
@@ -38,13 +39,18 @@ final class Linker {
         this.diagnostics = diagnostics;
     }
 
-    /** The whole program; errors go to the sink. */
-    static Program link(List<Program> parts, DiagnosticSink diagnostics) {
+    /**
+     * The whole program; errors go to the sink.
+     *
+     * @param beside what C and libraries may add
+     */
+    static Program link(List<Program> parts, ForeignLink beside, DiagnosticSink diagnostics) {
         var linker = new Linker(diagnostics);
         parts.forEach(linker::add);
-        var joined = new Program(List.copyOf(linker.structures.values()), List.copyOf(linker.blocks.values()),
-                List.copyOf(linker.units.values()));
-        var program = SurplusArguments.drop(IntrinsicModules.prune(ModuleProcedures.settle(joined)));
+        var fortran = ModuleProcedures.settle(new Program(List.copyOf(linker.structures.values()),
+                List.copyOf(linker.blocks.values()), List.copyOf(linker.units.values())));
+        var program = SurplusArguments.drop(IntrinsicModules.prune(beside.join(fortran, linker.described.values()
+                .stream().filter(unit -> !linker.units.containsKey(unit.name())).toList(), diagnostics)));
         Trees.forEachProcedure(program, procedure -> linker.procedures.put(procedure.name(), procedure));
         for (var unit : program.units()) linker.checkReferences(unit);
         if (program.units().stream().noneMatch(u -> u.kind() == ProgramUnit.Kind.MAIN))
@@ -58,6 +64,10 @@ final class Linker {
         for (var block : part.blocks())
             blocks.merge(block.name(), block, (one, other) -> one.bytes() >= other.bytes() ? one : other);
         for (var unit : part.units()) {
+            if (unit.kind() == ProgramUnit.Kind.FOREIGN) {
+                described.putIfAbsent(unit.name(), unit);
+                continue;
+            }
             var known = units.putIfAbsent(unit.name(), unit);
             // Every part that uses an intrinsic module brings the compiler's text of it.
             if (known != null && Modules.isIntrinsic(unit.name()) && known.file().equals(unit.file())) continue;

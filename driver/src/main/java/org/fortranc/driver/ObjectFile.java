@@ -46,7 +46,8 @@ final class ObjectFile {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            put(zip, UNITS, String.join("\n", program.units().stream().map(ProgramUnit::name).toList()));
+            put(zip, UNITS, String.join("\n", program.units().stream()
+                    .filter(unit -> unit.kind() != ProgramUnit.Kind.FOREIGN).map(ProgramUnit::name).toList()));
             put(zip, CORE, CorePrinter.print(program));
         }
         return bytes.toByteArray();
@@ -63,6 +64,15 @@ final class ObjectFile {
     /** @throws UsageException if the file is not one of ours, such as an object file of another compiler */
     static Program read(Path file) throws IOException, UsageException {
         return new ObjectFile(file.toString(), Files.readAllBytes(file)).program();
+    }
+
+    /** Whether it holds machine code. */
+    boolean isNative() {
+        return Natives.isNative(content);
+    }
+
+    byte[] content() {
+        return content;
     }
 
     /** The names of the program units. */

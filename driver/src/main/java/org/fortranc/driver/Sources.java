@@ -39,6 +39,11 @@ final class Sources {
 
     private Sources() {}
 
+    /** A source in C, which the C compiler of the system compiles. */
+    static boolean isC(Path input) {
+        return input.toString().endsWith(".c");
+    }
+
     static boolean isObject(Path input) {
         return input.toString().endsWith(".o");
     }

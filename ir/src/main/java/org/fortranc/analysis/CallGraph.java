@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
@@ -53,7 +54,7 @@ public final class CallGraph {
             if (stmt instanceof Stmt.Call(_, Stmt.Target.Slot(var object, var binding), _, _))
                 direct.addAll(types.implementations(object.type(), binding));
             if (stmt instanceof Stmt.Finalize(var object, _)) direct.addAll(types.finalizers(object.type()));
-            if (stmt instanceof Stmt.Call(_, Stmt.Target.Value _, _, _)) indirect.add(procedure.name());
+            if (stmt instanceof Stmt.Call(_, var target, _, _) && isIndirect(target)) indirect.add(procedure.name());
             Trees.forEachOwnExpr(stmt, e -> note(e, taken));
         });
         for (var d : procedure.declarations()) Trees.forEachExpr(d, e -> note(e, taken));
@@ -61,6 +62,16 @@ public final class CallGraph {
         for (var callee : direct) callers.computeIfAbsent(callee, _ -> new LinkedHashSet<>()).add(procedure.name());
         references.put(procedure.name(), taken);
         referenced.addAll(taken);
+    }
+
+    private static boolean isIndirect(Stmt.Target target) {
+        return target instanceof Stmt.Target.Value
+                || target instanceof Stmt.Target.Service(var service) && isForeign(service);
+    }
+
+    /** Whether a service runs C, which may call back whatever it has been given. */
+    public static boolean isForeign(IntrinsicSubroutine service) {
+        return service == IntrinsicSubroutine.C_CALL || service == IntrinsicSubroutine.C_MAIN;
     }
 
     private static void note(Expr expr, Set<ProcedureName> into) {

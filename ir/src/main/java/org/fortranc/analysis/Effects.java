@@ -261,6 +261,11 @@ public final class Effects {
                     if (graph.referenced().isEmpty()) unknownCall(call.arguments());
                     for (var callee : graph.referenced()) call(callee, call.arguments());
                 }
+                case Stmt.Target.Service(var service) when CallGraph.isForeign(service) -> {
+                    graph.referenced().forEach(this::reached);
+                    writes.add(Location.TARGETS);
+                    unknownCall(call.arguments());
+                }
                 case Stmt.Target.Service(var service) -> {
                     if (!service.isPure()) world.add(Effect.World.SERVICE);
                     touchAll(call.arguments());
@@ -280,6 +285,14 @@ public final class Effects {
                 var dummy = new Location(Location.Kind.DUMMY, owner, callee.get().dummies().get(i));
                 argument(arguments.get(i), effect.reads().contains(dummy), effect.writes().contains(dummy));
             }
+            reached(name);
+        }
+
+        /** What a procedure does beside its arguments. */
+        private void reached(ProcedureName name) {
+            var effect = summaries.get(name);
+            if (effect == null) return;
+            var owner = name.toString();
             effect.reads().stream().filter(l -> !isDummyOf(owner, l)).forEach(reads::add);
             effect.writes().stream().filter(l -> !isDummyOf(owner, l)).forEach(writes::add);
             world.addAll(effect.world());

@@ -28,6 +28,7 @@ public enum Code {
     NOT_DEFINED("FC2012", Severity.ERROR),
     DEFINED_TWICE("FC2013", Severity.ERROR),
     NO_MAIN_PROGRAM("FC2014", Severity.ERROR),
+    C_LINK("FC2015", Severity.ERROR),
     ARGUMENT_COUNT("FC3001", Severity.ERROR),
     ARGUMENT_MISMATCH("FC3002", Severity.ERROR),
     NOT_DEFINABLE("FC3003", Severity.ERROR),

@@ -10,11 +10,13 @@ import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 import org.fortranc.ir.fortran.FortranTrees;
@@ -128,9 +130,27 @@ final class CAddressLowering {
     void procedurePointer(Construct.Call call) {
         var actuals = FortranTrees.arguments(call.arguments());
         var pointer = context.procedures.variable(actuals.get(1));
-        var found = service(IntrinsicSubroutine.C_F_PROCPOINTER,
-                List.of(new Stmt.Argument.ByValue(address(actuals.get(0)))),
+        var arguments = new ArrayList<Stmt.Argument>();
+        arguments.add(new Stmt.Argument.ByValue(address(actuals.get(0))));
+        description(actuals.get(1)).ifPresent(arguments::add);
+        var found = service(IntrinsicSubroutine.C_F_PROCPOINTER, arguments,
                 context.temporary("c_target", (Type.Scalar) pointer.type()));
         context.sink.add(new Stmt.PointTo(pointer, found, List.of(), context.sink.origin().withoutComments()));
+    }
+
+    /** A procedure that looks like what the pointer is for, in case that it is one of C. */
+    private Optional<Stmt.Argument> description(Expression pointer) {
+        var entity = switch (pointer) {
+            case Expression.ProcedureDesignator designator -> context.index().procedureEntity(designator.procedure());
+            case Expression.ProcedureComponent(var structure, var name, _, _, _) ->
+                    context.index().component(structure.type(), name);
+            default -> Optional.<Entity.ProcedureEntity>empty();
+        };
+        return entity.filter(e -> e.characteristics().isPresent()).map(e -> {
+            var name = ProcedureName.external("interface_of_" + e.name().toString().replaceAll("[^a-z0-9_]", "_"));
+            context.index().describe(name, e.characteristics().get());
+            return new Stmt.Argument.ByProcedure(new Expr.ProcedureReference(name,
+                    new Type.ProcedureType(Optional.empty())));
+        });
     }
 }

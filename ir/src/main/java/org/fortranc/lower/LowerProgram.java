@@ -1,6 +1,7 @@
 package org.fortranc.lower;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,31 @@ public final class LowerProgram {
             if (item.unit instanceof ProgramUnit.Module module) item.lowering.moduleVariables(module);
         var units = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
         for (var item : work) units.addAll(item.lowering.units(item.unit, item.file));
+        units.addAll(foreign(index, modules, units));
         var structures = structures(index, available.stream().map(ProgramUnit.Module::name).toList());
         var program = new Program(structures, blocks.entrySet().stream()
                 .map(b -> new StorageBlock(b.getKey(), b.getValue())).toList(), units);
         return ReferencedProcedures.mark(program);
+    }
+
+    /** The procedures that are known by their interface bodies only. */
+    private List<org.fortranc.ir.core.ProgramUnit> foreign(ProgramIndex index, ModuleVariables modules,
+            List<org.fortranc.ir.core.ProgramUnit> held) {
+        var names = new HashSet<String>();
+        for (var unit : held) names.add(unit.name());
+        var all = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
+        for (var described : index.described().entrySet()) {
+            var name = described.getKey();
+            if (names.contains(name.unit())) continue;
+            // What cannot be translated is found out when, and if, the procedure turns out to be one of C.
+            var sink = new DiagnosticSink();
+            var heading = new ProcedureLowering(new ProcedureContext.Surroundings(index, modules,
+                    new LinkedHashMap<>(), options, sink), new LinkedHashMap<>()).heading(described.getValue(), name);
+            if (!sink.hasErrors()) all.add(new org.fortranc.ir.core.ProgramUnit(name.unit(),
+                    org.fortranc.ir.core.ProgramUnit.Kind.FOREIGN, heading.origin().range().file(), List.of(),
+                    List.of(), List.of(heading), heading.origin()));
+        }
+        return all;
     }
 
     private record Work(String file, ProgramUnit unit, UnitLowering lowering) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
@@ -109,6 +110,31 @@ final class ProcedureLowering {
         return all;
     }
 
+    /** What an interface body says, as a procedure without a body. */
+    Procedure heading(Entity.Interface described, ProcedureName name) {
+        var range = described.specification().entities().stream().map(Entity::range).findFirst()
+                .orElse(SourceRange.NONE);
+        var heading = described.heading();
+        var own = new Subprogram.Heading(scope(heading), heading.kind(), heading.dummies(), heading.result(),
+                heading.prefixes(), heading.bindName());
+        var whole = plain(new Subprogram(own, described.specification(), List.of(), List.of(), List.of(), range), name,
+                Optional.empty()).getFirst();
+        var kept = new ArrayList<Declaration>();
+        for (var declaration : whole.declarations())
+            if (whole.dummies().contains(declaration.name()) || whole.result().equals(Optional.of(declaration.name())))
+                kept.add(declaration);
+        return whole.withBody(List.of()).withDeclarations(kept);
+    }
+
+    /** The scope of the interface body, as a name: that of a procedure with a BIND(C) label is not the procedure's. */
+    private static SymbolName scope(Subprogram.Heading heading) {
+        var members = Stream.concat(heading.result().stream(), heading.dummies().stream()
+                .filter(d -> d instanceof Subprogram.Dummy.Named).map(d -> ((Subprogram.Dummy.Named) d).name()));
+        return members.findFirst().map(SymbolName::scope).map(scope -> new SymbolName(
+                scope.substring(0, Math.max(0, scope.lastIndexOf('.'))),
+                scope.substring(scope.lastIndexOf('.') + 1))).orElse(heading.name());
+    }
+
     ProcedureContext context(Subprogram subprogram, ProcedureName name, Optional<ProcedureContext> host) {
         var uses = VariableUses.of(subprogram.specification(), subprogram.execution(), subprogram.internals(),
                 surroundings.index());
@@ -125,6 +151,7 @@ final class ProcedureLowering {
                 || prefixes.contains(Subprogram.Prefix.ELEMENTAL) && !prefixes.contains(Subprogram.Prefix.IMPURE))
             attributes.add(Procedure.Attribute.PURE);
         if (prefixes.contains(Subprogram.Prefix.RECURSIVE)) attributes.add(Procedure.Attribute.RECURSIVE);
+        if (heading.bindName().isPresent()) attributes.add(Procedure.Attribute.BIND_C);
         return attributes;
     }
 

@@ -48,6 +48,7 @@ final class ProgramIndex {
     private final Map<SymbolName, String> unitsOfStructures = new HashMap<>();
     private final Map<String, Structure> lowered = new HashMap<>();
     private final Set<String> modules = new HashSet<>();
+    private final Map<ProcedureName, Entity.Interface> described = new LinkedHashMap<>();
 
     ProgramIndex(List<FortranProgram> files, List<ProgramUnit.Module> available) {
         for (var module : available) add(module);
@@ -246,13 +247,23 @@ final class ProgramIndex {
     ProcedureName procedureName(Expression.ProcedureDesignator designator) {
         var known = procedureNames.get(designator.procedure());
         if (known != null) return known;
-        var label = procedureEntity(designator.procedure()).flatMap(Entity.ProcedureEntity::characteristics)
-                .flatMap(i -> labelled(i.heading()));
-        if (label.isPresent()) return label.get();
-        return switch (designator.procedureClass()) {
-            case MODULE -> new ProcedureName(designator.procedure().scope(), designator.procedure().name());
-            default -> ProcedureName.external(designator.procedure().name());
-        };
+        var described = procedureEntity(designator.procedure()).flatMap(Entity.ProcedureEntity::characteristics);
+        var label = described.flatMap(i -> labelled(i.heading()));
+        if (label.isEmpty() && designator.procedureClass() == Expression.ProcedureClass.MODULE)
+            return new ProcedureName(designator.procedure().scope(), designator.procedure().name());
+        var name = label.orElseGet(() -> ProcedureName.external(designator.procedure().name()));
+        described.ifPresent(i -> describe(name, i));
+        return name;
+    }
+
+    /** Notes what a procedure looks like that may be elsewhere: in another file, or in C. */
+    void describe(ProcedureName name, Entity.Interface characteristics) {
+        described.putIfAbsent(name, characteristics);
+    }
+
+    /** What interface bodies say of procedures that have been mentioned and are not among the files. */
+    Map<ProcedureName, Entity.Interface> described() {
+        return described;
     }
 
     /** @param unit that holds a procedure which is not external */

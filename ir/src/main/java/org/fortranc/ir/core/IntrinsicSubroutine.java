@@ -21,8 +21,29 @@ public enum IntrinsicSubroutine {
     C_LOC, C_FUNLOC,
     /** A pointer to what has this address (address, bytes of an element, extents); the pointer is the result. */
     C_F_POINTER,
-    /** The procedure that has this address. */
+    /**
+     * The procedure that has this address. A second argument is a procedure that looks like it, in case that it is one
+     * of C; it is gone when the program has been linked.
+     */
     C_F_PROCPOINTER,
+    /**
+     * The border to C (see {@code org.fortranc.foreign}): loads the C part of the program, at its start; tells C that a
+     * procedure has this symbol (symbol, entry, signature); the address by which C calls a procedure (procedure, its
+     * entry, signature); the address of a C function or variable of this name; runs the C main program, whose value is
+     * the exit status.
+     */
+    C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN,
+    /** Puts a variable where C has one of this name (name, place, whether it begins with the value there). */
+    C_SHARE,
+    /** The address of a place that a C function is given, valid until the next C_CALL has returned. */
+    C_ARGUMENT,
+    /** As C_F_POINTER, for what C gives as an argument (an extent below 0: as far as memory goes). */
+    C_DUMMY,
+    /**
+     * Calls a C function (its name or address, signature, integers and reals by value). Aggregates stand as addresses;
+     * where the result is one, the address for it comes last.
+     */
+    C_CALL,
     /** The bits of the floating-point exceptions that are signalling, and which shall be. */
     FENV_GET, FENV_SET,
     /** PAUSE of Fortran 77. */

@@ -44,6 +44,8 @@ public record Procedure(ProcedureName name, List<String> dummies, Optional<Strin
         /** Declared PURE or ELEMENTAL. */
         PURE,
         RECURSIVE,
+        /** Declared BIND(C): C knows it by its name as it is, and takes and gives arguments as it declares them. */
+        BIND_C,
         /** Proved: touches nothing of the program instance, so it needs none. */
         STATELESS,
         /** Its address is taken: some call reaches it through a procedure value. */

@@ -36,6 +36,8 @@ public record ProgramUnit(String name, Kind kind, String file, List<Declaration>
         return variable.home() instanceof Declaration.Home.Local;
     }
 
-    /** The kinds of program unit (F2018 R502). */
-    public enum Kind { MAIN, EXTERNAL, MODULE, BLOCK_DATA }
+    /** The kinds of program unit (F2018 R502), and what an interface body says of a procedure that is elsewhere. */
+    public enum Kind { MAIN, EXTERNAL, MODULE, BLOCK_DATA,
+        /** One procedure without a body; it gives way to a unit of the same name when the program is linked. */
+        FOREIGN }
 }

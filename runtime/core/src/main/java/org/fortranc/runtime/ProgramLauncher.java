@@ -74,6 +74,21 @@ public final class ProgramLauncher {
         }
     }
 
+    /** Ends the process for what a procedure has thrown that C has called: C does not know how to pass it on. */
+    public static void endProcess(Image image, Throwable thrown) {
+        Runtime.getRuntime().halt(run(image, new Runnable() {
+            @Override public void run() {
+                if (thrown instanceof RuntimeException exception) throw exception;
+                if (thrown instanceof Error error) throw error;
+                throw new IllegalStateException(thrown);
+            }
+        }, new BooleanSupplier() {
+            @Override public boolean getAsBoolean() {
+                return true;
+            }
+        }));
+    }
+
     private static End end(Image image, Runnable body, BooleanSupplier computesWithReals) {
         try {
             body.run();

@@ -23,10 +23,11 @@ final class AddressPrinter {
     }
 
     void print(Stmt.Call call, IntrinsicSubroutine service, JavaText out) {
-        var addresses = scope.link(RuntimeNames.of("Addresses"));
+        boolean passing = service == IntrinsicSubroutine.C_ARGUMENT || service == IntrinsicSubroutine.C_DUMMY;
+        var addresses = scope.link(passing ? RuntimeNames.c("Arguments") : RuntimeNames.of("Addresses"));
         var result = call.result().orElseThrow();
         switch (service) {
-            case C_LOC -> out.statement(call.origin(), "$L", statements.assign(call, result,
+            case C_LOC, C_ARGUMENT -> out.statement(call.origin(), "$L", statements.assign(call, result,
                     JavaExpression.primary("$L.$L", addresses, location(place(call.arguments().getFirst())))));
             case C_FUNLOC -> out.statement(call.origin(), "$L", statements.assign(call, result,
                     JavaExpression.primary("$L.ofProcedure($L)", addresses, new CallPrinter(scope, expressions)
@@ -38,7 +39,7 @@ final class AddressPrinter {
                         type.equals(ClassName.OBJECT) ? found : CodeBlock.of("($T) $L", type, found),
                         JavaExpression.Level.UNARY)));
             }
-            case C_F_POINTER -> pointer(call, result, addresses, out);
+            case C_F_POINTER, C_DUMMY -> pointer(call, result, addresses, out);
             default -> throw new IllegalArgumentException(service + " has nothing to do with addresses");
         }
     }
@@ -66,7 +67,7 @@ final class AddressPrinter {
         return expressions.print(value(call.arguments().get(position))).code();
     }
 
-    private static Expr value(Argument argument) {
+    static Expr value(Argument argument) {
         return switch (argument) {
             case Argument.ByValue(var value) -> value;
             case Argument.ByProcedure(var procedure) -> procedure;
@@ -74,7 +75,7 @@ final class AddressPrinter {
         };
     }
 
-    private static Place place(Argument argument) {
+    static Place place(Argument argument) {
         return switch (argument) {
             case Argument.ByReference(var place) -> place;
             case Argument.ByDescriptor(var array) -> array;
@@ -101,5 +102,18 @@ final class AddressPrinter {
                 reference.index().code(), bytes);
         return CodeBlock.of("of($L, $L)", reference.array(), JavaExpression.cast(long.class, reference.index())
                 .times(JavaExpression.integer(bytes)).code());
+    }
+
+    /** The whole array, structure or text that a variable is. */
+    CodeBlock storage(Place.Variable variable) {
+        var places = expressions.places();
+        var storage = places.storage(variable);
+        if (storage instanceof Storage.Punned || storage instanceof Storage.PunnedArray)
+            throw new NotExpressible("BIND(C) of a variable whose storage other types share");
+        if (storage instanceof Storage.Characters) return CodeBlock.of("$L.bytes", places.text(variable).code());
+        if (storage instanceof Storage.Value(var java, _) && variable.type() instanceof Type.StructureType)
+            return java.code();
+        return variable.type().scalar() instanceof Type.CharacterType ? CodeBlock.of("$L.data", places.view(variable))
+                : CodeBlock.of("$L", places.reference(variable).array());
     }
 }

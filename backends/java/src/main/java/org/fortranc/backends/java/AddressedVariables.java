@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fortranc.backends.java.ProgramIndex.VariableKey;
 import org.fortranc.ir.core.Expr;
-import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.Stmt;
@@ -74,8 +73,13 @@ final class AddressedVariables {
     private void collect(Procedure procedure, Stmt.Target target, List<Stmt.Argument> arguments) {
         if (target instanceof Stmt.Target.Service(var service)) {
             // All others are printed as assignments.
-            if (service == IntrinsicSubroutine.C_LOC && arguments.getFirst() instanceof Stmt.Argument.ByReference(
-                    var place)) mark(procedure, place);
+            int position = switch (service) {
+                case C_LOC, C_ARGUMENT -> 0;
+                case C_SHARE -> 1;
+                default -> arguments.size();
+            };
+            if (position < arguments.size()
+                    && arguments.get(position) instanceof Stmt.Argument.ByReference(var place)) mark(procedure, place);
             return;
         }
         for (int i = 0; i < arguments.size(); i++) {

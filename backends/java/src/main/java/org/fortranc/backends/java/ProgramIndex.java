@@ -43,6 +43,7 @@ final class ProgramIndex {
     private final JavaTypes types = new JavaTypes(this);
     private final ProcedureInterfaces interfaces;
     private final boolean comparesProcedures;
+    private final boolean foreign;
     private final AddressedVariables addressed;
     private final Slots slots;
     private final Set<String> polymorphic = new HashSet<>();
@@ -64,6 +65,7 @@ final class ProgramIndex {
         joinSequenceTypes();
         nameStructures();
         for (var procedure : procedures.values()) collectCaptured(procedure);
+        foreign = anyService(IntrinsicSubroutine.C_START);
         collectStored();
         comparesProcedures = anyComparesProcedures();
         interfaces = new ProcedureInterfaces(this);
@@ -214,9 +216,15 @@ final class ProgramIndex {
         for (var procedure : procedures.values()) {
             Trees.forEachExpr(procedure.body(), e -> found[0] |= e instanceof Expr.Associated(var place, var target)
                     && target.isPresent() && place.type() instanceof Type.ProcedureType);
-            Trees.forEachStmt(procedure.body(), s -> found[0] |= s instanceof Stmt.Call(_,
-                    Stmt.Target.Service(var service), _, _) && service == IntrinsicSubroutine.C_FUNLOC);
         }
+        return found[0] || anyService(IntrinsicSubroutine.C_FUNLOC) || anyService(IntrinsicSubroutine.C_ENTRY);
+    }
+
+    private boolean anyService(IntrinsicSubroutine wanted) {
+        var found = new boolean[1];
+        for (var procedure : procedures.values())
+            Trees.forEachStmt(procedure.body(), s -> found[0] |= s instanceof Stmt.Call(_,
+                    Stmt.Target.Service(var service), _, _) && service == wanted);
         return found[0];
     }
 
@@ -281,10 +289,18 @@ final class ProgramIndex {
             procedure.declarations().forEach(this::collectStored);
             Trees.forEachStmt(procedure.body(), s -> {
                 if (s instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _)
-                        && service == IntrinsicSubroutine.TRANSFER_BYTES) Trees.forEachOwnExpr(s, e ->
-                                addStored(e.type()));
+                        && isStoring(service)) Trees.forEachOwnExpr(s, e -> addStored(e.type()));
             });
         }
+    }
+
+    /** Whether a service sees the bytes of its arguments; beside C, all that has an address is seen there. */
+    private boolean isStoring(IntrinsicSubroutine service) {
+        return switch (service) {
+            case TRANSFER_BYTES -> true;
+            case C_LOC, C_F_POINTER, C_ARGUMENT, C_DUMMY, C_SHARE -> foreign;
+            default -> false;
+        };
     }
 
     private void collectStored(Declaration declaration) {
@@ -346,8 +362,18 @@ final class ProgramIndex {
     }
 
     private void addStored(Type type) {
-        if (!(type.scalar() instanceof Type.StructureType(var name)) || !stored.add(canonical(name))) return;
+        if (!(type.scalar() instanceof Type.StructureType(var name)) || foreign && !hasBytes(name)
+                || !stored.add(canonical(name))) return;
         structure(name).components().forEach(c -> addStored(c.type()));
+    }
+
+    /** Whether a structure is nothing but its bytes: C may have such, and hands others around. */
+    private boolean hasBytes(String name) {
+        return structure(name).parent().isEmpty() && structure(name).components().stream().noneMatch(c ->
+                c.attributes().contains(Declaration.Attribute.ALLOCATABLE)
+                || c.attributes().contains(Declaration.Attribute.POINTER)
+                || c.type().scalar() instanceof Type.ProcedureType || c.type().isPolymorphic()
+                || c.type().scalar() instanceof Type.StructureType(var inner) && !hasBytes(inner));
     }
 
     private void nameStructures() {

@@ -34,6 +34,10 @@ final class RuntimeNames {
         return ClassName.get(PACKAGE, name);
     }
 
+    static ClassName c(String name) {
+        return ClassName.get(PACKAGE + ".c", name);
+    }
+
     static ClassName io(String name) {
         return ClassName.get(PACKAGE + ".io", name);
     }

@@ -63,8 +63,10 @@ final class ServicePrinter {
                     RuntimeNames.of("FloatingPointExceptions")), Type.INTEGER, out);
             case FENV_SET -> out.statement(call.origin(), "$T.raise($L)", RuntimeNames.of("FloatingPointExceptions"),
                     index(arguments.getFirst()));
-            case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER ->
+            case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER, C_ARGUMENT, C_DUMMY ->
                     new AddressPrinter(scope, expressions, statements).print(call, service, out);
+            case C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN, C_SHARE, C_CALL ->
+                    new ForeignPrinter(scope, expressions, statements).print(call, service, out);
             case GET_COMMAND -> getCommand(call, out);
             case EXECUTE_COMMAND_LINE -> executeCommandLine(call, out);
             case GETENV -> out.statement(call.origin(), "$T.getVariable($L, $L, $L, true)",

@@ -231,6 +231,11 @@ final class StatementPrinter {
     }
 
     /** An assignment, which declares its variable where this is the first of all. */
+    /** Whether a statement declares the variable that it defines. */
+    boolean declares(Stmt stmt, String name) {
+        return placement.declares(stmt, name);
+    }
+
     CodeBlock assign(Stmt stmt, Place target, JavaExpression value) {
         var store = expressions.places().store(target, value);
         if (target instanceof Place.Variable variable && variable.unit().isEmpty()

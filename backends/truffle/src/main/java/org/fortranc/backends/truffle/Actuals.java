@@ -59,6 +59,11 @@ final class Actuals {
         return (boolean) number(position);
     }
 
+    /** An integer as Long, a real as Double, a logical as Boolean. */
+    Object boxed(int position) {
+        return number(position);
+    }
+
     private Object number(int position) {
         return values[position] instanceof Reference(var bytes, var at) ? Bytes.loadBoxed(bytes, at, types[position])
                 : values[position];

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
-import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
@@ -40,12 +39,10 @@ final class Calls {
             case Stmt.Target.Slot slot -> new Polymorphism(expressions).call(call, slot, this);
             case Stmt.Target.Value(var procedure) -> new Indirect(expressions.procedure(procedure),
                     indirectArguments(call, procedure.type()), result(call, Optional.empty()));
-            case Stmt.Target.Service(var service) when AddressNodes.handles(service) -> {
-                var place = call.result().orElseThrow();
-                boolean number = service == IntrinsicSubroutine.C_LOC || service == IntrinsicSubroutine.C_FUNLOC;
-                yield AddressNodes.node(service, places.machine(), call.arguments().stream().map(this::actual).toList(),
-                        place.type(), number ? serviceResult(call, place) : result(call, Optional.empty()));
-            }
+            case Stmt.Target.Service(var service) when AddressNodes.handles(service) -> AddressNodes.node(service,
+                    places.machine(), call.arguments().stream().map(this::actual).toList(),
+                    call.result().map(Place.Variable::type), call.result().map(place -> AddressNodes.isNumber(service)
+                            ? serviceResult(call, place) : result(call, Optional.empty())).orElse((_, _) -> { }));
             case Stmt.Target.Service(var service) -> Services.node(service, places.machine(),
                     call.arguments().stream().map(this::actual).toList(), call.result()
                             .map(r -> serviceResult(call, r)));

@@ -149,7 +149,8 @@ final class Services {
                 FloatingPointExceptions.raise((int) a.integer(0));
                 return NONE;
             };
-            case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER ->
+            case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER, C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN, C_SHARE,
+                 C_ARGUMENT, C_DUMMY, C_CALL ->
                     throw new IllegalStateException(name + " is no plain service");
         };
     }

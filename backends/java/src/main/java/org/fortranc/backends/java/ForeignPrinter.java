@@ -1,0 +1,95 @@
+package org.fortranc.backends.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.ir.core.Origin;
+import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Stmt;
+
+/** The border to C: calls, entries, and the start of the C part. */
+final class ForeignPrinter {
+    private static final ClassName FUNCTIONS = RuntimeNames.c("Functions");
+
+    private final ProcedureScope scope;
+    private final ExpressionPrinter expressions;
+    private final StatementPrinter statements;
+
+    ForeignPrinter(ProcedureScope scope, ExpressionPrinter expressions, StatementPrinter statements) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.statements = statements;
+    }
+
+    void print(Stmt.Call call, IntrinsicSubroutine service, JavaText out) {
+        var functions = scope.link(FUNCTIONS);
+        switch (service) {
+            case C_START -> out.statement(call.origin(), "$L.start()", functions);
+            case C_EXPORT -> out.statement(call.origin(), "$L.export($L, $L, $L)", functions, text(call, 0),
+                    procedure(call, 1), text(call, 2));
+            case C_ENTRY -> entry(call, functions, out);
+            case C_SYMBOL -> assign(call, JavaExpression.primary("$L.symbol($L)", functions, text(call, 0)), out);
+            case C_MAIN -> assign(call, JavaExpression.primary("$L.main()", functions), out);
+            case C_SHARE -> share(call, functions, out);
+            case C_CALL -> call(call, functions, out);
+            default -> throw new IllegalArgumentException(service + " has nothing to do with C");
+        }
+    }
+
+    private void assign(Stmt.Call call, JavaExpression value, JavaText out) {
+        out.statement(call.origin(), "$L", statements.assign(call, call.result().orElseThrow(), value));
+    }
+
+    private void entry(Stmt.Call call, CodeBlock functions, JavaText out) {
+        var arguments = CodeBlock.of("$L, $L, $L", procedure(call, 0), procedure(call, 1), text(call, 2));
+        if (call.result().isPresent()) assign(call, JavaExpression.primary("$L.entry($L)", functions, arguments), out);
+        else out.statement(call.origin(), "$L.register($L)", functions, arguments);
+    }
+
+    private void share(Stmt.Call call, CodeBlock functions, JavaText out) {
+        var place = (Place.Variable) AddressPrinter.place(call.arguments().get(1));
+        var storage = new AddressPrinter(scope, expressions, statements).storage(place);
+        out.statement(call.origin(), "$L.share($L, $L, $L)", functions, text(call, 0), storage,
+                expressions.print(AddressPrinter.value(call.arguments().get(2))).code());
+    }
+
+    /** A method handle is called by its exact types, and may throw anything. */
+    private void call(Stmt.Call call, CodeBlock functions, JavaText out) {
+        var arguments = call.arguments();
+        var values = new ArrayList<CodeBlock>();
+        for (var argument : arguments.subList(2, arguments.size())) {
+            var value = AddressPrinter.value(argument);
+            values.add(JavaExpression.cast(scope.types().value(value.type().scalar()), expressions.print(value)).code());
+        }
+        var function = AddressPrinter.value(arguments.getFirst());
+        var invocation = CodeBlock.of("$L.function($L, $L).invokeExact($L)", functions,
+                function instanceof Expr.TextLiteral(var name) ? CodeBlock.of("$S", name)
+                        : expressions.print(function).code(), text(call, 1), CodeBlock.join(values, ", "));
+        if (call.result().isPresent() && statements.declares(call, call.result().get().name()))
+            out.statement(Origin.NONE, "$T $L", scope.types().value(call.result().get().type().scalar()),
+                    expressions.print(call.result().get()).code());
+        out.open(Origin.NONE, "try");
+        if (call.result().isPresent()) {
+            var place = call.result().get();
+            out.statement(call.origin(), "$L", expressions.places().store(place, JavaExpression.cast(
+                    scope.types().value(place.type().scalar()), new JavaExpression(invocation,
+                            JavaExpression.Level.PRIMARY))));
+        } else {
+            out.statement(call.origin(), "$L", invocation);
+        }
+        out.between("catch (Throwable thrown)");
+        out.statement(Origin.NONE, "throw $T.thrown(thrown)", FUNCTIONS);
+        out.close();
+    }
+
+    private static CodeBlock text(Stmt.Call call, int position) {
+        return CodeBlock.of("$S", ((Expr.TextLiteral) AddressPrinter.value(call.arguments().get(position))).value());
+    }
+
+    private CodeBlock procedure(Stmt.Call call, int position) {
+        return new CallPrinter(scope, expressions).procedure(AddressPrinter.value(call.arguments().get(position)),
+                ClassName.OBJECT).code();
+    }
+}

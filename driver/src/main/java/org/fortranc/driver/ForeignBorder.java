@@ -1,0 +1,49 @@
+package org.fortranc.driver;
+
+import java.util.Collection;
+
+/**
+ * The C text that is compiled with the C part of a program: what holds the symbols that the program wants, jumps in
+ * place of procedures that the program has, and a hook for a process that C ends.
+ */
+final class ForeignBorder {
+    private static final String HOOK = """
+            #include <stdlib.h>
+            /* How deep in C the program is: the run time counts. */
+            int fortranc_in_c;
+            /* Closes the units of the program if C ends the process. */
+            void (*fortranc_at_exit)(void);
+            static void leave(void) { if (fortranc_in_c > 0 && fortranc_at_exit) fortranc_at_exit(); }
+            __attribute__((constructor)) static void enter(void) { atexit(leave); }
+            """;
+
+    private static final String WANTED = """
+            __asm__(".pushsection .data.rel,\\"aw\\"\\n .balign 8\\n .quad %1$s\\n .popsection");
+            """;
+
+    private static final String JUMP = """
+            __attribute__((visibility("protected"))) void *fortranc_at_%1$s;
+            #ifdef __aarch64__
+            __asm__(".pushsection .text\\n .globl %1$s\\n .type %1$s,%%function\\n%1$s:\\n adrp x16, fortranc_at_%1$s\\n"
+                    " ldr x16, [x16, :lo12:fortranc_at_%1$s]\\n br x16\\n .popsection");
+            #else
+            __asm__(".pushsection .text\\n .globl %1$s\\n .type %1$s,@function\\n%1$s:\\n jmp *fortranc_at_%1$s(%%rip)\\n"
+                    " .popsection");
+            #endif
+            """;
+
+    private ForeignBorder() {}
+
+    /**
+     * The text.
+     *
+     * @param wanted symbols that C must have
+     * @param called symbols of procedures that the program has
+     */
+    static String source(Collection<String> wanted, Collection<String> called) {
+        var text = new StringBuilder(HOOK);
+        for (var symbol : wanted) text.append(WANTED.formatted(symbol));
+        for (var symbol : called) text.append(JUMP.formatted(symbol));
+        return text.toString();
+    }
+}
