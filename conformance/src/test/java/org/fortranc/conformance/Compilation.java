@@ -1,6 +1,7 @@
 package org.fortranc.conformance;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class Compilation {
         var arguments = new ArrayList<>(program.options());
         arguments.add("--verify-each");
         arguments.add(program.source().toString());
+        program.companion().map(Path::toString).ifPresent(arguments::add);
         return new Compilation(arguments.toArray(String[]::new));
     }
 

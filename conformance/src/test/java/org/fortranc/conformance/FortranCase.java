@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A program in a folder with what the oracle made of it: {@code name.out} is standard output, {@code name.status} the
- * exit status where it is not 0, {@code name.in} standard input, {@code name.options} options of the compiler.
+ * exit status where it is not 0, {@code name.in} standard input, {@code name.options} options of the compiler,
+ * {@code name.c} a part of the program in C.
  */
 record FortranCase(Path source) {
     private static final Set<String> SUFFIXES = Set.of("f90", "f", "F90", "F", "for", "f95", "f03", "f08");
@@ -40,6 +42,11 @@ record FortranCase(Path source) {
     Path beside(String suffix) {
         var name = source.getFileName().toString();
         return source.resolveSibling(name.substring(0, name.lastIndexOf('.')) + suffix);
+    }
+
+    /** The program's C source, if it has one. */
+    Optional<Path> companion() {
+        return Optional.of(beside(".c")).filter(Files::exists);
     }
 
     /** Options of the compiler that belong to the program. */

@@ -59,6 +59,7 @@ class RoundTripTest {
                 var compile = new java.util.ArrayList<>(ORACLE);
                 compile.addAll(program.options());
                 compile.addAll(List.of("printed.f90", "-o", "printed"));
+                program.companion().map(Path::toString).ifPresent(compile::add);
                 assertThat(run(folder, compile, new byte[0])).as(read(folder.resolve("err"))).isZero();
                 int status = run(folder, List.of("./printed"), program.input());
                 assertThat(read(folder.resolve("out"))).isEqualTo(program.expectedOutput());

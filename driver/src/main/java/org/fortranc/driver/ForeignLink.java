@@ -25,6 +25,7 @@ final class ForeignLink {
     private static final Pattern UNDEFINED = Pattern.compile("undefined reference to `([^']+)'");
 
     private final Invocation invocation;
+    private boolean reported;
 
     ForeignLink(Invocation invocation) {
         this.invocation = invocation;
@@ -36,6 +37,11 @@ final class ForeignLink {
      * @param described what interface bodies say of procedures that the program does not have
      */
     Program join(Program fortran, List<ProgramUnit> described, DiagnosticSink diagnostics) {
+        var joined = joined(fortran, described, diagnostics);
+        return joined == fortran && !described.isEmpty() ? ForeignProgram.withoutDescriptions(fortran) : joined;
+    }
+
+    private Program joined(Program fortran, List<ProgramUnit> described, DiagnosticSink diagnostics) {
         var units = new ArrayList<>(fortran.units());
         units.addAll(described);
         var foreign = new ForeignProgram(new Program(fortran.structures(), fortran.blocks(), units));
@@ -55,6 +61,11 @@ final class ForeignLink {
             diagnostics.report(Code.C_LINK, SourceRange.NONE, "%s", e.getMessage());
             return fortran;
         }
+    }
+
+    /** Whether what is missing has been reported. */
+    boolean hasReported() {
+        return reported;
     }
 
     /** The inputs of C as words for the C compiler. */
@@ -108,6 +119,7 @@ final class ForeignLink {
                 }
                 var missing = undefined(run.text);
                 if (missing.isEmpty()) {
+                    reported |= any;
                     if (any) diagnostics.report(Code.C_LINK, SourceRange.NONE, "%s failed:\n%s", Natives.compiler(),
                             run.text.strip());
                     return "";
@@ -145,11 +157,12 @@ final class ForeignLink {
         return names;
     }
 
-    private static void report(ForeignProgram program, Set<String> missing, DiagnosticSink diagnostics) {
+    private void report(ForeignProgram program, Set<String> missing, DiagnosticSink diagnostics) {
         for (var symbol : missing) {
-            // What the Fortran wants is reported with its calls.
-            if (!program.provides(symbol) && !program.wanted().containsKey(symbol))
-                diagnostics.report(Code.NOT_DEFINED, SourceRange.NONE, "C has an undefined reference to '%s'", symbol);
+            if (program.provides(symbol) || symbol.equals(ForeignProgram.MAIN) && !program.hasMain()) continue;
+            diagnostics.report(Code.NOT_DEFINED, program.wanted().getOrDefault(symbol, SourceRange.NONE),
+                    "undefined reference to '%s'", symbol);
+            reported = true;
         }
     }
 }

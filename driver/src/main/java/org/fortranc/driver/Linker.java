@@ -51,6 +51,7 @@ final class Linker {
                 List.copyOf(linker.blocks.values()), List.copyOf(linker.units.values())));
         var program = SurplusArguments.drop(IntrinsicModules.prune(beside.join(fortran, linker.described.values()
                 .stream().filter(unit -> !linker.units.containsKey(unit.name())).toList(), diagnostics)));
+        if (beside.hasReported()) return program;
         Trees.forEachProcedure(program, procedure -> linker.procedures.put(procedure.name(), procedure));
         for (var unit : program.units()) linker.checkReferences(unit);
         if (program.units().stream().noneMatch(u -> u.kind() == ProgramUnit.Kind.MAIN))

@@ -75,7 +75,7 @@ public final class ForeignProgram {
     private static Optional<String> symbol(ProgramUnit unit, Procedure procedure) {
         if (procedure.host().isPresent() || procedure.attributes().contains(Procedure.Attribute.MAIN))
             return Optional.empty();
-        if (unit.kind() == ProgramUnit.Kind.MODULE)
+        if (unit.kind() == ProgramUnit.Kind.MODULE && !procedure.attributes().contains(Procedure.Attribute.BIND_C))
             return Optional.of("__%s_MOD_%s".formatted(unit.name(), procedure.name().name()));
         return Optional.of(symbol(procedure));
     }
@@ -107,6 +107,13 @@ public final class ForeignProgram {
     private static boolean isDescription(Stmt stmt) {
         return stmt instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _)
                 && service == IntrinsicSubroutine.C_F_PROCPOINTER;
+    }
+
+    /** A program without C, in which no procedure says what one of C looks like. */
+    public static Program withoutDescriptions(Program program) {
+        return Trees.rewriteStmts(program, stmt -> List.of(stmt instanceof Stmt.Call(var result, var target,
+                var arguments, var origin) && isDescription(stmt) && arguments.size() > 1
+                        ? new Stmt.Call(result, target, arguments.subList(0, 1), origin) : stmt));
     }
 
     /** Whether the program has a procedure that C knows by this name. */

@@ -64,7 +64,10 @@ public final class LowerProgram {
     private List<org.fortranc.ir.core.ProgramUnit> foreign(ProgramIndex index, ModuleVariables modules,
             List<org.fortranc.ir.core.ProgramUnit> held) {
         var names = new HashSet<String>();
-        for (var unit : held) names.add(unit.name());
+        for (var unit : held) {
+            names.add(unit.name());
+            for (var procedure : unit.procedures()) names.add(procedure.name().unit());
+        }
         var all = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
         for (var described : index.described().entrySet()) {
             var name = described.getKey();

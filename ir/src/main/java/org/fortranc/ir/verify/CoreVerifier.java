@@ -78,7 +78,8 @@ public final class CoreVerifier {
         for (var unit : program.units()) {
             unique(units.put(unit.name(), unit) == null, "unit", unit.name());
             // A binding label has the case that C wants.
-            if (unit.kind() != ProgramUnit.Kind.EXTERNAL) lowerCase(unit.name());
+            if (unit.kind() != ProgramUnit.Kind.EXTERNAL && unit.kind() != ProgramUnit.Kind.FOREIGN)
+                lowerCase(unit.name());
             for (var p : unit.procedures()) {
                 unique(procedures.put(p.name(), p) == null, "procedure", p.name().toString());
                 if (scope == Scope.WHOLE && !p.name().unit().equals(unit.name()))

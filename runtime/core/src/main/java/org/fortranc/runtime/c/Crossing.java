@@ -33,6 +33,11 @@ final class Crossing {
         }
     }
 
+    /** A function of the C library that touches nothing of the program. */
+    MethodHandle plain(String name, FunctionDescriptor descriptor) {
+        return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), descriptor);
+    }
+
     /** Takes numbers and addresses and calls the C function; where the result is a struct, its address comes last. */
     MethodHandle down(MemorySegment function, Signature signature) {
         var handle = linker.downcallHandle(function, signature.descriptor());

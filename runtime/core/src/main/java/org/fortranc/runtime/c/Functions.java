@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ public final class Functions implements ProgramPart, Addresses.RealMemory {
     private final Map<Long, Object> procedures = new HashMap<>();
     private final Deque<SharedMemory.Frame> frames = new ArrayDeque<>();
     private final Crossing crossing = new Crossing(this);
+    private final MethodHandle flush = crossing.plain("fflush", FunctionDescriptor.of(JAVA_INT, ADDRESS));
     private Library library;
     private MemorySegment inC;
     private Throwable pending;
@@ -73,6 +75,15 @@ public final class Functions implements ProgramPart, Addresses.RealMemory {
         inC = library.address("fortranc_in_c").reinterpret(JAVA_INT.byteSize());
         library.address("fortranc_at_exit").reinterpret(ADDRESS.byteSize()).set(ADDRESS, 0,
                 crossing.plainStub(this::endedByC));
+        image.atEnd(this::flushC); // gfortran's library flushes its units after C its own
+    }
+
+    private void flushC() {
+        try {
+            int _ = (int) flush.invokeExact(MemorySegment.NULL);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
     }
 
     private void endedByC() {

@@ -31,7 +31,7 @@ final class Mirror {
     /** A mirror of storage of the program in memory made for it, which is filled now. */
     static Mirror ofStorage(Object storage, long address) {
         var mirror = new Mirror(storage, address, Content.of(storage), true);
-        mirror.last.copyFrom(mirror.content.bytes());
+        mirror.last.copyFrom(mirror.content.bytes(mirror.last));
         mirror.memory().copyFrom(mirror.last);
         return mirror;
     }
@@ -47,7 +47,7 @@ final class Mirror {
     /** A mirror of storage of the program in memory that C has, which takes the values of the storage now. */
     static Mirror intoMemory(Object storage, long address) {
         var mirror = new Mirror(storage, address, Content.of(storage), false);
-        mirror.last.copyFrom(mirror.content.bytes());
+        mirror.last.copyFrom(mirror.content.bytes(mirror.last));
         mirror.memory().copyFrom(mirror.last);
         return mirror;
     }
@@ -67,15 +67,13 @@ final class Mirror {
 
     /** Carries the program's changes to C. */
     void toC() {
-        var now = content.bytes();
-        long at = now.mismatch(last);
-        while (at >= 0) {
-            long from = at - at % BLOCK;
-            long count = Math.min(BLOCK, bytes - from);
-            MemorySegment.copy(now, from, last, from, count);
-            if (owned) MemorySegment.copy(now, from, memory(), from, count);
-            else Memory.write(address + from, last.asSlice(from, count));
-            at = next(now, last, from + count);
+        var now = content.bytes(last);
+        for (long from = next(now, last, 0); from < bytes;) {
+            long to = equalFrom(now, last, from);
+            MemorySegment.copy(now, from, last, from, to - from);
+            if (owned) MemorySegment.copy(now, from, memory(), from, to - from);
+            else Memory.write(address + from, last.asSlice(from, to - from));
+            from = next(now, last, to);
         }
     }
 
@@ -90,31 +88,39 @@ final class Mirror {
             now = MemorySegment.ofArray(new byte[(int) bytes]);
             if (!Memory.read(address, now)) return false;
         }
-        long at = now.mismatch(last);
-        while (at >= 0) {
-            long from = at - at % BLOCK;
-            long to = Math.min(from + BLOCK, bytes);
-            // as many blocks as differ without a gap, for structures are taken whole
-            while (to < bytes && MemorySegment.mismatch(now, to, Math.min(to + BLOCK, bytes), last, to,
-                    Math.min(to + BLOCK, bytes)) >= 0) to = Math.min(to + BLOCK, bytes);
+        for (long from = next(now, last, 0); from < bytes;) {
+            long to = equalFrom(now, last, from);
             MemorySegment.copy(now, from, last, from, to - from);
             content.take(last, from, to);
-            at = next(now, last, to);
+            from = next(now, last, to);
         }
         return true;
     }
 
-    private static long next(MemorySegment one, MemorySegment other, long from) {
-        if (from >= one.byteSize()) return -1;
-        long at = MemorySegment.mismatch(one, from, one.byteSize(), other, from, other.byteSize());
-        return at < 0 ? at : from + at;
+    /** The beginning of the first block from {@code from} on that differs; the end if none does. */
+    private long next(MemorySegment one, MemorySegment other, long from) {
+        if (from >= bytes) return bytes;
+        long at = MemorySegment.mismatch(one, from, bytes, other, from, bytes);
+        return at < 0 ? bytes : from + at - at % BLOCK;
+    }
+
+    /** The end of the blocks that differ without a gap. */
+    private long equalFrom(MemorySegment one, MemorySegment other, long from) {
+        long to = from;
+        do {
+            long end = Math.min(to + BLOCK, bytes);
+            if (MemorySegment.mismatch(one, to, end, other, to, end) < 0) return to;
+            to = end;
+        } while (to < bytes);
+        return bytes;
     }
 
     /** The bytes of storage of the program. */
     private sealed interface Content {
         long size();
 
-        MemorySegment bytes();
+        /** The bytes now; those that belong to no component are as before. */
+        MemorySegment bytes(MemorySegment before);
 
         /** Takes these bytes as the values of the same part of the storage. */
         void take(MemorySegment values, long from, long to);
@@ -134,13 +140,17 @@ final class Mirror {
         }
     }
 
-    private record Numbers(MemorySegment bytes) implements Content {
+    private record Numbers(MemorySegment array) implements Content {
         @Override public long size() {
-            return bytes.byteSize();
+            return array.byteSize();
+        }
+
+        @Override public MemorySegment bytes(MemorySegment before) {
+            return array;
         }
 
         @Override public void take(MemorySegment values, long from, long to) {
-            MemorySegment.copy(values, from, bytes, from, to - from);
+            MemorySegment.copy(values, from, array, from, to - from);
         }
     }
 
@@ -153,8 +163,8 @@ final class Mirror {
             return (long) structures.length * each();
         }
 
-        @Override public MemorySegment bytes() {
-            var all = new byte[Math.toIntExact(size())];
+        @Override public MemorySegment bytes(MemorySegment before) {
+            var all = ((byte[]) before.heapBase().orElseThrow()).clone();
             for (int i = 0; i < structures.length; i++) structures[i].store(all, i * each());
             return MemorySegment.ofArray(all);
         }
@@ -171,8 +181,8 @@ final class Mirror {
             return 0;
         }
 
-        @Override public MemorySegment bytes() {
-            return MemorySegment.NULL;
+        @Override public MemorySegment bytes(MemorySegment before) {
+            return before;
         }
 
         @Override public void take(MemorySegment values, long from, long to) {}
