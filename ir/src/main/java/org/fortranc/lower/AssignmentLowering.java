@@ -246,8 +246,9 @@ final class AssignmentLowering {
         var section = assignment.target() instanceof Expression.FunctionReference reference
                 ? (SectionValue) context.calls.arrayFunction(reference)
                 : context.designators.section((Designator) assignment.target());
-        if (section.rank() != 1 && !context.designators.isContiguous(section)
-                && !context.bounds.has(section.array(), Attribute.POINTER))
+        boolean contiguous = context.designators.isContiguous(section)
+                || context.designators.isSequence(section) && isDeclaredContiguous(assignment.target());
+        if (section.rank() != 1 && !contiguous && !context.bounds.has(section.array(), Attribute.POINTER))
             throw new Untranslatable("bounds remapping of an array that is not contiguous",
                     assignment.target().range());
         var lower = new ArrayList<Expr>();
@@ -283,6 +284,12 @@ final class AssignmentLowering {
                     : context.temporaries.elementLength(context.designators.section(designator)).orElseThrow();
             new BoundsCheck(context).lengths("pointer assignment", Arithmetic.asDefaultInteger(declared), given);
         });
+    }
+
+    private boolean isDeclaredContiguous(Expression target) {
+        var base = target instanceof Designator.ArraySection(var array, _, _, _) ? array : target;
+        return base instanceof Designator.ObjectName name && context.index().object(name.entity())
+                .filter(o -> o.has(Entity.Attribute.CONTIGUOUS)).isPresent();
     }
 
     private Stmt.View inShape(Place.Variable view, SectionValue section, List<Expr> extents, Expression target) {

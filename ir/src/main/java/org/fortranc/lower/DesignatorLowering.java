@@ -194,7 +194,12 @@ final class DesignatorLowering {
 
     /** Whether the elements of a section follow each other in storage, as far as is known now. */
     boolean isContiguous(SectionValue section) {
-        if (!context.bounds.isContiguous(section.array()) || !section.isPlain()) return false;
+        return context.bounds.isContiguous(section.array()) && isSequence(section);
+    }
+
+    /** Whether the elements of a section follow each other if those of the array do. */
+    boolean isSequence(SectionValue section) {
+        if (!section.isPlain()) return false;
         boolean more = true;
         for (int d = 0; d < section.accesses().size(); d++) {
             switch (section.accesses().get(d)) {
