@@ -92,7 +92,7 @@ final class Finalization {
     }
 
     private static ProcedureName name(Entity.DerivedTypeDefinition definition, int rank, ProgramIndex index) {
-        return new ProcedureName(unit(definition, index), "finalize_" + definition.name().name()
+        return index.freeName(unit(definition, index), "finalize_" + definition.name().name()
                 + (rank == 0 ? "" : "_" + rank));
     }
 

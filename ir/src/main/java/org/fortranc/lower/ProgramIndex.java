@@ -271,6 +271,12 @@ final class ProgramIndex {
         return procedureNames.getOrDefault(name, new ProcedureName(unit, name.name()));
     }
 
+    /** A name for a procedure of our own, like the one given but for underscores. */
+    ProcedureName freeName(String unit, String name) {
+        var free = new ProcedureName(unit, name);
+        return procedureNames.containsValue(free) ? freeName(unit, name + "_") : free;
+    }
+
     ProcedureName nameOf(Subprogram subprogram) {
         return procedureNames.get(subprogram.heading().name());
     }
