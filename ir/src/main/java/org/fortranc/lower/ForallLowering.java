@@ -117,8 +117,12 @@ final class ForallLowering {
             nest(levels, "", () -> new AssignmentLowering(context).assignment(assignment));
             return;
         }
-        if (levels.size() == 1 && isNumberOrLogical(assignment.variable())) {
+        if (levels.size() == 1 && assignment.variable().rank() == 0 && isPlain(assignment.variable().type())) {
             valuesFirst(levels.getFirst(), assignment, base);
+            return;
+        }
+        if (assignment.variable().rank() == 0 && base.rank() == 0) {
+            valuesOfLevels(levels, assignment);
             return;
         }
         reading(base, (array, copy) -> nest(levels, "", () -> {
@@ -140,11 +144,60 @@ final class ForallLowering {
         }));
     }
 
-    private static boolean isNumberOrLogical(Designator variable) {
-        return variable.rank() == 0 && switch (variable.type()) {
-            case DataType.IntegerType _, DataType.RealType _, DataType.ComplexType _, DataType.LogicalType _ -> true;
+    /** Whether values of the type are copied as they are, so that an array can hold them for a while. */
+    private static boolean isPlain(DataType type) {
+        return switch (type) {
+            case DataType.IntegerType _, DataType.RealType _, DataType.ComplexType _, DataType.LogicalType _,
+                 DataType.CharacterType _ -> true;
             default -> false;
         };
+    }
+
+    /** An array with an element for the value of each turn. A substring's value is kept with the length of its text. */
+    private Place.Variable valuesOf(Designator variable, Expr turns) {
+        var whole = variable instanceof Designator.Substring(var text, _, _, _) ? text : variable;
+        Optional<Expr> length = !(variable.type() instanceof DataType.CharacterType) ? Optional.empty()
+                : Optional.of(context.designators.stable("length", lengthOfEach(whole)));
+        return context.temporaries.array("values", TypeLowering.scalar(variable.type(), variable.range()),
+                List.of(turns), length);
+    }
+
+    private Expr lengthOfEach(Designator text) {
+        return switch (text) {
+            case Designator.ArrayElement(var array, _, _) -> lengthOfEach(array);
+            case Designator.ComponentReference component when component.structure().rank() == 0
+                    && !(component.structure() instanceof Designator.ObjectName) ->
+                    context.characters.declaredLength(context.designators.place(component)).orElseThrow(() ->
+                            new Untranslatable("a FORALL of texts of different lengths", text.range()));
+            default -> context.characters.length(context.designators.place(text));
+        };
+    }
+
+    /** The same for nested headers, whose turns are counted first: each keeps its value and its indices. */
+    private void valuesOfLevels(List<ConcurrentHeader> levels, Construct.Assignment assignment) {
+        var origin = context.sink.origin();
+        var turns = context.temporary("turns", Type.INTEGER);
+        var turn = context.temporary("turn", Type.INTEGER);
+        context.sink.add(new Stmt.Assign(turns, Arithmetic.ZERO, origin));
+        nest(levels, "", () -> context.sink.add(new Stmt.Assign(turns, Arithmetic.add(turns, Arithmetic.ONE), origin)));
+        var values = valuesOf(assignment.variable(), turns);
+        var kept = new HashMap<SymbolName, Place.Variable>();
+        var names = levels.stream().flatMap(l -> l.controls().stream()).map(c -> c.index()).toList();
+        for (var name : names)
+            kept.put(name, context.temporaries.array("indices", Type.INTEGER, List.of(turns), Optional.empty()));
+        context.sink.add(new Stmt.Assign(turn, Arithmetic.ZERO, origin));
+        nest(levels, "", () -> {
+            context.sink.add(new Stmt.Assign(turn, Arithmetic.add(turn, Arithmetic.ONE), origin));
+            context.assignments.element(at(values, turn), context.expressions.lower(assignment.value()));
+            for (var name : names) context.assignments.element(at(kept.get(name), turn), variables.get(name));
+        });
+        for (var name : names) context.bind(name, variables.get(name));
+        context.sink.add(ArrayLoops.loop("", turn, Arithmetic.ONE, turns, Arithmetic.ONE, context.sink.collect(() -> {
+            for (var name : names)
+                context.sink.add(new Stmt.Assign(variables.get(name), at(kept.get(name), turn), origin));
+            context.assignments.element(context.designators.place(assignment.variable()), at(values, turn));
+        }), origin));
+        names.forEach(context::unbind);
     }
 
     /** All values, masks and subscripts that the assignments change are evaluated before the first of them. */
@@ -154,8 +207,7 @@ final class ForallLowering {
                 .reduce(Arithmetic::multiply).orElseThrow();
         var size = List.of(context.designators.stable("turns", turns));
         var variable = assignment.variable();
-        var values = context.temporaries.array("values", TypeLowering.scalar(variable.type(), variable.range()), size,
-                Optional.empty());
+        var values = valuesOf(variable, size.getFirst());
         Optional<Place.Variable> masks = header.mask().map(_ -> context.temporaries.array("masks", Type.LOGICAL, size,
                 Optional.empty()));
         List<Expression> moving = variable instanceof Designator.ArrayElement(var _, var subscripts, _)
