@@ -24,14 +24,31 @@ final class TransferFunction {
         if (source.rank() == 0) {
             Expr value = context.expressions.lower(source, elements);
             long size = TypeLowering.bytes(value.type().scalar(), context.index());
-            boolean plain = !(value.type() instanceof Type.CharacterType) && !(type instanceof Type.CharacterType);
-            if (plain && size > 0 && size == TypeLowering.bytes(type, context.index()))
-                return value.type().equals(type) ? value : new Expr.Intrinsic(IntrinsicFunction.REINTERPRET,
-                List.of(value), type);
+            if (size > 0 && size == TypeLowering.bytes(type, context.index()) && isWord(value.type().scalar())
+                    && isWord(type)) return value.type().equals(type) ? value : sameBits(value, type, size);
         }
         var target = type instanceof Type.CharacterType ? text(reference) : context.temporary("transferred", type);
         copy(source, new Stmt.Argument.ByReference(target), elements);
         return target;
+    }
+
+    private static boolean isWord(Type.Scalar type) {
+        return type instanceof Type.IntegerType || type instanceof Type.RealType || type instanceof Type.LogicalType;
+    }
+
+    /** The value of one machine word as another type; LOGICAL values go through integers. */
+    private static Expr sameBits(Expr value, Type.Scalar type, long size) {
+        var integer = new Type.IntegerType((int) size);
+        if (type instanceof Type.LogicalType logical)
+            return new Expr.Convert(Arithmetic.compare(Expr.Compare.Op.NE, reinterpret(value, integer),
+                    new Expr.IntLiteral(0, integer)), logical);
+        return reinterpret(!(value.type() instanceof Type.LogicalType) ? value
+                : new Expr.Choose(value, new Expr.IntLiteral(1, integer), new Expr.IntLiteral(0, integer)), type);
+    }
+
+    private static Expr reinterpret(Expr value, Type.Scalar type) {
+        return value.type().equals(type) ? value
+                : new Expr.Intrinsic(IntrinsicFunction.REINTERPRET, List.of(value), type);
     }
 
     private Place.Variable text(IntrinsicReference reference) {

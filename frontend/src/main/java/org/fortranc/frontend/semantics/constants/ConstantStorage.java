@@ -64,7 +64,7 @@ final class ConstantStorage {
     static Expression read(ByteBuffer from, DataType type, SourceRange range) {
         return switch (type) {
             case IntegerType(int kind) -> ConstantConversion.integer(readInteger(from, kind), kind, range);
-            case LogicalType(int kind) -> new LogicalConstant((readInteger(from, kind) & 1) != 0,
+            case LogicalType(int kind) -> new LogicalConstant(readInteger(from, kind) != 0,
                     new LogicalType(kind), range);
             case RealType(int kind) -> ConstantConversion.real(readReal(from, kind), kind, range);
             case ComplexType(int kind) -> {

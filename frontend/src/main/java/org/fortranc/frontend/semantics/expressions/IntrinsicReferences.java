@@ -162,6 +162,8 @@ final class IntrinsicReferences {
         check(procedure, name, slots);
         requireAttribute(procedure, slots);
         requireShapes(procedure, slots, range);
+        boolean transfer = procedure.name().equals("transfer");
+        if (transfer) slots.set(0, slots.getFirst().map(IntrinsicReferences::withAllBits));
         var given = slots.isEmpty() ? Optional.<Expression>empty() : slots.getFirst();
         DataType type = results.type(procedure, slots, range);
         if (given.isPresent() && TypeRules.isTypeless(given.get().type()) && Set.of("int", "real", "dble").contains(
@@ -174,8 +176,24 @@ final class IntrinsicReferences {
         var reference = new Expression.IntrinsicReference(angle ? "atan2" : procedure.name(), arguments(procedure,
                 operands(procedure, kept, type)),
                 type, results.rank(procedure, slots, range), range);
+        if (transfer && type instanceof LogicalType) return reference;
         return reference.rank() == 0 ? context.constants().folded(reference)
                 : isRounded(procedure, reference) ? context.constants().foldedVector(reference) : reference;
+    }
+
+    /**
+     * What TRANSFER makes of bits that go through a LOGICAL on their way to another type: an INTEGER holds them all.
+     */
+    private static Expression withAllBits(Expression source) {
+        if (source instanceof Expression.Parenthesized(var operand, _)) return withAllBits(operand);
+        if (!(source instanceof Expression.IntrinsicReference(var name, var arguments, var type, var rank, var range))
+                || !name.equals("transfer") || !(type instanceof LogicalType(int kind))
+                || !(arguments.get(1) instanceof ActualArgument.Given(var mold, var keyword))) return source;
+        Expression zero = ConstantConversion.integer(0, kind, mold.range());
+        var others = new ArrayList<>(arguments);
+        others.set(1, new ActualArgument.Given(mold.rank() == 0 ? zero
+                : ConstantValue.vector(zero.type(), List.of(zero)).expression(mold.range()), keyword));
+        return new Expression.IntrinsicReference(name, others, zero.type(), rank, range);
     }
 
     /** Whether a constant of gfortran's could differ from what the library computes when the program runs. */
