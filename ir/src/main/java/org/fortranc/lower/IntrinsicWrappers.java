@@ -62,7 +62,13 @@ final class IntrinsicWrappers {
 
     private static IntrinsicFunction function(Expression.ProcedureDesignator designator) {
         String name = designator.procedure().name().toUpperCase(Locale.ROOT);
-        for (String candidate : List.of(name, name.substring(1), name.replaceFirst("^A(?=LOG|MOD)", ""),
+        String whole = switch (name) {
+            case "DINT" -> "AINT";
+            case "DNINT" -> "ANINT";
+            case "IDNINT" -> "NINT";
+            default -> name;
+        };
+        for (String candidate : List.of(whole, name.substring(1), name.replaceFirst("^A(?=LOG|MOD)", ""),
                 name.replaceFirst("^CD", ""))) {
             try {
                 return IntrinsicFunction.valueOf(candidate);

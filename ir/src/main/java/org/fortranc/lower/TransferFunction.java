@@ -8,6 +8,7 @@ import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 
@@ -90,6 +91,9 @@ final class TransferFunction {
     }
 
     private Expr lengthOfElements(Expression mold) {
+        if (mold instanceof Expression.ArrayConstructor && mold.type() instanceof DataType.CharacterType(_,
+                DataType.CharacterLength.Given(var given)))
+            return context.designators.stable("length", Arithmetic.notNegative(context.expressions.lower(given)));
         if (mold.rank() == 0) return context.characters.length(context.expressions.lower(mold));
         return context.temporaries.elementLength(context.scalarizer.value(mold)).orElseThrow();
     }

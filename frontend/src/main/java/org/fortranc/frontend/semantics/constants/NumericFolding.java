@@ -142,6 +142,7 @@ final class NumericFolding {
         return Optional.of(ConstantConversion.complex(re, im, kind, range));
     }
 
+    /** As in gfortran's constants, a NaN loses against any number. */
     private static Expression extreme(boolean max, List<Optional<Expression>> arguments) {
         var operator = max ? Expression.BinaryOperator.GT : Expression.BinaryOperator.LT;
         var best = arguments.getFirst().orElseThrow();
@@ -149,7 +150,8 @@ final class NumericFolding {
         for (var argument : arguments) {
             if (argument.isEmpty()) continue;
             if (argument.get() instanceof CharacterConstant text) length = Math.max(length, text.value().length());
-            if (ScalarArithmetic.relation(operator, argument.get(), best)) best = argument.get();
+            boolean unordered = best instanceof RealConstant(double value, _, _) && Double.isNaN(value);
+            if (unordered || ScalarArithmetic.relation(operator, argument.get(), best)) best = argument.get();
         }
         return best instanceof CharacterConstant text
                 ? ConstantConversion.character(text.value() + " ".repeat(length - text.value().length()), 1,

@@ -102,8 +102,10 @@ final class ScalarArithmetic {
             }
             case ComplexConstant z -> {
                 var w = (ComplexConstant) right;
-                if (operator == BinaryOperator.DIVIDE && w.real() == 0 && w.imaginary() == 0) throw divisionByZero(
-                        range);
+                if (operator == BinaryOperator.DIVIDE && w.real() == 0 && w.imaginary() == 0) {
+                    if (!RangeCheck.isOff()) throw divisionByZero(range);
+                    yield ConstantConversion.complex(Double.NaN, Double.NaN, TypeRules.kindOf(z.type()), range);
+                }
                 yield ComplexFunctions.arithmetic(operator, z, w, range);
             }
             default -> throw new IllegalArgumentException(operator + " of " + left.type());

@@ -176,9 +176,15 @@ final class IntrinsicReferences {
         var reference = new Expression.IntrinsicReference(angle ? "atan2" : procedure.name(), arguments(procedure,
                 operands(procedure, kept, type)),
                 type, results.rank(procedure, slots, range), range);
-        if (transfer && type instanceof LogicalType) return reference;
+        if (transfer && type instanceof LogicalType || takesSignOfZero(procedure, slots)) return reference;
         return reference.rank() == 0 ? context.constants().folded(reference)
                 : isRounded(procedure, reference) ? context.constants().foldedVector(reference) : reference;
+    }
+
+    /** SIGN by a negative zero, which an option may make positive. */
+    private static boolean takesSignOfZero(IntrinsicProcedure procedure, List<Optional<Expression>> slots) {
+        return procedure.name().equals("sign") && slots.get(1).orElse(null) instanceof Expression.RealConstant(
+                double value, _, _) && value == 0 && Double.doubleToRawLongBits(value) != 0;
     }
 
     /**

@@ -19,6 +19,9 @@ import org.fortranc.source.SourceRange;
 
 /** Literal constants (F2018 R605) from their text. */
 final class Literals {
+    /** What the widest integer kind of gfortran holds; the context of a BOZ constant cuts it. */
+    private static final int MOST_BITS = 128;
+
     private final UnitContext context;
     private final Names names;
 
@@ -102,7 +105,8 @@ final class Literals {
                 case 'o' -> 8;
                 default -> 16;
             });
-            if (value.bitLength() > 64) throw SemanticError.notTranslated("A BOZ constant of more than 64 bits", range);
+            if (value.bitLength() > MOST_BITS) throw new SemanticError(Code.CONSTRAINT, range,
+                    "The BOZ constant has more than %d bits", MOST_BITS);
             return new Expression.IntegerConstant(value.longValue(), new IntegerType(TypeRules.TYPELESS_KIND), range);
         } catch (NumberFormatException _) {
             throw new SemanticError(Code.CONSTRAINT, range, "The BOZ constant has a digit that its base does not have");

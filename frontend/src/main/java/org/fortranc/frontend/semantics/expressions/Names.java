@@ -139,6 +139,7 @@ public final class Names {
     private DataType intrinsicType(String name) {
         var table = IntrinsicTable.standard();
         var specific = table.specific(name);
+        if (specific.isPresent() && specific.get().generic().name().equals("nint")) return context.defaultInteger();
         if (specific.isPresent()) {
             String result = specific.get().resultType().equals("=") ? specific.get().argumentType()
                     : specific.get().resultType();
@@ -152,7 +153,7 @@ public final class Names {
             };
         }
         return switch (name) {
-            case "index", "len", "nint" -> context.defaultInteger();
+            case "index", "len", "mod", "nint" -> context.defaultInteger();
             case "conjg" -> context.defaultComplex();
             case "dprod" -> context.doublePrecision();
             default -> context.defaultReal();

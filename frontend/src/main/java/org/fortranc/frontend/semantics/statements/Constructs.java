@@ -278,7 +278,21 @@ final class Constructs {
         Optional<Expression> low = tree.low == null ? Optional.empty() : Optional.of(caseValue(tree.low, type));
         Optional<Expression> high = !isRange ? low : tree.high == null ? Optional.empty()
                 : Optional.of(caseValue(tree.high, type));
-        return new Construct.CaseRange(low, high);
+        return type instanceof DataType.IntegerType(int kind) ? withinKind(low, high, kind)
+                : new Construct.CaseRange(low, high);
+    }
+
+    /** A range that the selector's kind cannot reach is an empty one. */
+    private static Construct.CaseRange withinKind(Optional<Expression> low, Optional<Expression> high, int kind) {
+        long most = Long.MAX_VALUE >> 64 - 8 * kind;
+        var least = low.map(e -> Math.max(((Expression.IntegerConstant) e).value(), -most - 1));
+        var greatest = high.map(e -> Math.min(((Expression.IntegerConstant) e).value(), most));
+        boolean empty = least.filter(v -> v > most).isPresent() || greatest.filter(v -> v < -most - 1).isPresent();
+        var at = low.or(() -> high).orElseThrow().range();
+        return empty ? new Construct.CaseRange(Optional.of(ConstantConversion.integer(1, kind, at)),
+                Optional.of(ConstantConversion.integer(0, kind, at)))
+                : new Construct.CaseRange(least.map(v -> ConstantConversion.integer(v, kind, at)),
+                        greatest.map(v -> ConstantConversion.integer(v, kind, at)));
     }
 
     private Expression caseValue(ExprContext tree, DataType type) {
@@ -288,8 +302,8 @@ final class Constructs {
                 TypeRules.describe(given.type()), TypeRules.describe(type));
         var value = context.constants().evaluate(given).filter(v -> v.rank() == 0).orElseThrow(() ->
                 new SemanticError(Code.NOT_CONSTANT, given.range(), "A CASE value must be a scalar constant"));
-        return type instanceof DataType.CharacterType ? value.expression(given.range())
-                : ConstantConversion.convert(value.expression(given.range()), type);
+        return type instanceof DataType.CharacterType || type instanceof DataType.IntegerType
+                ? value.expression(given.range()) : ConstantConversion.convert(value.expression(given.range()), type);
     }
 
     // 10.2.3 WHERE

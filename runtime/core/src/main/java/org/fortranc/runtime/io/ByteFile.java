@@ -107,19 +107,26 @@ final class ByteFile {
         }
     }
 
-    /** Appends the rest of the line to {@code line}, without its end; false at the end of the file. */
-    boolean readLine(RecordBuffer line) {
+    /**
+     * Appends the rest of the line to {@code line}, without its end; false at the end of the file.
+     *
+     * @param atReturn whether a carriage return alone ends a line too
+     */
+    boolean readLine(RecordBuffer line, boolean atReturn) {
         boolean any = false;
         while (true) {
             if (at == length && !fill())
                 return any;
             any = true;
             int end = at;
-            while (end < length && buffer[end] != '\n')
+            while (end < length && buffer[end] != '\n' && !(atReturn && buffer[end] == '\r'))
                 end++;
             line.put(buffer, at, end - at);
             if (end < length) {
+                boolean returned = buffer[end] == '\r';
                 at = end + 1;
+                if (returned && (at < length || fill()) && buffer[at] == '\n')
+                    at++;
                 if (line.length > 0 && line.bytes[line.length - 1] == '\r')
                     line.length--;
                 return true;

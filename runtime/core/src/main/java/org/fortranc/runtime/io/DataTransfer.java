@@ -266,6 +266,6 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     }
 
     final Records records() {
-        return internal.isPresent() ? internal.get() : new UnitRecords(unit);
+        return internal.isPresent() ? internal.get() : new UnitRecords(unit, !listDirected && group.isEmpty());
     }
 }

@@ -89,6 +89,10 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         }
     }
 
+    @Override boolean revertsInRecord() {
+        return stay;
+    }
+
     @Override void nextRecord() {
         records.write();
     }

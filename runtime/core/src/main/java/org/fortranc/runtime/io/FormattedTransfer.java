@@ -86,7 +86,8 @@ abstract class FormattedTransfer {
     private void revert(boolean again) {
         if (again || !dataSeen)
             throw new IoException(IoCondition.FORMAT, "Insufficient data descriptors in format after reversion");
-        advance();
+        if (!revertsInRecord())
+            advance();
         cursor.revert();
     }
 
@@ -109,6 +110,11 @@ abstract class FormattedTransfer {
     final void advance() {
         nextRecord();
         leftLimit = 0;
+    }
+
+    /** Whether the format, when it is used again, goes on in the same record. */
+    boolean revertsInRecord() {
+        return false;
     }
 
     /** T, TL, TR and X. */

@@ -4,9 +4,12 @@ package org.fortranc.runtime.io;
 final class UnitRecords implements Records {
     private final Unit unit;
     private final RecordBuffer record;
+    private final boolean atReturn;
 
-    UnitRecords(Unit unit) {
+    /** @param atReturn whether a carriage return alone ends a record that is read, as the oracle's formats have it */
+    UnitRecords(Unit unit, boolean atReturn) {
         this.unit = unit;
+        this.atReturn = atReturn;
         record = unit.record;
     }
 
@@ -55,7 +58,7 @@ final class UnitRecords implements Records {
         unit.recordStart = unit.file.position();
         if (unit.access == Unit.Access.DIRECT)
             readDirect();
-        else if (!unit.file.readLine(record))
+        else if (!unit.file.readLine(record, atReturn))
             endOfFile();
         record.position = 0;
         unit.recordBegun = false;
