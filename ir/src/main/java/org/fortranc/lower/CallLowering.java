@@ -253,7 +253,8 @@ final class CallLowering {
             case Stmt.Argument.ByDescriptor(var array) -> array;
             case null, default -> (Place) context.expressions.lower(bound.object());
         };
-        return new Stmt.Target.Slot(object, bound.binding());
+        return new Stmt.Target.Slot(object, new BindingSlots(context.index()).slot(bound.object().type(),
+                bound.binding()));
     }
 
     private Stmt.Target target(Expression.ProcedureDesignator designator) {
