@@ -130,7 +130,9 @@ final class ArrayAssignment {
     void reallocating(Place array, ArrayValue value, Form form, BiConsumer<Place, Expr> element) {
         var reads = value.readings();
         boolean selfSized = reads.stream().anyMatch(r -> r.section().array().equals(array));
-        if (selfSized && value.ranges().equals(context.designators.whole(array).ranges())) {
+        boolean ofAnyLength = array.type().scalar() instanceof Type.CharacterType
+                && context.characters.declaredLength(array).isEmpty();
+        if (selfSized && !ofAnyLength && value.ranges().equals(context.designators.whole(array).ranges())) {
             assign(context.designators.whole(array), value, element);
             return;
         }

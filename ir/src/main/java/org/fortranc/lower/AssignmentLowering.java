@@ -36,9 +36,22 @@ final class AssignmentLowering {
         }
         var place = context.designators.place(variable);
         Expr value = context.expressions.lower(assignment.value());
+        if (isInside(place, value)) value = context.keep("value", value);
         scalar(place, value, isAllocatable(variable, place));
         if (place.type() instanceof Type.StructureType)
             context.finalization.afterUse(assignment.value(), Optional.of(value));
+    }
+
+    /** Whether the place may be a part of the structure that is its value. */
+    private static boolean isInside(Place place, Expr value) {
+        if (!(value instanceof Place && value.type() instanceof Type.StructureType)) return false;
+        return switch (place) {
+            case Place.Component(var structure, _, _) -> structure.type().scalar().equals(value.type())
+                    || isInside(structure, value);
+            case Place.Element(var array, _) -> isInside(array, value);
+            case Place.As(var object, _) -> isInside(object, value);
+            case Place.Variable _, Place.Substring _, Place.RealPart _, Place.ImaginaryPart _ -> false;
+        };
     }
 
     /** An associate name is not allocatable, whatever its selector (F2018 11.1.3.3), but that of SELECT RANK is. */

@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
@@ -96,6 +97,10 @@ final class InquiryLowering {
 
     private Expr length(IntrinsicReference reference, Elements elements) {
         var text = IntrinsicLowering.given(reference, 0);
+        // The bounds of an array may depend on the length of its elements.
+        if (text instanceof Designator.ObjectName name && context.isBeingDeclared(name.entity())
+                && name.type() instanceof DataType.CharacterType(_, DataType.CharacterLength.Given(var declared)))
+            return Arithmetic.notNegative(Arithmetic.asDefaultInteger(context.expressions.lower(declared)));
         if (text.rank() == 0) return context.characters.length(context.expressions.lower(text, elements));
         if (text instanceof Designator name && text.rank() == ArraySpec.AssumedRank.RANK)
             return context.characters.length(context.designators.place(name));

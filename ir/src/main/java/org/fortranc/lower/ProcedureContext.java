@@ -174,6 +174,12 @@ final class ProcedureContext {
         return declaration;
     }
 
+    /** Whether the bounds or the length of this variable are being worked out. */
+    boolean isBeingDeclared(SymbolName object) {
+        return binding(object).orElse(null) instanceof Place.Variable variable && variable.unit().isEmpty()
+                && !declarations.containsKey(variable.name());
+    }
+
     /** All declarations: those of the program in its order, then the temporaries. */
     List<Declaration> declarations() {
         var order = new HashMap<String, Integer>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ final class FortranDeclarations {
 
     private void entity(Entity entity) {
         switch (entity) {
-            case Entity.DataObject object -> text.line(declaration(object));
+            case Entity.DataObject object -> object(object);
             case Entity.ProcedureEntity procedure when procedure.isPointer() -> pointer(procedure);
             case Entity.ProcedureEntity procedure -> procedure(procedure);
             case Entity.Generic generic -> generic(generic);
@@ -127,6 +128,19 @@ final class FortranDeclarations {
         text.open("interface " + generic.specification());
         text.line("procedure " + list(own));
         text.close("end interface");
+    }
+
+    /** Bounds may depend on the length of the elements, which has to be declared before. */
+    private void object(Entity.DataObject object) {
+        var name = object.name().name();
+        var bounds = object.shape().map(expressions::shape).orElse("");
+        if (!bounds.matches(".*\\b" + name + "\\b.*")) {
+            text.line(declaration(object));
+            return;
+        }
+        text.line(declaration(new Entity.DataObject(object.name(), object.type(), Optional.empty(),
+                object.attributes(), object.initial(), object.range())));
+        text.line("dimension :: " + name + "(" + bounds + ")");
     }
 
     private String declaration(Entity.DataObject object) {

@@ -28,6 +28,10 @@ final class AddressedVariables {
         this.index = index;
         shared = new SharedComponents(index);
         for (var procedure : index.procedures()) Trees.forEachStmt(procedure.body(), s -> collect(procedure, s));
+        for (var unit : index.program().units()) {
+            var initializer = unit.initializer();
+            Trees.forEachStmt(initializer.body(), s -> collect(initializer, s));
+        }
     }
 
     /** The components that stand side by side in the structures of one array. */

@@ -41,10 +41,10 @@ final class ProcedureInterfaces {
 
     ClassName of(Shape shape) {
         var types = index.types();
-        var name = new StringBuilder(shape.result().map(t -> Names.type(word(result(t)))).map(w -> w + "Function")
+        var name = new StringBuilder(shape.result().map(t -> Names.type(word(valueResult(t)))).map(w -> w + "Function")
                 .orElse("Subroutine"));
         var method = MethodSpec.methodBuilder(METHOD).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT);
-        shape.result().ifPresent(t -> method.returns(result(t)));
+        shape.result().ifPresent(t -> method.returns(valueResult(t)));
         int position = 0;
         String previous = "";
         int repeated = 0;
@@ -128,6 +128,11 @@ final class ProcedureInterfaces {
 
     static Optional<Type> resultType(Procedure procedure) {
         return procedure.result().map(r -> procedure.declaration(r).orElseThrow().type());
+    }
+
+    /** What a procedure value returns; of a procedure that it returns, only the caller knows the signature. */
+    TypeName valueResult(Type type) {
+        return type.scalar() instanceof Type.ProcedureType ? ClassName.OBJECT : result(type);
     }
 
     TypeName result(Type type) {

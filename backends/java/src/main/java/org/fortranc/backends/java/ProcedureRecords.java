@@ -41,7 +41,7 @@ final class ProcedureRecords {
         var components = MethodSpec.constructorBuilder();
         var method = MethodSpec.methodBuilder(ProcedureInterfaces.METHOD).addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC);
-        shape.result().ifPresent(type -> method.returns(index.interfaces().result(type)));
+        shape.result().ifPresent(type -> method.returns(index.interfaces().valueResult(type)));
         if (!scope.isStatic()) components.addParameter(unit.type(), UNIT);
         var arguments = new ArrayList<CodeBlock>();
         if (scope.hasHostFrame()) {

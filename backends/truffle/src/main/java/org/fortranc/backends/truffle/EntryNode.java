@@ -55,15 +55,15 @@ abstract class EntryNode extends Node {
         }
     }
 
-    /** A scalar in memory; {@code copied} for one with VALUE. */
+    /** A scalar in memory; {@code copied} tells how one with VALUE is. */
     static final class CellDummy extends EntryNode {
         private final int argument;
         private final Type.Scalar type;
         private final int size;
         private final int slot;
-        private final boolean copied;
+        private final Optional<Layout> copied;
 
-        CellDummy(int argument, Type.Scalar type, int size, int slot, boolean copied) {
+        CellDummy(int argument, Type.Scalar type, int size, int slot, Optional<Layout> copied) {
             this.argument = argument;
             this.type = type;
             this.size = size;
@@ -73,9 +73,9 @@ abstract class EntryNode extends Node {
 
         @Override void execute(VirtualFrame frame) {
             var reference = reference(frame.getArguments()[argument], type, size);
-            if (copied && reference != null) {
+            if (copied.isPresent() && reference != null) {
                 var copy = Reference.fresh(size);
-                System.arraycopy(reference.bytes(), reference.at(), copy.bytes(), 0, size);
+                copied.get().copy(type, size, reference.bytes(), reference.at(), copy.bytes(), 0);
                 reference = copy;
             }
             frame.setObjectStatic(slot, reference);

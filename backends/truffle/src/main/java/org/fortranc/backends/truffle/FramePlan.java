@@ -221,7 +221,8 @@ final class FramePlan {
                         kind));
             }
             case Storage.Cell(var slot, var type, var size) -> entries.add(dummy
-                    ? new EntryNode.CellDummy(argument, type, size, slot, d.has(Attribute.VALUE))
+                    ? new EntryNode.CellDummy(argument, type, size, slot, d.has(Attribute.VALUE)
+                            ? Optional.of(machine.layout) : Optional.empty())
                     : new EntryNode.LocalCell(slot, size, type, machine.layout));
             case Storage.Characters(var slot) -> {
                 var entry = dummy ? new EntryNode.CharactersDummy(argument, slot, d.has(Attribute.VALUE), length)
