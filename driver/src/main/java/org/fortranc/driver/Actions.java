@@ -116,6 +116,7 @@ final class Actions {
         var programs = analysis.get().programs();
         if (invocation.output().isPresent()
                 && programs.size() > 1) throw new UsageException("-o with -c and several files");
+        for (var source : invocation.inputs()) if (Sources.isC(source) && !compileC(source)) return failed();
         var cores = new ArrayList<Program>();
         for (var program : programs)
             compiler.lower(List.of(program), modulesBeside(program, analysis.get()),
@@ -126,6 +127,17 @@ final class Actions {
         ModuleFiles.write(programs, invocation.folders());
         writeDependencies();
         return 0;
+    }
+
+    /** What the C compiler says of a source is its own business. */
+    private boolean compileC(Path source) throws IOException {
+        var words = new ArrayList<>(List.of(Natives.compiler(), "-c", "-fPIC", "-o",
+                invocation.output().orElse(objectName(source.toString())).toString()));
+        words.addAll(Natives.preprocessing(invocation));
+        words.add(source.toString());
+        var run = new Natives.Run(words);
+        if (!run.text.isEmpty()) System.err.print(run.text);
+        return run.status == 0;
     }
 
     /** A shared library is an archive like any other: programs take from it what they need when they are linked. */

@@ -1,6 +1,7 @@
 package org.fortranc.driver;
 
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * The C text that is compiled with the C part of a program: what holds the symbols that the program wants, jumps in
@@ -13,12 +14,16 @@ final class ForeignBorder {
             int fortranc_in_c;
             /* Closes the units of the program if C ends the process. */
             void (*fortranc_at_exit)(void);
-            static void leave(void) { if (fortranc_in_c > 0 && fortranc_at_exit) fortranc_at_exit(); }
-            __attribute__((constructor)) static void enter(void) { atexit(leave); }
+            static void fortranc_leave(void) { if (fortranc_in_c > 0 && fortranc_at_exit) fortranc_at_exit(); }
+            __attribute__((constructor)) static void fortranc_enter(void) { atexit(fortranc_leave); }
             """;
 
     private static final String WANTED = """
             __asm__(".pushsection .data.rel,\\"aw\\"\\n .balign 8\\n .quad %1$s\\n .popsection");
+            """;
+
+    private static final String VARIABLE = """
+            __asm__(".comm %s,%d,16");
             """;
 
     private static final String JUMP = """
@@ -39,10 +44,12 @@ final class ForeignBorder {
      *
      * @param wanted symbols that C must have
      * @param called symbols of procedures that the program has
+     * @param shared variables of the program, with their sizes, that are there even if C does not define them
      */
-    static String source(Collection<String> wanted, Collection<String> called) {
+    static String source(Collection<String> wanted, Collection<String> called, Map<String, Long> shared) {
         var text = new StringBuilder(HOOK);
         for (var symbol : wanted) text.append(WANTED.formatted(symbol));
+        shared.forEach((symbol, bytes) -> text.append(VARIABLE.formatted(symbol, Math.max(1, bytes))));
         for (var symbol : called) text.append(JUMP.formatted(symbol));
         return text.toString();
     }

@@ -38,7 +38,7 @@ final class ForeignLink {
      */
     Program join(Program fortran, List<ProgramUnit> described, DiagnosticSink diagnostics) {
         var joined = joined(fortran, described, diagnostics);
-        return joined == fortran && !described.isEmpty() ? ForeignProgram.withoutDescriptions(fortran) : joined;
+        return joined == fortran ? ForeignProgram.alone(fortran) : joined;
     }
 
     private Program joined(Program fortran, List<ProgramUnit> described, DiagnosticSink diagnostics) {
@@ -111,7 +111,8 @@ final class ForeignLink {
         library.toFile().deleteOnExit();
         try {
             for (int attempt = 0; attempt < 3; attempt++) {
-                Files.writeString(source, ForeignBorder.source(program.wanted().keySet(), called));
+                Files.writeString(source, ForeignBorder.source(program.wanted().keySet(), called,
+                        program.shared()));
                 var run = new Natives.Run(command(source, library, inputs));
                 if (run.status == 0) {
                     if (!run.text.isBlank()) System.err.print(run.text); // warnings of the C compiler
@@ -140,10 +141,7 @@ final class ForeignLink {
     private List<String> command(Path source, Path library, List<String> inputs) {
         var words = new ArrayList<>(List.of(Natives.compiler(), "-shared", "-fPIC", "-w", "-o", library.toString(),
                 source.toString()));
-        for (var folder : invocation.folders().include()) words.add("-I" + folder);
-        for (var definition : invocation.source().definitions())
-            words.add(definition.value().map(value -> "-D" + definition.name() + "=" + value)
-                    .orElse("-U" + definition.name()));
+        words.addAll(Natives.preprocessing(invocation));
         words.addAll(inputs);
         words.addAll(invocation.linking());
         words.addAll(List.of("-lm", "-Wl,-Bsymbolic", "-Wl,--no-undefined"));

@@ -52,6 +52,16 @@ final class Natives {
         return false;
     }
 
+    /** The options that mean the same to the C compiler. */
+    static List<String> preprocessing(Invocation invocation) {
+        var words = new ArrayList<String>();
+        for (var folder : invocation.folders().include()) words.add("-I" + folder);
+        for (var definition : invocation.source().definitions())
+            words.add(definition.value().map(value -> "-D" + definition.name() + "=" + value)
+                    .orElse("-U" + definition.name()));
+        return words;
+    }
+
     /** The C part of a linked program. */
     static Optional<byte[]> library(Program program) {
         return ForeignProgram.library(program).map(file -> {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fortranc.analysis.StorageSizes;
+import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.ir.core.Declaration;
@@ -20,6 +22,7 @@ import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.ProgramUnit;
+import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Trees;
@@ -109,11 +112,52 @@ public final class ForeignProgram {
                 && service == IntrinsicSubroutine.C_F_PROCPOINTER;
     }
 
-    /** A program without C, in which no procedure says what one of C looks like. */
-    public static Program withoutDescriptions(Program program) {
-        return Trees.rewriteStmts(program, stmt -> List.of(stmt instanceof Stmt.Call(var result, var target,
-                var arguments, var origin) && isDescription(stmt) && arguments.size() > 1
-                        ? new Stmt.Call(result, target, arguments.subList(0, 1), origin) : stmt));
+    /** A program without C, in which no procedure says what one of C looks like, and no variable is shared. */
+    public static Program alone(Program program) {
+        return Trees.rewriteStmts(program, stmt -> {
+            if (isSharing(stmt)) return List.of();
+            return List.of(stmt instanceof Stmt.Call(var result, var target, var arguments, var origin)
+                    && isDescription(stmt) && arguments.size() > 1
+                            ? new Stmt.Call(result, target, arguments.subList(0, 1), origin) : stmt);
+        });
+    }
+
+    private static boolean isSharing(Stmt stmt) {
+        return stmt instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _)
+                && service == IntrinsicSubroutine.C_SHARE;
+    }
+
+    /** The variables of the program that C has too, with the bytes that they take there at least. */
+    public Map<String, Long> shared() {
+        var sizes = new StorageSizes(TypeHierarchy.of(program));
+        var shared = new TreeMap<String, Long>();
+        for (var unit : program.units()) {
+            shared(unit.initialization(), unit.variables(), sizes, shared);
+            for (var procedure : unit.procedures()) shared(procedure.body(), procedure.declarations(), sizes, shared);
+        }
+        return shared;
+    }
+
+    private static void shared(List<Stmt> body, List<Declaration> declarations, StorageSizes sizes,
+            Map<String, Long> shared) {
+        for (var stmt : body) {
+            if (!isSharing(stmt) || !(stmt instanceof Stmt.Call(_, _, var arguments, _))
+                    || !(arguments.get(0) instanceof Stmt.Argument.ByValue(Expr.TextLiteral(var label)))
+                    || !(arguments.get(1) instanceof Stmt.Argument.ByValue(Expr.IntLiteral(var offset, _)))
+                    || !(arguments.get(2) instanceof Stmt.Argument.ByReference(var place))) continue;
+            var name = Trees.root(place).name();
+            declarations.stream().filter(d -> d.name().equals(name)).findFirst().ifPresent(d ->
+                    shared.merge(label, offset + bytes(d, sizes), Math::max));
+        }
+    }
+
+    private static long bytes(Declaration variable, StorageSizes sizes) {
+        long bytes = sizes.bytes(variable.type().scalar());
+        if (variable.length().orElse(null) instanceof Expr.IntLiteral(var length, _)) bytes *= length;
+        if (variable.shape().orElse(null) instanceof Shape.Explicit(var dimensions))
+            for (var dimension : dimensions)
+                if (dimension.extent().orElse(null) instanceof Expr.IntLiteral(var extent, _)) bytes *= extent;
+        return bytes;
     }
 
     /** Whether the program has a procedure that C knows by this name. */
@@ -248,8 +292,10 @@ public final class ForeignProgram {
                 var body = rewritten(procedure.body());
                 all.add(procedure.withBody(body).withDeclarations(declarations));
             }
+            // C may look at a variable before the program does.
+            unit.initialization().stream().filter(ForeignProgram::isSharing).forEach(start::add);
             return new ProgramUnit(unit.name(), unit.kind(), unit.file(), unit.variables(),
-                    rewritten(unit.initialization()), all, unit.origin());
+                    rewritten(unit.initialization().stream().filter(s -> !isSharing(s)).toList()), all, unit.origin());
         }
 
         private List<Stmt> rewritten(List<Stmt> body) {

@@ -55,6 +55,7 @@ final class EntryActions {
                 initialised.forEach(statement -> all.add(present(declaration, statement)));
             }
         }
+        all.addAll(new SharedVariables(context).statements());
         for (var entity : context.specification.entities())
             if (entity instanceof Entity.DataObject object) {
                 if (object.has(Entity.Attribute.POINTER)) all.addAll(initialTarget(object));

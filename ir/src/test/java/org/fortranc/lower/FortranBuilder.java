@@ -129,7 +129,7 @@ final class FortranBuilder {
 
     FortranProgram program() {
         var specification = new SpecificationPart(List.of(), entities, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
         return new FortranProgram("p.f90", List.of(new ProgramUnit.MainProgram("p", specification, execution, List.of(),
                 List.of(), AT)));
     }

@@ -33,7 +33,10 @@ public enum IntrinsicSubroutine {
      * the exit status.
      */
     C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN,
-    /** Puts a variable where C has one of this name (name, place, whether it begins with the value there). */
+    /**
+     * Puts a variable where C has one of this name (name, bytes from its beginning on, place, whether the variable
+     * begins with the value that C has).
+     */
     C_SHARE,
     /** The address of a place that a C function is given, valid until the next C_CALL has returned. */
     C_ARGUMENT,

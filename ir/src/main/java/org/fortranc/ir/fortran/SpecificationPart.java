@@ -13,10 +13,10 @@ import org.fortranc.source.SourceRange;
 public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities, List<CommonBlock> commonBlocks,
                                 List<EquivalenceSet> equivalences, List<DataSet> data, List<NamelistGroup> namelists,
                                 List<StatementFunction> statementFunctions, List<String> privateNames,
-                                List<CrayPointer> crayPointers) {
+                                List<CrayPointer> crayPointers, List<BindingLabel> labels) {
     public static final SpecificationPart EMPTY =
             new SpecificationPart(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of());
 
     public SpecificationPart {
         uses = List.copyOf(uses);
@@ -28,6 +28,7 @@ public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities
         statementFunctions = List.copyOf(statementFunctions);
         privateNames = List.copyOf(privateNames);
         crayPointers = List.copyOf(crayPointers);
+        labels = List.copyOf(labels);
     }
 
     /** A name that USE makes accessible, with the module that declares the entity (not one that passes it on). */
@@ -39,6 +40,13 @@ public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities
             members = List.copyOf(members);
         }
     }
+
+    /**
+     * How C names a variable or COMMON block (F2018 18.9.2).
+     *
+     * @param name of the variable; of a block in slashes
+     */
+    public record BindingLabel(String name, String label) {}
 
     /** R871: names, elements with constant subscripts, substrings with constant bounds. */
     public record EquivalenceSet(List<Designator> objects, SourceRange range) {

@@ -51,6 +51,8 @@ final class FortranDeclarations {
         later.forEach((name, characteristics) -> interfaceBlock("abstract interface", characteristics, name));
         for (var block : specification.commonBlocks())
             text.line("common /" + block.name() + "/ " + list(block.members()));
+        for (var label : specification.labels())
+            text.line("bind(c, name='" + label.label() + "') :: " + label.name());
         for (var set : specification.equivalences())
             text.line("equivalence (" + set.objects().stream().map(expressions::designator)
                     .collect(Collectors.joining(", ")) + ")");
@@ -180,8 +182,7 @@ final class FortranDeclarations {
             case INTENT_IN -> "intent(in)";
             case INTENT_OUT -> "intent(out)";
             case INTENT_INOUT -> "intent(inout)";
-            case BIND -> "bind(c)";
-            case DUMMY, RESULT, AUTOMATIC -> "";
+            case DUMMY, RESULT, AUTOMATIC, BIND -> ""; // a statement of its own says the label
         };
     }
 

@@ -104,16 +104,26 @@ final class AddressPrinter {
                 .times(JavaExpression.integer(bytes)).code());
     }
 
-    /** The whole array, structure or text that a variable is. */
-    CodeBlock storage(Place.Variable variable) {
+    /** The Java object that a place is in, and its position there in bytes. */
+    record Position(CodeBlock storage, CodeBlock bytes) {}
+
+    Position position(Place place) {
         var places = expressions.places();
-        var storage = places.storage(variable);
-        if (storage instanceof Storage.Punned || storage instanceof Storage.PunnedArray)
-            throw new NotExpressible("BIND(C) of a variable whose storage other types share");
-        if (storage instanceof Storage.Characters) return CodeBlock.of("$L.bytes", places.text(variable).code());
-        if (storage instanceof Storage.Value(var java, _) && variable.type() instanceof Type.StructureType)
-            return java.code();
-        return variable.type().scalar() instanceof Type.CharacterType ? CodeBlock.of("$L.data", places.view(variable))
-                : CodeBlock.of("$L", places.reference(variable).array());
+        var type = place.type().scalar();
+        return switch (places.storage(place)) {
+            case Storage.Punned(var bytes, var at, _, _) -> new Position(CodeBlock.of("$L", bytes), at.code());
+            case Storage.Characters _ -> {
+                var text = places.text(place).receiver();
+                yield new Position(CodeBlock.of("$L.bytes", text), CodeBlock.of("$L.at", text));
+            }
+            case Storage.Value(var java, _) when type instanceof Type.StructureType
+                    && !(place instanceof Place.Element) -> new Position(java.code(), CodeBlock.of("0"));
+            default -> {
+                var reference = places.reference(place);
+                long bytes = scope.index().bytes(type) / JavaTypes.slots(type);
+                yield new Position(CodeBlock.of("$L", reference.array()), JavaExpression.cast(long.class,
+                        reference.index()).times(JavaExpression.integer(bytes)).code());
+            }
+        };
     }
 }

@@ -79,7 +79,7 @@ final class AddressedVariables {
             // All others are printed as assignments.
             int position = switch (service) {
                 case C_LOC, C_ARGUMENT -> 0;
-                case C_SHARE -> 1;
+                case C_SHARE -> 2;
                 default -> arguments.size();
             };
             if (position < arguments.size()

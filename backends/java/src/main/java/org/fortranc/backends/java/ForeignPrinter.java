@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Origin;
-import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
 
 /** The border to C: calls, entries, and the start of the C part. */
@@ -49,10 +48,11 @@ final class ForeignPrinter {
     }
 
     private void share(Stmt.Call call, CodeBlock functions, JavaText out) {
-        var place = (Place.Variable) AddressPrinter.place(call.arguments().get(1));
-        var storage = new AddressPrinter(scope, expressions, statements).storage(place);
-        out.statement(call.origin(), "$L.share($L, $L, $L)", functions, text(call, 0), storage,
-                expressions.print(AddressPrinter.value(call.arguments().get(2))).code());
+        var position = new AddressPrinter(scope, expressions, statements)
+                .position(AddressPrinter.place(call.arguments().get(2)));
+        out.statement(call.origin(), "$L.share($L, $L, $L, $L, $L)", functions, text(call, 0),
+                expressions.print(AddressPrinter.value(call.arguments().get(1))).code(), position.storage(),
+                position.bytes(), expressions.print(AddressPrinter.value(call.arguments().get(3))).code());
     }
 
     /** A method handle is called by its exact types, and may throw anything. */

@@ -81,7 +81,7 @@ final class AddressNodes {
             case C_MAIN -> {
                 return (long) functions.main();
             }
-            case C_SHARE -> functions.share(actuals.text(0).toString(), bytes(values[1]), actuals.truth(2));
+            case C_SHARE -> share(functions, actuals, values[2]);
             case C_CALL -> {
                 return call(functions, actuals, values);
             }
@@ -142,13 +142,15 @@ final class AddressNodes {
         };
     }
 
-    private static byte[] bytes(Object place) {
-        return switch (place) {
-            case Reference(var bytes, _) -> bytes;
-            case Text text -> text.bytes;
-            case Descriptor d -> d.bytes;
+    private static void share(Functions functions, Actuals actuals, Object place) {
+        var symbol = actuals.text(0).toString();
+        long offset = actuals.integer(1);
+        switch (place) {
+            case Reference(var bytes, var at) -> functions.share(symbol, offset, bytes, at, actuals.truth(3));
+            case Text text -> functions.share(symbol, offset, text.bytes, text.at, actuals.truth(3));
+            case Descriptor d -> functions.share(symbol, offset, d.bytes, d.base, actuals.truth(3));
             default -> throw new IllegalStateException("a value has no storage: " + place);
-        };
+        }
     }
 
     private static long location(StorageAddresses addresses, Object place) {

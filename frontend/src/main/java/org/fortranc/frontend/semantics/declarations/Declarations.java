@@ -198,6 +198,8 @@ final class Declarations {
         }
         if (tree.languageBindingSpec() != null) {
             AttributeRules.add(symbol, Attribute.BIND, range);
+            var label = Headings.label(tree.languageBindingSpec(), symbol.name().name(), expressions, context);
+            if (!label.isEmpty()) state.label(symbol.name().name(), label);
             return;
         }
         if (tree.intentSpec() != null) {

@@ -148,13 +148,18 @@ public final class Headings {
     /** The binding label: the name in lower case where NAME= does not say otherwise (F2018 18.10.2). */
     private Optional<String> bindName(FortranParser.LanguageBindingSpecContext tree, TerminalNode name,
             Expressions body) {
-        if (tree == null) return Optional.empty();
-        if (tree.expr() == null) return Optional.of(name.getText());
+        return tree == null ? Optional.empty() : Optional.of(label(tree, name.getText(), body, context));
+    }
+
+    /** The binding label of something with this name. */
+    static String label(FortranParser.LanguageBindingSpecContext tree, String name, Expressions body,
+            UnitContext context) {
+        if (tree.expr() == null) return name;
         var label = context.constants().evaluate(body.expression(tree.expr())).filter(value ->
                 value instanceof ConstantValue.Scalar(Expression.CharacterConstant _)).orElseThrow(() ->
                         new SemanticError(Code.NOT_CONSTANT, FortranToken.rangeOf(tree),
                                 "NAME= must be a CHARACTER constant"));
-        return Optional.of(((Expression.CharacterConstant) ((ConstantValue.Scalar) label).constant()).value().strip());
+        return ((Expression.CharacterConstant) ((ConstantValue.Scalar) label).constant()).value().strip();
     }
 
     /**

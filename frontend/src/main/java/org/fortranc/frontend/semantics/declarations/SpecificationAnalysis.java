@@ -333,9 +333,11 @@ public final class SpecificationAnalysis {
 
     private void bind(FortranParser.BindStmtContext tree) {
         for (var entity : tree.savedEntity()) {
-            // A COMMON block is one for the whole program by its Fortran name already.
-            if (entity.getChildCount() > 1) continue;
-            declarations.attributes(Attribute.BIND, List.of(entity.NAME()));
+            var name = entity.NAME().getText();
+            var label = Headings.label(tree.languageBindingSpec(), name, expressions, context);
+            boolean block = entity.getChildCount() > 1;
+            if (!label.isEmpty()) state.label(block ? "/" + name + "/" : name, label);
+            if (!block) declarations.attributes(Attribute.BIND, List.of(entity.NAME()));
         }
     }
 }

@@ -60,7 +60,7 @@ final class SpecificationBuilder {
         for (var generic : scope.generics().values()) add(generic);
         return new SpecificationPart(uses(), entities, state.commonBlocks(), state.equivalences(), state.data(),
                 namelists(),
-                state.statementFunctions(), privateNames(), state.crayPointers());
+                state.statementFunctions(), privateNames(), state.crayPointers(), state.labels());
     }
 
     /** The declarations that belong to the interface of the subprogram: dummies, the result, and what they need. */
@@ -68,7 +68,7 @@ final class SpecificationBuilder {
         signature.dummies().forEach(dummy -> dummy.ifPresent(this::addDescribed));
         signature.result().ifPresent(this::addDescribed);
         return new SpecificationPart(scope.uses(), entities, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     private void addDescribed(Symbol symbol) {

@@ -14,6 +14,7 @@ import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.SpecificationPart;
+import org.fortranc.ir.fortran.SpecificationPart.BindingLabel;
 import org.fortranc.ir.fortran.SpecificationPart.CommonBlock;
 import org.fortranc.ir.fortran.SpecificationPart.DataSet;
 import org.fortranc.ir.fortran.SpecificationPart.EquivalenceSet;
@@ -25,6 +26,7 @@ final class SpecificationState {
     private final UnitContext context;
     private final Set<Symbol> shaped = new HashSet<>();
     private final Map<String, CommonMembers> commonBlocks = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private final List<EquivalenceSet> equivalences = new ArrayList<>();
     private final List<DataSet> data = new ArrayList<>();
     private final List<SpecificationPart.CrayPointer> crayPointers = new ArrayList<>();
@@ -103,6 +105,15 @@ final class SpecificationState {
         return commonBlocks.values().stream()
                 .map(block -> new CommonBlock(block.name(), block.members().stream().map(Symbol::name).toList(),
                         block.range())).toList();
+    }
+
+    /** Gives a variable, or a block in slashes, a binding label. */
+    void label(String name, String label) {
+        labels.put(name, label);
+    }
+
+    List<BindingLabel> labels() {
+        return labels.entrySet().stream().map(e -> new BindingLabel(e.getKey(), e.getValue())).toList();
     }
 
     void saveBlock(String name) {

@@ -215,9 +215,15 @@ public final class Functions implements ProgramPart, Addresses.RealMemory {
 
     // Memory
 
-    /** Puts a variable of the program where C has its own of this name. */
-    public void share(String symbol, Object storage, boolean valueOfC) {
-        memory.share(storage, symbol(symbol), valueOfC);
+    /**
+     * Puts storage of the program where C has a variable.
+     *
+     * @param offset from the beginning of what C has to the variable
+     * @param position of the variable in the storage, in bytes
+     * @param valueOfC whether the variable begins with the value that C has
+     */
+    public void share(String symbol, long offset, Object storage, long position, boolean valueOfC) {
+        memory.share(storage, symbol(symbol) + offset - position, valueOfC);
     }
 
     @Override public long base(Object storage) {

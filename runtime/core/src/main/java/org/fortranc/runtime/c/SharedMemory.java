@@ -55,6 +55,7 @@ final class SharedMemory {
 
     /** Storage that is where C has a variable. */
     void share(Object storage, long address, boolean valueOfC) {
+        if (kept.containsKey(storage)) return;
         add(valueOfC ? Mirror.ofMemory(storage, address) : Mirror.intoMemory(storage, address));
     }
 
