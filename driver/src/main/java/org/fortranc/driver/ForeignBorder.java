@@ -23,7 +23,7 @@ final class ForeignBorder {
             """;
 
     private static final String VARIABLE = """
-            __asm__(".comm %s,%d,16");
+            __asm__(".comm %s,%d,%d");
             """;
 
     private static final String JUMP = """
@@ -49,7 +49,8 @@ final class ForeignBorder {
     static String source(Collection<String> wanted, Collection<String> called, Map<String, Long> shared) {
         var text = new StringBuilder(HOOK);
         for (var symbol : wanted) text.append(WANTED.formatted(symbol));
-        shared.forEach((symbol, bytes) -> text.append(VARIABLE.formatted(symbol, Math.max(1, bytes))));
+        shared.forEach((symbol, bytes) -> text.append(VARIABLE.formatted(symbol, Math.max(1, bytes),
+                Math.min(8, Long.lowestOneBit(Math.max(1, bytes))))));
         for (var symbol : called) text.append(JUMP.formatted(symbol));
         return text.toString();
     }
