@@ -1,4 +1,5 @@
 ! Polymorphic lists and type-bound calls: particles of several kinds in a linked list and in an array of pointers.
+! The first argument is the number of steps.
 module particles
   implicit none
   integer, parameter :: dp = kind(1d0)
@@ -97,11 +98,19 @@ end module
 program oop
   use particles
   implicit none
-  integer, parameter :: n = 2000, steps = 20000
+  integer, parameter :: n = 2000
   class(particle), pointer :: head, p
   type(slot) :: all(n)
-  integer :: i, j, kinds(3)
+  integer :: i, j, kinds(3), steps
+  integer(8) :: began, rate
   real(dp) :: t, dt, e
+  character(32) :: argument
+
+  steps = 20000
+  if (command_argument_count() > 0) then
+    call get_command_argument(1, argument)
+    read (argument, *) steps
+  end if
   head => null()
   do i = 1, n
     select case (mod(i * 7, 3))
@@ -117,6 +126,7 @@ program oop
     call push(head, p)
     all(i)%p => p
   end do
+  call start
   dt = 0.001_dp
   do i = 1, steps
     t = i * dt
@@ -126,9 +136,12 @@ program oop
       p => p%next
     end do
   end do
+  call row('type-bound calls along a list')
+
+  call start
   e = 0
   kinds = 0
-  do j = 1, 5000
+  do j = 1, steps
     do i = 1, n
       e = e + all(i)%p%energy()
       select type (q => all(i)%p)
@@ -143,5 +156,17 @@ program oop
       end select
     end do
   end do
+  call row('type-bound functions and SELECT TYPE')
   print *, e, kinds
+contains
+  subroutine start
+    call system_clock(began, rate)
+  end subroutine
+
+  subroutine row(name)
+    character(*), intent(in) :: name
+    integer(8) :: now
+    call system_clock(now)
+    write (0, '(3a,f0.6)') 'seconds ', name, ' ', dble(now - began) / dble(rate)
+  end subroutine
 end program

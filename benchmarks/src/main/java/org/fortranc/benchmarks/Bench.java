@@ -18,8 +18,8 @@ public final class Bench {
                 .flatMap(a -> Arrays.stream(a.substring(ONLY.length()).split(","))).toList();
         int percent = Arrays.stream(arguments).filter(a -> a.startsWith(PERCENT))
                 .mapToInt(a -> Integer.parseInt(a.substring(PERCENT.length()))).findFirst().orElse(100);
-        var suites = List.of(new SeismicSuite(), new FrontendSuite(), new StartupSuite(), new ObjectSuite(),
-                new KernelSuite(chosen), ProgramSuite.io(percent), ProgramSuite.strings(percent));
+        var suites = List.of(new SeismicSuite(), new FrontendSuite(), new StartupSuite(), new KernelSuite(chosen),
+                ProgramSuite.io(percent), ProgramSuite.strings(percent), ProgramSuite.oop(percent));
         var names = Arrays.stream(arguments).filter(a -> !a.startsWith(ONLY) && !a.startsWith(PERCENT)).toList();
         if (!names.isEmpty() && names.getFirst().equals("compare")) {
             if (names.size() < 2 || names.size() > 3) usage("compare takes one or two files", suites);
@@ -36,7 +36,7 @@ public final class Bench {
     private static void usage(String problem, List<Suite> suites) {
         System.err.println("bench: " + problem + "; the suites are " + suites.stream().map(Suite::name)
                 .collect(Collectors.joining(", ")) + "; kernels takes " + ONLY
-                + "NAME,NAME; io and strings take " + PERCENT + "NUMBER of their sizes; compare OLD.json [NEW.json] finds what has become slower");
+                + "NAME,NAME; io, strings and oop take " + PERCENT + "NUMBER of their sizes; compare OLD.json [NEW.json] finds what has become slower");
         System.exit(2);
     }
 

@@ -33,6 +33,11 @@ record ProgramSuite(String name, List<Program> programs, int percent) implements
         return new ProgramSuite("strings", List.of(new Program("words", 10_000_000)), percent);
     }
 
+    static ProgramSuite oop(int percent) {
+        return new ProgramSuite("oop", List.of(new Program("particles", 20_000), new Program("allocation", 4000)),
+                percent);
+    }
+
     @Override public int steps() {
         return programs.size() * RUNS;
     }
