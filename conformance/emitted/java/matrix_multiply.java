@@ -7,6 +7,10 @@ import org.fortranc.runtime.Text;
 import org.fortranc.runtime.VectorGate;
 
 public final class Matmlt implements ProgramPart {
+    private static final Text TEXT_N = Text.of("N");
+
+    private static final Text TEXT_N_ = Text.of("n");
+
     private static final VectorGate LOOP_38 = new VectorGate(Matmlt.class, "loop_38", 7);
 
     public Matmlt(Image image) {
@@ -21,7 +25,7 @@ public final class Matmlt implements ProgramPart {
             int[] info, int info_at) {
         double temp = 0;
         transa = transa.element(0, 1);
-        boolean nota = Text.compare(transa, Text.of("N")) == 0 || Text.compare(transa, Text.of("n")) == 0; // L14
+        boolean nota = Text.compare(transa, TEXT_N) == 0 || Text.compare(transa, TEXT_N_) == 0; // L14
         // Test the arguments.
         info[info_at] = 0; // L16
         if (m < 0) { // L17

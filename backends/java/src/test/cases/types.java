@@ -148,13 +148,13 @@ public final class Smain implements MainProgram {
         list[1].assign(q); // L12
         b.corner.assign(list[2]); // L13
         b.data.allocate(float[].class, "b", 1, 2); // L14
-        b.data.data[b.data.index(1)] = 8.0f; // L15
+        b.data.data[b.data.at(1)] = 8.0f; // L15
         c.assign(b); // L16
-        b.data.data[b.data.index(1)] = 9.0f; // L17
+        b.data.data[b.data.at(1)] = 9.0f; // L17
         Bump.bump(list[0].y, 0, smod.origin); // L18
         io.write().unit(6).listDirected().begin().item(q.x).item(list[0].y[0]) // L19
                 .items(ArrayView.of(list[1].v, 0, 3), ElementType.INTEGER4).item(c.corner.y[0]) // L19
-                .item(c.data.data[c.data.index(1)]).item(smod.origin.tag).item(smod.origin.y[0]).end(); // L19
+                .item(c.data.data[c.data.at(1)]).item(smod.origin.tag).item(smod.origin.y[0]).end(); // L19
         b.data.nullify(); // L20
     }
 }

@@ -180,9 +180,25 @@ final class ArrayRearrangement {
         var shift = shift(reference, array, dimension);
         var range = array.ranges().get(dimension);
         Expr extent = context.designators.stable("extent", range.extent());
+        if (IntrinsicLowering.given(reference, 1).rank() == 0)
+            return circularShift(array, dimension, shift.apply(List.of()), extent);
         return new Derived(array.element(), array.ranges(), index -> {
             Expr position = Arithmetic.add(index.get(dimension).position(), shift.apply(index));
             Expr wrapped = new Expr.Intrinsic(IntrinsicFunction.MODULO, List.of(position, extent), Type.INTEGER);
+            return array.at(moved(index, dimension, range, wrapped));
+        }, List.of(array));
+    }
+
+    /** One shift for all: brought into the extent once, so that an element needs a comparison and no division. */
+    private ArrayValue circularShift(SectionValue array, int dimension, Expr shift, Expr extent) {
+        Expr divisor = new Expr.Intrinsic(IntrinsicFunction.MAX, List.of(extent, Arithmetic.ONE), Type.INTEGER);
+        Expr first = context.designators.stable("shift", new Expr.Intrinsic(IntrinsicFunction.MODULO,
+                List.of(Arithmetic.asDefaultInteger(shift), divisor), Type.INTEGER));
+        var range = array.ranges().get(dimension);
+        return new Derived(array.element(), array.ranges(), index -> {
+            Expr position = context.keep("position", Arithmetic.add(index.get(dimension).position(), first));
+            Expr wrapped = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.GE, position, extent),
+                    Arithmetic.subtract(position, extent), position);
             return array.at(moved(index, dimension, range, wrapped));
         }, List.of(array));
     }

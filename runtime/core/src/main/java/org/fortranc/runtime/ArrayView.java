@@ -33,7 +33,9 @@ public final class ArrayView<S> {
     /** CHARACTER only: how many bytes of {@code data} lie before element 0. */
     public int shift;
     /** Substrings of elements only: the length of the elements, from one of which to the next it is that far. */
-    private int whole;
+    int whole;
+    /** What a DEALLOCATE statement has left, for the next ALLOCATE of as much. */
+    S spare;
     /** CLASS(*) only: the dynamic type if it is intrinsic, else null. */
     public IntrinsicType intrinsic;
 
@@ -43,7 +45,18 @@ public final class ArrayView<S> {
         lower = new int[rank];
         extent = new int[rank];
         stride = new int[rank];
-        Arrays.fill(lower, 1);
+        if (rank == 1) lower[0] = 1; // seen through by the compilers, which a loop is not
+        else Arrays.fill(lower, 1);
+    }
+
+    /** Rank one, without loops, so that the compilers see through it. */
+    private ArrayView(S data, int base) {
+        this.data = data;
+        this.base = base;
+        rank = 1;
+        lower = new int[1];
+        extent = new int[1];
+        stride = new int[1];
     }
 
     /** A contiguous array over {@code data} from element {@code base} on, with lower bounds 1. */
@@ -57,6 +70,15 @@ public final class ArrayView<S> {
             view.stride[i] = step;
             step *= view.extent[i];
         }
+        return view;
+    }
+
+    /** The same of rank one. */
+    public static <S> ArrayView<S> of(S data, int base, int extent) {
+        ArrayView<S> view = new ArrayView<>(data, base);
+        view.lower[0] = 1;
+        view.extent[0] = Math.max(0, extent);
+        view.stride[0] = 1;
         return view;
     }
 
@@ -102,6 +124,7 @@ public final class ArrayView<S> {
 
     /** Begins a section: {@code rank} dimensions over {@code data}, to be told by {@link #dimension}. */
     public static <S> ArrayView<S> section(S data, int base, int rank) {
+        if (rank == 1) return new ArrayView<>(data, base);
         ArrayView<S> view = new ArrayView<>(rank);
         view.data = data;
         view.base = base;
@@ -164,44 +187,12 @@ public final class ArrayView<S> {
 
     /** ASSOCIATED(this, target): the same elements in the same shape, and at least one (F2018 16.9.16). */
     public boolean isAssociatedWith(ArrayView<?> target) {
-        if (data == null || size() == 0) return false;
-        if (data instanceof Object[] && target.data instanceof Object[]) return hasElementsOf(target);
-        if (data != target.data || first() != target.first() || length != target.length) return false;
-        if (!Arrays.equals(extent, target.extent)) return false;
-        for (int i = 0; i < rank; i++) {
-            if (extent[i] > 1 && stride[i] * pitch() != target.stride[i] * target.pitch()) return false;
-        }
-        return length > 0;
-    }
-
-    private int first() {
-        return shift + base * pitch();
-    }
-
-    /** Structures are the same elements where they are the same objects, whatever array lists them. */
-    private boolean hasElementsOf(ArrayView<?> target) {
-        if (!Arrays.equals(extent, target.extent)) return false;
-        for (int i = 0; i < size(); i++)
-            if (((Object[]) data)[nth(i)] != ((Object[]) target.data)[target.nth(i)]) return false;
-        return true;
+        return SharedStorage.isAssociated(this, target);
     }
 
     /** Whether both may share storage: said in doubt, and never wrongly denied. */
     public boolean overlaps(ArrayView<?> other) {
-        if (data == null || data != other.data || size() == 0 || other.size() == 0) return false;
-        return lowest() <= other.highest() && other.lowest() <= highest();
-    }
-
-    private long lowest() {
-        long at = base;
-        for (int i = 0; i < rank; i++) at += Math.min(0L, (extent[i] - 1L) * stride[i]);
-        return shift + at * pitch();
-    }
-
-    private long highest() {
-        long at = base;
-        for (int i = 0; i < rank; i++) at += Math.max(0L, (extent[i] - 1L) * stride[i]);
-        return shift + at * pitch() + length - 1;
+        return SharedStorage.overlaps(this, other);
     }
 
     public boolean hasShapeOf(ArrayView<?> other) {
@@ -209,6 +200,11 @@ public final class ArrayView<S> {
     }
 
     // Element addresses
+
+    /** The element with this subscript of an array of rank one without gaps. */
+    public int at(int i) {
+        return base + i - lower[0];
+    }
 
     public int index(int i) {
         return base + (i - lower[0]) * stride[0];
@@ -254,6 +250,12 @@ public final class ArrayView<S> {
         shift = target.shift;
         whole = target.whole;
         intrinsic = target.intrinsic;
+        if (rank == 1) {
+            lower[0] = target.lower[0];
+            extent[0] = target.extent[0];
+            stride[0] = target.stride[0];
+            return;
+        }
         System.arraycopy(target.lower, 0, lower, 0, rank);
         System.arraycopy(target.extent, 0, extent, 0, rank);
         System.arraycopy(target.stride, 0, stride, 0, rank);
@@ -344,12 +346,28 @@ public final class ArrayView<S> {
     public void allocate(Class<? extends S> storage, String name, long... bounds) {
         if (data != null)
             throw ProgramError.here("Attempting to allocate already allocated variable '" + name + "'");
-        if (!tryAllocate(storage, bounds)) throw ProgramError.allocation(bytes(storage, elements(bounds)));
+        if (!Allocations.tryAllocate(this, storage, bounds)) throw ProgramError.allocation(Allocations.bytes(storage, length, Allocations.elements(bounds)));
+    }
+
+    /** The same of rank one. */
+    public void allocate(Class<? extends S> storage, String name, long lowerBound, long upperBound) {
+        if (data != null || !Allocations.tryRankOne(this, storage, lowerBound, upperBound))
+            allocate(storage, name, new long[] {lowerBound, upperBound});
+    }
+
+    /**
+     * Gives a temporary array of the compiler's room for other values, in the storage that it has if that will do;
+     * what is in it then is not said.
+     */
+    public void renew(Class<? extends S> storage, String name, long... bounds) {
+        if (Allocations.tryRenew(this, bounds)) return;
+        data = null;
+        allocate(storage, name, bounds);
     }
 
     /** ALLOCATE with STAT=: its value, 0 for success. */
     public int allocateWithStatus(Class<? extends S> storage, long... bounds) {
-        return data == null && tryAllocate(storage, bounds) ? 0 : ALLOCATION_FAILED;
+        return data == null && Allocations.tryAllocate(this, storage, bounds) ? 0 : ALLOCATION_FAILED;
     }
 
     /** Which element of {@link #data} is number {@code number} of the array, counted from 0 in array element order. */
@@ -399,38 +417,17 @@ public final class ArrayView<S> {
         own((S) value.toBytes());
     }
 
-    private boolean tryAllocate(Class<? extends S> storage, long... bounds) {
-        long slots = elements(bounds) * length;
-        int[] narrow = new int[bounds.length];
-        for (int i = 0; i < bounds.length; i++) {
-            narrow[i] = (int) bounds[i];
-            if (narrow[i] != bounds[i] && (i % 2 == 0 || bounds[i] > 0)) return false;
-        }
-        if (slots > Integer.MAX_VALUE - 8) return false;
-        try {
-            own(storage.cast(Array.newInstance(storage.getComponentType(), (int) slots)), narrow);
-            return true;
-        } catch (OutOfMemoryError _) {
-            return false;
-        }
-    }
-
-    private static long elements(long... bounds) {
-        long count = 1;
-        for (int i = 0; i < bounds.length; i += 2) count *= Math.max(0L, bounds[i + 1] - bounds[i] + 1);
-        return count;
-    }
-
-    private long bytes(Class<?> storage, long elements) {
-        Class<?> slot = storage.getComponentType();
-        int width = slot == byte.class ? 1 : slot == short.class ? 2 : slot == int.class || slot == float.class ? 4 : 8;
-        return elements * length * width;
-    }
-
     /** DEALLOCATE without STAT=. */
     public void deallocate(String name) {
         if (data == null) throw ProgramError.here("Attempt to DEALLOCATE unallocated '" + name + "'");
+        spare = Allocations.isSmall(data) ? data : null;
         data = null;
+    }
+
+    /** DEALLOCATE of a pointer, whose target may be anything. */
+    public void deallocateTarget(String name) {
+        deallocate(name);
+        spare = null;
     }
 
     /** DEALLOCATE with STAT=: its value. */
@@ -457,7 +454,7 @@ public final class ArrayView<S> {
             bounds[2 * i] = 1;
             bounds[2 * i + 1] = extents[i];
         }
-        if (!tryAllocate(storage, bounds)) throw ProgramError.allocation(bytes(storage, elements(bounds)));
+        if (!Allocations.tryAllocate(this, storage, bounds)) throw ProgramError.allocation(Allocations.bytes(storage, length, Allocations.elements(bounds)));
     }
 
     // Copies

@@ -21,6 +21,15 @@ final class AllocationPrinter {
     }
 
     void print(Stmt.Allocate stmt, JavaText out) {
+        print(stmt, "allocate", out);
+    }
+
+    /** Prints both statements of a renewal. */
+    void renew(Stmt.Allocate stmt, JavaText out) {
+        print(stmt, "renew", out);
+    }
+
+    private void print(Stmt.Allocate stmt, String method, JavaText out) {
         if (ObjectPrinter.isObject(stmt.object().type())) {
             object(stmt, out);
             return;
@@ -48,12 +57,29 @@ final class AllocationPrinter {
             out.statement(at, "$L", expressions.places().store(stmt.status().get(), status(stmt.status().get(), call)));
             message(stmt.status().get(), stmt.message(), "Attempt to allocate an allocated object", stmt.origin(), out);
         } else {
-            out.statement(at, "$L.allocate($L, $L$L)", view, array, Literals.quoted(name(stmt.object())), list);
+            out.statement(at, "$L.$L($L, $L$L)", view, method, array, Literals.quoted(name(stmt.object())), list);
         }
         if (type instanceof Type.StructureType)
             out.statement(at, "$T.fill($L.data)", scope.types().value(type), view);
         else if (type instanceof Type.ClassType)
             out.statement(at, "$T.fill($L)", RuntimeNames.of("Polymorphic"), view);
+    }
+
+    /**
+     * Whether the two statements give a temporary array of numbers, which has served before, room for other values:
+     * nothing else refers to its storage any more.
+     */
+    boolean isRenewal(Stmt first, Stmt second) {
+        return first instanceof Stmt.Deallocate(Place.Variable freed, var strictness, _, _, _)
+                && strictness == Stmt.Deallocate.Strictness.IMPLIED
+                && second instanceof Stmt.Allocate allocate && allocate.object().equals(freed)
+                && allocate.status().isEmpty() && !allocate.bounds().isEmpty() && isTemporary(freed)
+                && !isPointer(freed) && isNumber(freed.type().scalar());
+    }
+
+    private static boolean isNumber(Type.Scalar type) {
+        return type instanceof Type.IntegerType || type instanceof Type.RealType || type instanceof Type.ComplexType
+                || type instanceof Type.LogicalType;
     }
 
     /** A scalar object is a Java variable that refers to it. */
@@ -121,7 +147,8 @@ final class AllocationPrinter {
             message(stmt.status().get(), stmt.message(), "Attempt to deallocate an unallocated object", stmt.origin(),
                     out);
         } else {
-            out.statement(stmt.origin(), "$L.deallocate($L)", view, Literals.quoted(name(stmt.object())));
+            out.statement(stmt.origin(), "$L.$L($L)", view, isPointer(stmt.object()) ? "deallocateTarget"
+                    : "deallocate", Literals.quoted(name(stmt.object())));
         }
     }
 

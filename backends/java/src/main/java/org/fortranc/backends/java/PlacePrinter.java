@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fortranc.backends.java.JavaExpression.Level;
 import org.fortranc.backends.java.Storage.Quantity;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Structure;
@@ -307,7 +308,8 @@ final class PlacePrinter {
         if (storage(array) instanceof Storage.Described(var view, _, _, _, var lower)
                 && scope.hoisted(array).isEmpty() && lower instanceof Storage.Lower.Described) {
             var list = CodeBlock.join(subscripts.stream().map(s -> expressions.printIndex(s).code()).toList(), ", ");
-            var index = JavaExpression.primary("$L.index($L)", view, list);
+            var index = JavaExpression.primary("$L.$L($L)", view,
+                    subscripts.size() == 1 && isContiguous(array) ? "at" : "index", list);
             return at(CodeBlock.of("$L.data", view), CodeBlock.of("$L", view), scaled(index, type), index, type);
         }
         if (type.equals(Type.ClassType.UNLIMITED)) return unlimited(array, subscripts);
@@ -318,6 +320,18 @@ final class PlacePrinter {
                 : new Storage.Characters(JavaExpression.primary("$L.element($L, $L)", flat.array(), index.code(),
                         flat.length().orElseGet(() -> JavaExpression.primary("$L.length", flat.array())).code()));
         return at(flat.array(), flat.array(), index, index, type);
+    }
+
+    /** An ALLOCATABLE array is contiguous; what a pointer or dummy argument describes need not be. */
+    boolean isContiguous(Place array) {
+        return switch (array) {
+            case Place.Variable variable ->
+                    scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.ALLOCATABLE);
+            case Place.Component(var structure, var name, _) -> scope.index()
+                    .structure(structure.type().structure().orElseThrow()).component(name).attributes()
+                    .contains(Declaration.Attribute.ALLOCATABLE);
+            default -> false;
+        };
     }
 
     /** An element of a CLASS(*) array, as an object that shares its storage. */

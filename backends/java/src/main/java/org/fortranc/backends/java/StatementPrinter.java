@@ -78,6 +78,7 @@ final class StatementPrinter {
         for (int i = 0; i < body.size(); ) {
             int chained = chain(body, i, out);
             if (chained == 0) chained = inline(body, i, out);
+            if (chained == 0) chained = renew(body, i, out);
             if (chained < 0) return false;
             if (chained == 0 && !print(body.get(i), out)) return false;
             i += Math.max(1, chained);
@@ -115,6 +116,15 @@ final class StatementPrinter {
         }
         scope.inline(call.result().get(), java);
         return print(body.get(from + 1), out) ? 2 : -1;
+    }
+
+    /** How many statements went into one that renews a temporary array: 2 or 0. */
+    private int renew(List<Stmt> body, int from, JavaText out) {
+        var allocations = new AllocationPrinter(scope, expressions);
+        if (from + 1 >= body.size() || !allocations.isRenewal(body.get(from), body.get(from + 1))) return 0;
+        out.comments(body.get(from).origin());
+        allocations.renew((Stmt.Allocate) body.get(from + 1), out);
+        return 2;
     }
 
     private int chain(List<Stmt> body, int from, JavaText out) {

@@ -73,7 +73,7 @@ final class ViewHoisting {
         var dimensions = new ArrayList<Storage.Dimension>();
         for (int i = 0; i < array.rank(); i++) {
             Quantity stride = Quantity.ONE;
-            if (i > 0 || !isContiguous(place)) {
+            if (i > 0 || !expressions.places().isContiguous(place)) {
                 var name = names.apply("s" + (i + 1));
                 code.add("$L$L = $L.stride[$L];\n", declared(TypeName.INT, name), name, view, i);
                 stride = new Quantity.Symbol(JavaExpression.name(name));
@@ -91,18 +91,6 @@ final class ViewHoisting {
 
     private CodeBlock declared(TypeName type, String name) {
         return statements.isVisible(name) ? CodeBlock.of("") : CodeBlock.of("$T ", type);
-    }
-
-    /** An ALLOCATABLE array is contiguous; what a pointer or dummy argument describes need not be. */
-    private boolean isContiguous(Place place) {
-        return switch (place) {
-            case Place.Variable variable ->
-                    scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.ALLOCATABLE);
-            case Place.Component(var structure, var name, _) -> scope.index()
-                    .structure(structure.type().structure().orElseThrow()).component(name).attributes()
-                    .contains(Declaration.Attribute.ALLOCATABLE);
-            default -> false;
-        };
     }
 
     /** Variables and components of variables, not of elements, whose elements the loop uses. */
