@@ -65,7 +65,8 @@ final class Actions {
 
     private int preprocess() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        for (var text : compiler.preprocessed()) bytes.writeBytes(text.bytes());
+        boolean bare = invocation.has(Invocation.Switch.NO_LINE_MARKERS);
+        for (var text : compiler.preprocessed()) bytes.writeBytes(bare ? text.withoutMarkers() : text.bytes());
         if (compiler.hasErrors()) return failed();
         if (invocation.output().isPresent()) Files.write(invocation.output().get(), bytes.toByteArray());
         else out.writeBytes(bytes.toByteArray());

@@ -47,7 +47,7 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     public enum Action { LINK, SHARED, COMPILE, CHECK, PREPROCESS, DEPENDENCIES, MACROS, EMIT, RUN, INTERPRET, PRINT }
 
     /** What is on or off. */
-    public enum Switch { VERIFY_EACH }
+    public enum Switch { VERIFY_EACH, NO_LINE_MARKERS }
 
     /** By size, all with {@code -fno-automatic}, none with {@code -frecursive}. */
     public enum Locals { BY_SIZE, SAVED, AUTOMATIC }
@@ -101,7 +101,7 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     /** {@code -fimplicit-none} and its like. */
     public enum Language { IMPLICIT_NONE, DEFAULT_INTEGER_8, DEFAULT_REAL_8, DEFAULT_DOUBLE_8, BACKSLASH, NO_RANGE_CHECK,
         SINGLE_IMAGE, INTEGER_4_IS_8, REAL_4_IS_8, REAL_8_IS_4, SHORT_ENUMERATORS, BITWISE_LOGIC,
-        CHARACTER_CONVERSIONS }
+        CHARACTER_CONVERSIONS, BOZ_ANYWHERE }
 
     /** Where included files and modules are looked for, and where modules are written. */
     public record Folders(List<Path> include, Optional<Path> modules) {

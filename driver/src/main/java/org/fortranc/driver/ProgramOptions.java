@@ -59,7 +59,7 @@ final class ProgramOptions {
     /** {@code -fdec}: all that compilers of DEC took for Fortran. */
     private void dec() {
         dec = true;
-        sourceFeatures.addAll(List.of(Feature.DEC, Feature.STRUCTURES));
+        sourceFeatures.addAll(List.of(Feature.DEC, Feature.STRUCTURES, Feature.DOLLAR_NAMES));
         language.addAll(List.of(Language.BITWISE_LOGIC, Language.CHARACTER_CONVERSIONS));
         formatDefaults = true;
     }
@@ -108,6 +108,9 @@ final class ProgramOptions {
             case "-fdec-format-defaults" -> formatDefaults = true;
             // What these allow is always allowed.
             case "-fdec-static", "-fdec-intrinsic-ints", "-fdec-math", "-fdec-blank-format-item", "-fdec-include" -> { }
+            case "-fdollar-ok" -> sourceFeatures.add(Feature.DOLLAR_NAMES);
+            case "-fno-dollar-ok" -> sourceFeatures.remove(Feature.DOLLAR_NAMES);
+            case "-fallow-invalid-boz" -> language.add(Language.BOZ_ANYWHERE);
             case "-fno-pad-source" -> sourceFeatures.add(Feature.UNPADDED_LINES);
             case "-fpad-source" -> sourceFeatures.remove(Feature.UNPADDED_LINES);
             case "-fshort-enums" -> language.add(Language.SHORT_ENUMERATORS);

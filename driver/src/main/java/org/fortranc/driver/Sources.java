@@ -35,7 +35,8 @@ final class Sources {
             Language.NO_RANGE_CHECK, FrontendOptions.Feature.NO_RANGE_CHECK,
             Language.SHORT_ENUMERATORS, FrontendOptions.Feature.SHORT_ENUMERATORS,
             Language.BITWISE_LOGIC, FrontendOptions.Feature.BITWISE_LOGIC,
-            Language.CHARACTER_CONVERSIONS, FrontendOptions.Feature.CHARACTER_CONVERSIONS));
+            Language.CHARACTER_CONVERSIONS, FrontendOptions.Feature.CHARACTER_CONVERSIONS,
+            Language.BOZ_ANYWHERE, FrontendOptions.Feature.BOZ_ANYWHERE));
 
     private Sources() {}
 

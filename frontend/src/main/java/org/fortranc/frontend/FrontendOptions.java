@@ -28,6 +28,8 @@ public record FrontendOptions(Kinds kinds, Typing typing, Set<Feature> features)
         SHORT_ENUMERATORS,
         /** {@code -fdec}: logical operators work on the bits of integers. */
         BITWISE_LOGIC,
+        /** {@code -fallow-invalid-boz}: a BOZ constant may stand wherever a number may. */
+        BOZ_ANYWHERE,
         /** {@code -fdec-char-conversions}: the characters of a constant can be the bits of a number. */
         CHARACTER_CONVERSIONS
     }

@@ -42,6 +42,10 @@ final class Classifier {
         boolean hasConstructName = tokens.type(from) == NAME && tokens.type(from + 1) == COLON;
         int first = hasConstructName ? from + 2 : from;
         if (tokens.type(first) != NAME) return new Classification(StatementKind.UNCLASSIFIABLE, List.of(), first);
+        if (features.contains(Feature.STRUCTURES)) {
+            var structure = DecStructures.classify(tokens, first, nesting);
+            if (structure.isPresent()) return structure.get();
+        }
         int behind = designatorEnd(first);
         int type = tokens.type(behind);
         if (isGluedParameter(first, behind, nesting))

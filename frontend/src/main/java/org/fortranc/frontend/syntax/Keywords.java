@@ -17,6 +17,11 @@ final class Keywords {
         }
     }
 
+    static {
+        // STRUCTURE of compilers of DEC is the definition of a type, in other words.
+        TYPES.put("structure", FortranParser.TYPE);
+    }
+
     private Keywords() {}
 
     /**

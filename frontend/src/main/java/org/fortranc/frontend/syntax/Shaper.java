@@ -45,6 +45,8 @@ final class Shaper {
         at = from;
         while (at < classification.first()) copy();
         if (startsWithPrefixes(classification.kind())) subprogram();
+        else if (classification.words().equals(List.of(DecStructures.STRUCTURE))) structure();
+        else if (classification.words().equals(List.of(DecStructures.RECORD))) record();
         else {
             switch (classification.kind()) {
                 case TYPE_DECLARATION, DATA_COMPONENT_DEF, TYPE_PARAM_DEF -> { }
@@ -57,6 +59,26 @@ final class Shaper {
         int end = at < in.count() ? in.start(at) : in.statement().length();
         out.add(new FortranToken(in.statement(), Token.EOF, end, end, out.size()));
         return out;
+    }
+
+    /** {@code STRUCTURE /name/}: as if it were {@code TYPE name}. */
+    private void structure() {
+        keyword(DecStructures.STRUCTURE);
+        at++;
+        copy();
+        at++;
+    }
+
+    /** {@code RECORD /name/ a, b}: as if it were {@code TYPE(name) :: a, b}. */
+    private void record() {
+        keyword(DecStructures.RECORD, TYPE);
+        emit(LEFT_PAREN, in.start(at), in.end(at));
+        at++;
+        copy();
+        emit(RIGHT_PAREN, in.start(at), in.end(at));
+        int behind = in.end(at++);
+        emit(DOUBLE_COLON, behind, behind);
+        rest();
     }
 
     /** The index of the first token that the last statement did not take. */

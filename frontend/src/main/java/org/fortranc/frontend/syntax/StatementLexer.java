@@ -64,7 +64,7 @@ final class StatementLexer {
 
     private int word(int from) {
         int at = from + 1;
-        while (isNamePart(text.at(at))) at++;
+        while (isNamePart(text.at(at)) || text.at(at) == '$' && features.contains(Feature.DOLLAR_NAMES)) at++;
         byte next = text.at(at);
         if (next == '\'' || next == '"') {
             if (text.at(at - 1) == '_') return characters(from, at);
@@ -133,7 +133,11 @@ final class StatementLexer {
     private int dot(int from) {
         if (isDigit(text.at(from + 1))) return real(from, from + 1);
         if (text.at(from + 1) == '.') return token(DOT_DOT, from, from + 2);
-        if (!isDottedWord(from)) return unknown(from);
+        boolean isWord = isDottedWord(from);
+        if (features.contains(Feature.STRUCTURES)
+                && DecStructures.isBeforeComponent(out, from, isWord && isStandardWord(from)))
+            return token(PERCENT, from, from + 1);
+        if (!isWord) return unknown(from);
         int end = from + 1;
         while (isLetter(text.at(end))) end++;
         String word = text.text(from + 1, end);
@@ -141,6 +145,13 @@ final class StatementLexer {
         if (word.equals("true") || word.equals("false")) return token(LOGICAL_LITERAL, from, kind(end));
         Integer standard = DOTTED.get(word);
         return token(standard == null ? DEFINED_OPERATOR : standard, from, end);
+    }
+
+    private boolean isStandardWord(int dot) {
+        int end = dot + 1;
+        while (isLetter(text.at(end))) end++;
+        String word = text.text(dot + 1, end);
+        return DOTTED.containsKey(word) || word.equals("true") || word.equals("false");
     }
 
     /** A character literal whose kind, if any, begins at an index, and whose text at another. */

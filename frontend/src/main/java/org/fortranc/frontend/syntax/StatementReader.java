@@ -22,6 +22,7 @@ final class StatementReader {
     private final StatementLexer lexer;
     private final Classifier classifier;
     private final Shaper shaper;
+    private Set<Feature> features = Set.of();
     private final StatementParser parser;
 
     StatementReader(DiagnosticSink diagnostics) {
@@ -35,6 +36,7 @@ final class StatementReader {
 
     /** Takes what the options of the next file say. */
     void features(Set<Feature> on) {
+        features = on;
         lexer.features(on);
         classifier.features(on);
     }
@@ -54,7 +56,11 @@ final class StatementReader {
         SourceRange range = statement.range(begin, statement.length());
         StatementKind kind = classified.kind();
         if (kind == StatementKind.UNCLASSIFIABLE) {
-            if (lexed) {
+            var refused = features.contains(Feature.STRUCTURES)
+                    ? DecStructures.refused(tokens, classified.first()) : Optional.<String>empty();
+            if (refused.isPresent()) {
+                diagnostics.report(Code.NOT_TRANSLATED, range, "%s is not translated yet", refused.get());
+            } else if (lexed) {
                 diagnostics.report(Code.UNCLASSIFIABLE_STATEMENT, range, "no statement of Fortran has this form");
             }
             return new StatementSyntax(kind, label, range, comments, Optional.empty(), Optional.empty());

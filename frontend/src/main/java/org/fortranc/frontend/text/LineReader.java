@@ -51,7 +51,7 @@ final class LineReader {
         this.options = options;
         this.diagnostics = diagnostics;
         preprocessor = options.preprocess()
-                ? Optional.of(new Preprocessor(options.defines(), name, diagnostics)) : Optional.empty();
+                ? Optional.of(new Preprocessor(options.defines(), name, this::canInclude, diagnostics)) : Optional.empty();
         frames.push(new Frame(text, Path.of(name), numberOf(name)));
     }
 
@@ -173,16 +173,25 @@ final class LineReader {
             diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "file '%s' is included inside itself too often", name);
             return;
         }
-        Path sibling = frame.path.resolveSibling(name);
-        Optional<byte[]> text = sourceFiles.read(sibling);
-        Path found = sibling;
-        for (Path folder : options.includeFolders()) {
-            if (text.isPresent()) break;
-            found = folder.resolve(name);
-            text = sourceFiles.read(found);
+        for (Path candidate : candidates(frame, name)) {
+            Optional<byte[]> text = sourceFiles.read(candidate);
+            if (text.isEmpty()) continue;
+            frames.push(new Frame(text.get(), candidate, numberOf(candidate.toString())));
+            return;
         }
-        if (text.isPresent()) frames.push(new Frame(text.get(), found, numberOf(found.toString())));
-        else diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "file '%s' of this INCLUDE line was not found", name);
+        diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "file '%s' of this INCLUDE line was not found", name);
+    }
+
+    /** Where a file to be included is looked for: beside the including file, then in the folders of {@code -I}. */
+    private List<Path> candidates(Frame frame, String name) {
+        var candidates = new ArrayList<Path>();
+        candidates.add(frame.path.resolveSibling(name));
+        for (Path folder : options.includeFolders()) candidates.add(folder.resolve(name));
+        return candidates;
+    }
+
+    private boolean canInclude(String name) {
+        return candidates(frames.element(), name).stream().anyMatch(path -> sourceFiles.read(path).isPresent());
     }
 
     private int numberOf(String file) {

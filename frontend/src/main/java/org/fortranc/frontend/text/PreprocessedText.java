@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fortranc.diagnostic.DiagnosticSink;
 
 /**
@@ -13,6 +14,8 @@ import org.fortranc.diagnostic.DiagnosticSink;
 public final class PreprocessedText {
     /** Gaps up to this many lines are filled with empty lines, as the C preprocessor does. */
     private static final int SMALL_GAP = 8;
+
+    private static final Pattern MARKER = Pattern.compile("^# \\d+ \"[^\n]*\n", Pattern.MULTILINE);
 
     private final LineReader lines;
     private final StringBuilder text = new StringBuilder();
@@ -44,6 +47,11 @@ public final class PreprocessedText {
     /** The bytes of the text; Latin-1 keeps every byte of the source. */
     public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The bytes without the lines that say where others come from, as {@code -P} prints them. */
+    public byte[] withoutMarkers() {
+        return MARKER.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The files that were read, the source first. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.source.SourceRange;
@@ -27,6 +28,7 @@ import org.fortranc.source.SourceRange;
  * so that programs choose the same parts of themselves.
  */
 final class Preprocessor {
+    private final Predicate<String> canInclude;
     private final DiagnosticSink diagnostics;
     private final Map<String, Macro> macros = new HashMap<>();
     /** The characters with which names of macros begin; most lines are done after a look at it. */
@@ -53,7 +55,10 @@ final class Preprocessor {
         }
     }
 
-    Preprocessor(List<SourceOptions.MacroOption> options, String mainFile, DiagnosticSink diagnostics) {
+    /** @param canInclude whether #include would find a file now */
+    Preprocessor(List<SourceOptions.MacroOption> options, String mainFile, Predicate<String> canInclude,
+            DiagnosticSink diagnostics) {
+        this.canInclude = canInclude;
         this.diagnostics = diagnostics;
         Predefined.MACROS.forEach(this::define);
         for (String dynamic : List.of("__FILE__", "__LINE__", "__DATE__", "__TIME__")) {
@@ -148,7 +153,8 @@ final class Preprocessor {
     }
 
     private boolean condition(String text, SourceRange range) {
-        var expression = new PreprocessorCondition(macros.keySet(), name -> expand(name, "", range.line(), 0));
+        var expression = new PreprocessorCondition(macros.keySet(), name -> expand(name, "", range.line(), 0),
+                canInclude);
         var value = expression.evaluate(text);
         if (value.isEmpty()) diagnostics.report(Code.PREPROCESSOR, range, "'%s' is no condition", text);
         return value.isPresent() && value.getAsLong() != 0;

@@ -2,6 +2,7 @@ package org.fortranc.frontend.text;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Evaluates the integer expression of #if and #elif. Names that are no macros are 0. */
@@ -13,12 +14,17 @@ final class PreprocessorCondition {
 
     private final Set<String> macros;
     private final UnaryOperator<String> expand;
+    private final Predicate<String> canInclude;
     private String text = "";
     private int at;
     private boolean wrong;
 
-    /** @param expand replaces the macros in a text */
-    PreprocessorCondition(Set<String> macros, UnaryOperator<String> expand) {
+    /**
+     * @param expand replaces the macros in a text
+     * @param canInclude whether #include would find a file
+     */
+    PreprocessorCondition(Set<String> macros, UnaryOperator<String> expand, Predicate<String> canInclude) {
+        this.canInclude = canInclude;
         this.macros = macros;
         this.expand = expand;
     }
@@ -33,7 +39,7 @@ final class PreprocessorCondition {
         return wrong || at < text.length() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    /** Replaces {@code defined X} and {@code defined(X)} before macros are expanded. */
+    /** Replaces {@code defined X}, {@code defined(X)} and {@code __has_include} before macros are expanded. */
     private String settleDefined(String condition) {
         var out = new StringBuilder();
         int i = 0;
@@ -45,6 +51,10 @@ final class PreprocessorCondition {
             }
             String word = condition.substring(i, end);
             i = end;
+            if (word.equals("__has_include")) {
+                i = hasInclude(condition, i, out);
+                continue;
+            }
             if (!word.equals("defined")) {
                 out.append(word);
                 continue;
@@ -62,6 +72,19 @@ final class PreprocessorCondition {
             else wrong = true;
         }
         return out.toString();
+    }
+
+    /** Appends 1 or 0 for the name in parentheses; the result is the index behind them. */
+    private int hasInclude(String condition, int from, StringBuilder out) {
+        int open = condition.indexOf('(', from);
+        int close = condition.indexOf(')', from);
+        if (open < 0 || close < open + 3) {
+            wrong = true;
+            return condition.length();
+        }
+        String name = condition.substring(open + 1, close).strip();
+        out.append(name.length() > 2 && canInclude.test(name.substring(1, name.length() - 1)) ? '1' : '0');
+        return close + 1;
     }
 
     private static int skipBlanks(String text, int from) {

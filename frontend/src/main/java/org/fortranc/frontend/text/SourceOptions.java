@@ -26,6 +26,8 @@ public record SourceOptions(
         DEC,
         /** {@code -fdec-structure}: STRUCTURE and RECORD, and a dot before the name of a component. */
         STRUCTURES,
+        /** {@code -fdollar-ok}: a name may hold dollar signs behind its first letter. */
+        DOLLAR_NAMES,
         /** {@code -fno-pad-source}: a short line of fixed form ends where it ends, in a character context too. */
         UNPADDED_LINES
     }

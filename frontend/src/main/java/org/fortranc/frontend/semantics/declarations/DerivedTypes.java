@@ -78,6 +78,8 @@ final class DerivedTypes {
                 }
             }
         }
+        if (construct.opening().tree(FortranParser.DerivedTypeStmtContext.class).start.getText().equals("structure"))
+            symbol.add(TypeAttribute.SEQUENCE);
         components(construct, symbol);
         if (construct.branches().size() > 1)
             new TypeBindings(context, expressions, state).define(construct.branches().get(1).block(), symbol);

@@ -52,6 +52,8 @@ final class Initializations {
         }
         if (tree.start.getType() == FortranParser.ARROW) {
             pointer(symbol, expressions.expression(tree.expr()), range);
+        } else if (tree.expr() == null && isComponent) {
+            symbol.initialize(listed(symbol, tree, range));
         } else if (tree.expr() == null) {
             state.atEnd(() -> oldStyle(symbol, tree, range));
         } else {
@@ -90,6 +92,22 @@ final class Initializations {
             default -> throw new SemanticError(Code.NOT_CONSTANT, range,
                     "A procedure pointer is initialised with NULL() or an external or module procedure");
         }
+    }
+
+    /** {@code INTEGER i(2) /3, 4/} in a structure: values of the elements, in their order. */
+    private Expression listed(Symbol component, FortranParser.InitializationContext tree, SourceRange range) {
+        var elements = new ArrayList<Expression>();
+        for (var value : new DataStatements(context, expressions, state).values(tree.dataStmtValue()))
+            elements.addAll(Collections.nCopies(Math.toIntExact(value.repeat()), evaluated(component, value.value())
+                    .expression(value.value().range())));
+        if (component.rank() == 0 && elements.size() == 1) return elements.getFirst();
+        var extents = context.constants().extents(expressions.names().designator(component.name().name(), component,
+                range)).orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT, range, "The shape of '%s' is not constant",
+                component.name().name())).stream().map(Math::toIntExact).toList();
+        if (component.rank() == 0 || extents.stream().reduce(1, Math::multiplyExact) != elements.size())
+            throw new SemanticError(Code.CONSTRAINT, range, "'%s' has the shape %s, but %d values",
+                    component.name().name(), extents, elements.size());
+        return new ConstantValue.Array(extents, component.type(), elements).expression(range);
     }
 
     /** {@code INTEGER i /3/}: like a DATA statement for the one object. */

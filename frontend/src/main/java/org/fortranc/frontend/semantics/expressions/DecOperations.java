@@ -91,10 +91,13 @@ public final class DecOperations {
 
     /**
      * What becomes of a value that meets something of a type: the characters of a constant are the bits of a number,
-     * with {@code -fdec-char-conversions}; anything else stays.
+     * with {@code -fdec-char-conversions}, and so is a BOZ constant, with {@code -fallow-invalid-boz}; anything else
+     * stays.
      */
     public Expression valueFor(DataType type, Expression value) {
         boolean hasBits = TypeRules.isNumeric(type) || type instanceof LogicalType;
+        if (TypeRules.isTypeless(value.type()) && !TypeRules.isTypeless(type) && hasBits && isOn(Feature.BOZ_ANYWHERE))
+            return ConstantConversion.convert(value, type);
         if (!isOn(Feature.CHARACTER_CONVERSIONS) || !hasBits || !(value.type() instanceof DataType.CharacterType))
             return value;
         if (!(context.constants().folded(value) instanceof Expression.CharacterConstant(var text, _, var range)))
