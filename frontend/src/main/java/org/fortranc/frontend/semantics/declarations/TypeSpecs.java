@@ -113,6 +113,17 @@ public final class TypeSpecs {
             throw new SemanticError(Code.ARGUMENT_COUNT, range, "The type parameter '%s' is given twice", name);
     }
 
+    /** Whether it names an intrinsic type of a kind that exists, but is not translated. */
+    public boolean isOfRefusedKind(FortranParser.TypeSpecContext tree) {
+        if (tree.intrinsicTypeSpec() == null) return false;
+        try {
+            intrinsic(tree.intrinsicTypeSpec());
+            return false;
+        } catch (SemanticError error) {
+            return error.diagnostic().code() == Code.NOT_TRANSLATED;
+        }
+    }
+
     private DataType intrinsic(FortranParser.IntrinsicTypeSpecContext tree) {
         if (tree.integerTypeSpec() != null) return integer(tree.integerTypeSpec());
         return switch (tree.start.getType()) {
