@@ -1,12 +1,18 @@
 package org.fortranc.lower;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fortranc.analysis.StorageSizes;
+import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
@@ -28,9 +34,15 @@ final class TransferFunction {
             if (size > 0 && size == TypeLowering.bytes(type, context.index()) && isWord(value.type().scalar())
                     && isWord(type)) return value.type().equals(type) ? value : sameBits(value, type, size);
         }
-        var target = type instanceof Type.CharacterType ? text(reference) : context.temporary("transferred", type);
+        var target = type instanceof Type.CharacterType ? text(reference)
+                : context.temporary("transferred", ofDeclaredType(type));
         copy(source, new Stmt.Argument.ByReference(target), elements);
         return target;
+    }
+
+    /** The bits of a polymorphic MOLD are those of its declared type. */
+    private static Type.Scalar ofDeclaredType(Type.Scalar type) {
+        return type instanceof Type.ClassType(var name) && name.isPresent() ? new Type.StructureType(name.get()) : type;
     }
 
     private static boolean isWord(Type.Scalar type) {
@@ -99,16 +111,35 @@ final class TransferFunction {
     }
 
     private long bytes(Type.Scalar type, IntrinsicReference reference) {
-        long bytes = TypeLowering.bytes(type, context.index());
+        long bytes = bytes(type);
         if (bytes <= 0) throw new Untranslatable("TRANSFER of a structure", reference.range());
         return bytes;
+    }
+
+    private long bytes(Type.Scalar type) {
+        long plain = TypeLowering.bytes(type, context.index());
+        if (plain > 0) return plain;
+        var needed = new LinkedHashMap<String, Structure>();
+        ofDeclaredType(type).structure().ifPresent(name -> collect(name, needed));
+        return new StorageSizes(TypeHierarchy.of(new Program(List.copyOf(needed.values()), List.of(), List.of())))
+                .bytes(ofDeclaredType(type));
+    }
+
+    /** The structure, and those that lie in it. */
+    private void collect(String name, Map<String, Structure> needed) {
+        if (needed.containsKey(name)) return;
+        var structure = context.index().loweredStructure(name);
+        needed.put(name, structure);
+        structure.parent().ifPresent(parent -> collect(parent, needed));
+        for (var component : structure.components())
+            component.type().scalar().structure().ifPresent(inner -> collect(inner, needed));
     }
 
     private Expr sourceBytes(Expression source) {
         var type = TypeLowering.scalar(source.type(), source.range());
         Expr one = type instanceof Type.CharacterType ? lengthOfElements(source)
-                : Arithmetic.literal(TypeLowering.bytes(type, context.index()));
-        if (TypeLowering.bytes(type, context.index()) <= 0) throw new Untranslatable("TRANSFER of a structure",
+                : Arithmetic.literal(bytes(type));
+        if (bytes(type) <= 0) throw new Untranslatable("TRANSFER of a structure",
                 source.range());
         if (source.rank() == 0) return one;
         Expr size = one;

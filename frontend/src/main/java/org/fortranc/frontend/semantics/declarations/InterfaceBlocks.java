@@ -18,6 +18,7 @@ import org.fortranc.frontend.syntax.ProgramUnitSyntax;
 import org.fortranc.frontend.syntax.StatementKind;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.grammar.FortranParser;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
 import org.fortranc.ir.fortran.Subprogram;
 import org.fortranc.ir.fortran.SymbolName;
@@ -84,7 +85,9 @@ final class InterfaceBlocks {
         // The body stands in the same unit, and has been declared.
         if (separate && contained.isPresent()) return contained.get();
         var symbol = Declarations.local(scope, name.getText(), Declarations.range(name));
-        if (symbol.is(Symbol.Kind.OBJECT) || symbol.signature().isPresent())
+        // A function's result may be a procedure pointer with this interface.
+        boolean result = symbol.has(Attribute.RESULT) && !symbol.hasExplicitType() && symbol.rank() == 0;
+        if (symbol.is(Symbol.Kind.OBJECT) && !result || symbol.signature().isPresent())
             throw new SemanticError(Code.DUPLICATE_DECLARATION, Declarations.range(name), "'%s' is declared already",
                     name.getText());
         symbol.becomeProcedure(separate ? ProcedureClass.MODULE
@@ -95,7 +98,7 @@ final class InterfaceBlocks {
         if (seesHost) bodyScope.importAll();
         if (separate) context.modules().addSeparate(symbol.name(), unit);
         var inside = new Expressions(context, bodyScope, new Definability(context));
-        var identity = symbol.isDummy() || separate ? symbol.name() : new SymbolName("", name.getText());
+        var identity = symbol.isDummy() || separate || result ? symbol.name() : new SymbolName("", name.getText());
         var heading = new Headings(context).signature(identity, opening, inside);
         var signature = separate ? heading : heading.without(Subprogram.Prefix.MODULE);
         symbol.declareSignature(signature);

@@ -15,6 +15,7 @@ import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.grammar.FortranParser.CoshapeContext;
 import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
 
@@ -80,8 +81,7 @@ public final class Coarrays {
         require(context, range);
         boolean ofProgram = name.equals("num_images") || slots.isEmpty() || slots.getFirst().isEmpty();
         if (ofProgram) return ConstantConversion.integer(1, context.options().defaultInteger(), range);
-        var symbol = definability.whole(slots.getFirst().orElseThrow()).filter(s -> !s.cobounds().isEmpty())
-                .orElseThrow(() -> new SemanticError(Code.ARGUMENT_MISMATCH, range,
+        var symbol = coarray(slots.getFirst().orElseThrow(), definability).orElseThrow(() -> new SemanticError(Code.ARGUMENT_MISMATCH, range,
                         "The argument of '%s' must be a coarray", name));
         var lower = new ArrayList<Long>();
         var upper = new ArrayList<Long>();
@@ -99,6 +99,13 @@ public final class Coarrays {
             }
             default -> chosen(lower, slots, context, range);
         };
+    }
+
+    /** A component of a coarray is a coarray as well (F2018 5.4.7). */
+    private static Optional<Symbol> coarray(Expression object, Definability definability) {
+        var own = definability.whole(object).filter(symbol -> !symbol.cobounds().isEmpty());
+        return own.isPresent() || !(object instanceof Designator.ComponentReference(var structure, _, _, _, _)) ? own
+                : coarray(structure, definability);
     }
 
     private static long constant(Optional<Expression> bound, String name, UnitContext context, SourceRange range) {

@@ -15,6 +15,7 @@ import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Construct.Position;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.BinaryOperator;
 import org.fortranc.ir.fortran.SpecificationPart;
@@ -47,8 +48,15 @@ final class ImageControl {
         return result;
     }
 
-    private static Construct done(Designator status, Position position) {
-        return set(status, ConstantConversion.integer(0, 4, position.range()), position);
+    private Construct done(Designator status, Position position) {
+        var set = set(status, ConstantConversion.integer(0, 4, position.range()), position);
+        boolean optional = status instanceof Designator.ObjectName name && context.symbols().find(name.entity())
+                .filter(symbol -> symbol.has(Attribute.OPTIONAL)).isPresent();
+        if (!optional) return set;
+        var present = new Expression.IntrinsicReference("present", List.of(new ActualArgument.Given(status)),
+                context.defaultLogical(), 0, position.range());
+        return new Construct.If(List.of(new Construct.Branch(present, List.of(set), position)), Optional.empty(), "",
+                position);
     }
 
     private static Construct set(Designator variable, Expression value, Position position) {
