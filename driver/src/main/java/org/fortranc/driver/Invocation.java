@@ -100,7 +100,7 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
 
     /** {@code -fimplicit-none} and its like. */
     public enum Language { IMPLICIT_NONE, DEFAULT_INTEGER_8, DEFAULT_REAL_8, DEFAULT_DOUBLE_8, BACKSLASH, NO_RANGE_CHECK,
-        SINGLE_IMAGE, INTEGER_4_IS_8, REAL_4_IS_8, REAL_8_IS_4, SHORT_ENUMERATORS, BITWISE_LOGIC,
+        SINGLE_IMAGE, INTEGER_4_IS_8, REAL_4_IS_8, REAL_8_IS_4, SHORT_ENUMERATORS, BITWISE_LOGIC, ARGUMENT_MISMATCH,
         CHARACTER_CONVERSIONS, BOZ_ANYWHERE }
 
     /** Where included files and modules are looked for, and where modules are written. */

@@ -113,6 +113,8 @@ final class ProgramOptions {
             case "-fallow-invalid-boz" -> language.add(Language.BOZ_ANYWHERE);
             case "-fno-pad-source" -> sourceFeatures.add(Feature.UNPADDED_LINES);
             case "-fpad-source" -> sourceFeatures.remove(Feature.UNPADDED_LINES);
+            case "-fallow-argument-mismatch" -> language.add(Language.ARGUMENT_MISMATCH);
+            case "-fno-allow-argument-mismatch" -> language.remove(Language.ARGUMENT_MISMATCH);
             case "-fshort-enums" -> language.add(Language.SHORT_ENUMERATORS);
             case "-fno-short-enums" -> language.remove(Language.SHORT_ENUMERATORS);
             case "-finteger-4-integer-8" -> language.add(Language.INTEGER_4_IS_8);
@@ -137,6 +139,7 @@ final class ProgramOptions {
             case "-std" -> {
                 if (!STANDARDS.contains(value)) throw new UsageException("unknown standard '%s' in -std=", value);
                 standard = value;
+                if (value.equals("legacy")) language.add(Language.ARGUMENT_MISMATCH);
             }
             case "-fcheck" -> checks(value);
             case "-fmax-subrecord-length" -> maxSubrecord = (int) number(value, word);

@@ -34,6 +34,7 @@ final class Sources {
             Language.SINGLE_IMAGE, FrontendOptions.Feature.SINGLE_IMAGE,
             Language.NO_RANGE_CHECK, FrontendOptions.Feature.NO_RANGE_CHECK,
             Language.SHORT_ENUMERATORS, FrontendOptions.Feature.SHORT_ENUMERATORS,
+            Language.ARGUMENT_MISMATCH, FrontendOptions.Feature.ARGUMENT_MISMATCH,
             Language.BITWISE_LOGIC, FrontendOptions.Feature.BITWISE_LOGIC,
             Language.CHARACTER_CONVERSIONS, FrontendOptions.Feature.CHARACTER_CONVERSIONS,
             Language.BOZ_ANYWHERE, FrontendOptions.Feature.BOZ_ANYWHERE));

@@ -38,7 +38,7 @@ public final class Frontend {
     private final DiagnosticSink diagnostics;
     private final FortranParsing parsing;
     private final Modules modules;
-    private final ExternalReferences externals = new ExternalReferences();
+    private final ExternalReferences externals;
     private final ProgramUnits units;
 
     private final List<Pending> pending = new ArrayList<>();
@@ -72,6 +72,7 @@ public final class Frontend {
 
     private Frontend(SourceFiles files, FrontendOptions options, ModuleLibrary library, DiagnosticSink diagnostics) {
         this.options = options;
+        this.externals = new ExternalReferences(options.has(FrontendOptions.Feature.ARGUMENT_MISMATCH));
         this.library = library;
         this.diagnostics = diagnostics;
         this.parsing = new FortranParsing(files, diagnostics);

@@ -26,6 +26,11 @@ public record FrontendOptions(Kinds kinds, Typing typing, Set<Feature> features)
         NO_RANGE_CHECK,
         /** {@code -fshort-enums}: enumerators have the smallest kind that holds them all. */
         SHORT_ENUMERATORS,
+        /**
+         * {@code -fallow-argument-mismatch}: references to an external procedure may differ in the types and ranks of
+         * their arguments.
+         */
+        ARGUMENT_MISMATCH,
         /** {@code -fdec}: logical operators work on the bits of integers. */
         BITWISE_LOGIC,
         /** {@code -fallow-invalid-boz}: a BOZ constant may stand wherever a number may. */

@@ -46,7 +46,7 @@ final class ArrayFolding {
             case "maxloc", "minloc", "findloc" -> Optional.of(new LocationFolding(reference, arguments).fold());
             case "cshift" -> Optional.of(new ShiftFolding(reference, arguments).circular(arguments.get(2)));
             case "eoshift" -> new ShiftFolding(reference, arguments).endOff(arguments.get(2), arguments.get(3));
-            case "unpack" -> unpack(arguments);
+            case "unpack" -> unpack(reference, arguments);
             case "bessel_jn", "bessel_yn" -> besselSequence(reference, arguments);
             case "matmul" -> matrixProduct(reference, array(arguments, 0), array(arguments, 1));
             default -> new Reductions(reference, arguments).fold();
@@ -99,6 +99,9 @@ final class ArrayFolding {
         var source = array(arguments, 0);
         var extents = array(arguments, 1).elements().stream().map(e -> Math.toIntExact(((IntegerConstant) e).value()))
                 .toList();
+        for (int extent : extents)
+            if (extent < 0) throw new SemanticError(Code.CONSTRAINT, reference.range(),
+                    "SHAPE of RESHAPE has the negative element %d", extent);
         var order = arguments.get(3).map(value -> ((ConstantValue.Array) value).elements().stream()
                 .map(e -> (int) ((IntegerConstant) e).value() - 1).toList())
                 .orElseGet(() -> java.util.stream.IntStream.range(0, extents.size()).boxed().toList());
@@ -165,8 +168,11 @@ final class ArrayFolding {
             };
             if (((LogicalConstant) chosen).value()) elements.add(source.elements().get(i));
         }
-        arguments.get(2).map(v -> ((ConstantValue.Array) v).elements()).ifPresent(vector ->
-                elements.addAll(vector.subList(elements.size(), vector.size())));
+        arguments.get(2).map(v -> ((ConstantValue.Array) v).elements()).ifPresent(vector -> {
+            if (vector.size() < elements.size()) throw new SemanticError(Code.CONSTRAINT, reference.range(),
+                    "VECTOR of PACK has %d elements, but %d are packed", vector.size(), elements.size());
+            elements.addAll(vector.subList(elements.size(), vector.size()));
+        });
         return Optional.of(ConstantValue.vector(reference.type(), elements));
     }
 
@@ -201,9 +207,13 @@ final class ArrayFolding {
         return ConstantConversion.convert(ConstantConversion.integer(0, 4, reference.range()), type);
     }
 
-    private static Optional<ConstantValue> unpack(List<Optional<ConstantValue>> arguments) {
+    private static Optional<ConstantValue> unpack(Expression.IntrinsicReference reference,
+            List<Optional<ConstantValue>> arguments) {
         var vector = array(arguments, 0);
         var mask = array(arguments, 1);
+        long needed = mask.elements().stream().filter(m -> ((LogicalConstant) m).value()).count();
+        if (vector.elements().size() < needed) throw new SemanticError(Code.CONSTRAINT, reference.range(),
+                "VECTOR of UNPACK has %d elements, but %d are needed", vector.elements().size(), needed);
         var field = arguments.get(2).orElseThrow();
         var elements = new ArrayList<Expression>();
         int next = 0;

@@ -85,6 +85,11 @@ final class ComplexFunctions {
 
     static Expression power(ComplexConstant base, Expression exponent, int kind, SourceRange range) {
         if (base.real() == 0 && base.imaginary() == 0) return powerOfZero(exponent, kind, range);
+        if (exponent instanceof IntegerConstant(long n, _, _)) {
+            double size = n * Math.log(Math.hypot(base.real(), base.imaginary()));
+            double limit = size > 0 ? Double.POSITIVE_INFINITY : 0;
+            if (Math.abs(size) > 2000) return constant(limit, limit, kind, range, base);
+        }
         BigComplex z = exact(base);
         BigComplex result = switch (exponent) {
             case IntegerConstant(long n, _, _) -> integerPower(z, n);

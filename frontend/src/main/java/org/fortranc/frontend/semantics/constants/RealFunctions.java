@@ -22,7 +22,8 @@ final class RealFunctions {
     static double power(double base, long exponent, int kind) {
         if (!Double.isFinite(base) || base == 0) return Math.pow(base, exponent);
         if (exponent == 0) return 1;
-        if (Math.abs(exponent) > 1_000_000) return fromLogarithm(base, exponent, kind);
+        double size = exponent * Math.log(Math.abs(base));
+        if (Math.abs(exponent) > 1_000_000 || Math.abs(size) > 800) return fromLogarithm(base, exponent, kind);
         var magnitude = new BigDecimal(base).pow((int) Math.abs(exponent), DIGITS);
         if (magnitude.signum() == 0) return exponent > 0 ? 0 : Double.POSITIVE_INFINITY;
         return round(exponent > 0 ? magnitude : BigDecimal.ONE.divide(magnitude, DIGITS), kind);

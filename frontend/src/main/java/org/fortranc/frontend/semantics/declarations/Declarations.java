@@ -291,6 +291,9 @@ final class Declarations {
         if (symbol.is(Kind.INTRINSIC))
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' cannot be both INTRINSIC and EXTERNAL",
                     name);
+        if (expressions.scope().isNamed(name) && !symbol.has(Attribute.RESULT))
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' is the name of this procedure and cannot "
+                    + "be EXTERNAL in it", name);
         symbol.becomeProcedure(symbol.isDummy() ? ProcedureClass.DUMMY : ProcedureClass.EXTERNAL);
     }
 

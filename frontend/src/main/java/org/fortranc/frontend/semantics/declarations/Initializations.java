@@ -152,7 +152,8 @@ final class Initializations {
         var implied = new ArrayList<ArraySpec.Bounds>();
         for (int d = 0; d < bounds.size(); d++) {
             var lower = bounds.get(d).lower();
-            long first = context.constants().integer(lower).orElseThrow();
+            long first = context.constants().integer(lower).orElseThrow(() -> new SemanticError(Code.NOT_CONSTANT,
+                    lower.range(), "A lower bound of an array of implied shape must be constant"));
             implied.add(new ArraySpec.Bounds(lower,
                     Optional.of(ConstantConversion.integer(first + array.extents().get(d) - 1, 4, range))));
         }
@@ -184,6 +185,10 @@ final class Initializations {
                     symbol.name().name(), value.rank());
             return value;
         }
+        if (symbol.shape().orElseThrow() instanceof ArraySpec.Explicit(var bounds)
+                && bounds.stream().anyMatch(b -> b.upper().isEmpty()))
+            throw new SemanticError(Code.CONSTRAINT, range, "All dimensions of '%s' are of implied shape, or none",
+                    symbol.name().name());
         var extents = context.constants().extents(expressions.names().designator(symbol.name().name(), symbol, range))
                 .orElseThrow(() ->
                         new SemanticError(Code.NOT_CONSTANT, range, "The shape of '%s' is not constant",

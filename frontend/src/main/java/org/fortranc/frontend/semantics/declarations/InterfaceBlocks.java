@@ -2,11 +2,13 @@ package org.fortranc.frontend.semantics.declarations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Definability;
 import org.fortranc.frontend.semantics.expressions.Expressions;
+import org.fortranc.frontend.semantics.scopes.Distinguishability;
 import org.fortranc.frontend.semantics.scopes.Generic;
 import org.fortranc.frontend.semantics.scopes.ImplicitRules;
 import org.fortranc.frontend.semantics.scopes.Scope;
@@ -128,6 +130,26 @@ final class InterfaceBlocks {
         if (tree.accessSpec() != null) state.access(specification, tree.accessSpec(), FortranToken.rangeOf(tree));
         for (var name : tree.NAME()) generic.await(new Generic.PendingSpecific(name.getText(), scope,
                 Declarations.range(name)));
+    }
+
+    /** No two procedures of a generic take the same arguments. */
+    static void requireDistinct(UnitContext context, Generic generic) {
+        boolean named = !generic.specification().contains("(");
+        var rule = new Distinguishability(context.types());
+        // As with gfortran, what modules bring together shows only in an ambiguous reference.
+        var specifics = generic.ownSpecifics().stream().filter(s -> s.signature().isPresent()).toList();
+        for (int i = 0; i < specifics.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                var one = specifics.get(k);
+                var other = specifics.get(i);
+                if (!rule.areDistinct(new Distinguishability.Specific(one.signature().orElseThrow(),
+                        OptionalInt.empty()), new Distinguishability.Specific(other.signature().orElseThrow(),
+                        OptionalInt.empty()), named))
+                    throw new SemanticError(Code.CONSTRAINT, generic.range(),
+                            "No arguments tell '%s' and '%s' of the generic '%s' apart", one.name().name(),
+                            other.name().name(), generic.specification());
+            }
+        }
     }
 
     /** Looks up the procedures that the generics of a scope name, when all procedures are declared. */

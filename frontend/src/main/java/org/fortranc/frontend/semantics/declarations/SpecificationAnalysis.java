@@ -90,6 +90,9 @@ public final class SpecificationAnalysis {
                 || symbol.has(Attribute.RESULT)
                 || symbol.has(Attribute.ALLOCATABLE) || symbol.isInCommon())) symbol.become(Symbol.Kind.OBJECT);
         if (symbol.is(Symbol.Kind.OBJECT)) expressions.names().requireType(symbol, symbol.range());
+        if (symbol.has(Attribute.RESULT) && symbol.is(Symbol.Kind.PROCEDURE) && !symbol.has(Attribute.POINTER))
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                    "The result '%s' is a procedure, but no POINTER", symbol.name().name());
         if (symbol.is(Symbol.Kind.UNSETTLED) && symbol.isDummy() && !symbol.hasType())
             scope.implicitRules().typeOf(symbol.name().name()).ifPresent(symbol::implyType);
         boolean entered = scope.kind() != Scope.Kind.PROGRAM && scope.kind() != Scope.Kind.MODULE
@@ -115,6 +118,12 @@ public final class SpecificationAnalysis {
     /** Looks up the procedures that generics name; those that the unit contains must have been declared. */
     public void completeGenerics() {
         InterfaceBlocks.completeGenerics(context, scope);
+    }
+
+    /** F2018 C1509 to C1514: the arguments of a reference choose one procedure. */
+    public void checkGenerics() {
+        for (var generic : scope.generics().values()) state.guarded(() -> InterfaceBlocks.requireDistinct(context,
+                generic));
     }
 
     /** The interface body that the specification part has for a separate module procedure. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.scopes.Characteristics;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
@@ -191,7 +192,8 @@ final class ArgumentAssociation {
                 && !dummy.signature().get().resultType().sameTypeAndKind(given.type()))
             return Optional.of("is a function of " + TypeRules.describe(given.type()) + ", but must be of "
                     + TypeRules.describe(dummy.signature().get().resultType()));
-        return Optional.empty();
+        if (dummy.signature().isEmpty() || procedure.flatMap(Symbol::signature).isEmpty()) return Optional.empty();
+        return Characteristics.difference(dummy.signature().get(), procedure.get().signature().orElseThrow());
     }
 
     private Optional<String> misfitOfRank(Signature signature, Symbol dummy, Expression actual, Strictness strictness) {

@@ -390,6 +390,10 @@ public final class Designators {
             throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' of the type '%s' is PRIVATE", name,
                     owner.name().name());
         var owned = inherited(structure, type, found.get().parents(), range);
+        boolean dynamic = component.has(Attribute.POINTER) || component.has(Attribute.ALLOCATABLE)
+                || component.is(Kind.PROCEDURE);
+        if (structure.rank() > 0 && dynamic) throw new SemanticError(Code.RANK_MISMATCH, range,
+                "The component '%s' is POINTER or ALLOCATABLE and cannot follow an array", name);
         if (component.is(Kind.PROCEDURE)) return new Expression.ProcedureComponent(owned, name, component.passed(),
                 component.signature().map(Signature::resultType).orElseGet(component::type), range);
         return new Designator.ComponentReference(owned, name, component.type(), structure.rank() + component.rank(),

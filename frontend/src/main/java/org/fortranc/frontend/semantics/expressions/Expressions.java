@@ -90,6 +90,8 @@ public final class Expressions {
         var expression = analysed(tree);
         if (expression instanceof Expression.ProcedureDesignator procedure)
             throw Names.wrongClass(procedure.name(), "a procedure, not a variable or value", procedure.range());
+        if (expression instanceof Expression.ProcedureComponent(_, var name, _, _, var at))
+            throw Names.wrongClass(name, "a procedure pointer, not a variable or value", at);
         return expression;
     }
 

@@ -262,6 +262,11 @@ final class IntrinsicReferences {
     }
 
     private void check(IntrinsicProcedure procedure, String name, List<Optional<Expression>> slots) {
+        types(procedure, name, slots);
+        new IntrinsicConstraints(context, definability).check(procedure.name(), slots);
+    }
+
+    private void types(IntrinsicProcedure procedure, String name, List<Optional<Expression>> slots) {
         int rank = 0;
         for (int i = 0; i < slots.size(); i++) {
             if (slots.get(i).isEmpty()) continue;

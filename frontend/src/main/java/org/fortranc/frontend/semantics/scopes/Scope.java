@@ -71,6 +71,11 @@ public final class Scope {
         return new Scope(Kind.SUBPROGRAM, identity.toString(), Optional.of(this), implicitRules.inherited(), index);
     }
 
+    /** Whether this is the scope of a subprogram or program with this name. */
+    public boolean isNamed(String name) {
+        return kind == Kind.SUBPROGRAM && path.substring(path.lastIndexOf('.') + 1).equals(name);
+    }
+
     /** Whether this is a submodule. */
     public boolean isSubmodule() {
         return kind == Kind.MODULE && host.isPresent();

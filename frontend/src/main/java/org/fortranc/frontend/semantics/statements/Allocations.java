@@ -107,6 +107,10 @@ final class Allocations {
             throw new SemanticError(Code.TYPE_MISMATCH, range, "The object is %s, its source %s",
                     TypeRules.describe(object.type()), TypeRules.describe(s.type()));
         });
+        from.filter(s -> s.rank() != 0 && s.rank() != object.rank()).ifPresent(s -> {
+            throw new SemanticError(Code.RANK_MISMATCH, range, "The object has rank %d, its source rank %d",
+                    object.rank(), s.rank());
+        });
         if (from.isPresent()) return;
         if (type.isEmpty() && object.type().equals(DataType.PolymorphicType.UNLIMITED))
             throw new SemanticError(Code.CONSTRAINT, range, "The type of an object that is CLASS(*) must be given");

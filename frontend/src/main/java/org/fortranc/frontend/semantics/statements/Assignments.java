@@ -87,6 +87,8 @@ final class Assignments {
         var pointer = requirePointer(left);
         var target = expressions.expression(tree.expr());
         var newBounds = bounds ? bounds(last.subscriptOrArgumentList(0)) : List.<ArraySpec.Bounds>of();
+        if (target instanceof Expression.NullPointer && newBounds.stream().anyMatch(b -> b.upper().isPresent()))
+            throw new SemanticError(Code.CONSTRAINT, target.range(), "A pointer that gets new bounds needs a target");
         if (target instanceof Expression.NullPointer(_, _, var range))
             return new Construct.PointerAssignment(pointer, newBounds, new Expression.NullPointer(pointer.type(),
                     pointer.rank(), range), position);

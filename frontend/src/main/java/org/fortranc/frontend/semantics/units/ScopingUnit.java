@@ -196,6 +196,7 @@ final class ScopingUnit {
         for (var unit : contained) unit.symbols.forEach(symbol -> symbol.resolveWith(unit::analyseSpecification));
         for (var unit : contained) unit.analyseSpecification();
         specification.checkTypes();
+        specification.checkGenerics();
     }
 
     /**

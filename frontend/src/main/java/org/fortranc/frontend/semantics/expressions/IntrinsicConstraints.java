@@ -1,0 +1,117 @@
+package org.fortranc.frontend.semantics.expressions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.fortranc.diagnostic.Code;
+import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
+import org.fortranc.frontend.semantics.types.TypeRules;
+import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Expression;
+
+/** What F2018 16.9 and 18.2.3 ask of the arguments of particular intrinsic procedures, beyond their types and ranks. */
+final class IntrinsicConstraints {
+    private final UnitContext context;
+    private final Definability definability;
+
+    IntrinsicConstraints(UnitContext context, Definability definability) {
+        this.context = context;
+        this.definability = definability;
+    }
+
+    void check(String name, List<Optional<Expression>> arguments) {
+        switch (name) {
+            case "btest", "ibset", "ibclr" -> within(name, "POS", arguments.get(1), 0, bits(arguments) - 1);
+            case "ibits" -> {
+                within(name, "POS", arguments.get(1), 0, bits(arguments));
+                within(name, "LEN", arguments.get(2), 0, bits(arguments));
+                sum(name, arguments.get(1), arguments.get(2), bits(arguments));
+            }
+            case "ishft" -> within(name, "SHIFT", arguments.get(1), -bits(arguments), bits(arguments));
+            case "shiftl", "shiftr", "shifta" -> within(name, "SHIFT", arguments.get(1), 0, bits(arguments));
+            case "dshiftl", "dshiftr" -> within(name, "SHIFT", arguments.get(2), 0, bits(arguments));
+            case "maskl", "maskr" -> within(name, "I", arguments.getFirst(), 0, 8L * kindOfMask(arguments));
+            case "mvbits" -> {
+                sum(name, arguments.get(1), arguments.get(2), bits(arguments));
+                sum(name, arguments.get(4), arguments.get(2), bits(arguments));
+            }
+            case "merge_bits" -> {
+                if (isTypeless(arguments.get(0)) && isTypeless(arguments.get(1))) throw constraint(arguments.get(1),
+                        "The arguments 'i' and 'j' of 'merge_bits' cannot both be BOZ constants");
+            }
+            case "merge" -> sameLength(arguments);
+            case "move_alloc" -> {
+                requireAllocatable(name, "from", arguments.get(0));
+                requireAllocatable(name, "to", arguments.get(1));
+            }
+            case "c_f_pointer" -> pointer(arguments);
+            default -> { }
+        }
+    }
+
+    private static long bits(List<Optional<Expression>> arguments) {
+        var first = arguments.getFirst().orElseThrow().type();
+        return TypeRules.isTypeless(first) ? Long.MAX_VALUE : 8L * TypeRules.kindOf(first);
+    }
+
+    private int kindOfMask(List<Optional<Expression>> arguments) {
+        var kind = arguments.size() > 1 ? arguments.get(1).map(this::constant).orElse(OptionalLong.empty())
+                : OptionalLong.empty();
+        return (int) kind.orElse(4);
+    }
+
+    private OptionalLong constant(Expression expression) {
+        if (expression.rank() != 0 || !(expression.type() instanceof DataType.IntegerType)) return OptionalLong.empty();
+        return context.constants().integer(expression);
+    }
+
+    private void within(String name, String argument, Optional<Expression> given, long least, long most) {
+        given.ifPresent(expression -> constant(expression).ifPresent(value -> {
+            if (value < least || value > most) throw constraint(given,
+                    "%s of '%s' is %d, but must be between %d and %d", argument, name, value, least, most);
+        }));
+    }
+
+    private void sum(String name, Optional<Expression> position, Optional<Expression> length, long bits) {
+        var first = position.map(this::constant).orElse(OptionalLong.empty());
+        var count = length.map(this::constant).orElse(OptionalLong.empty());
+        if (first.isPresent() && count.isPresent() && first.getAsLong() + count.getAsLong() > bits)
+            throw constraint(length, "'%s' reaches bit %d of %d", name, first.getAsLong() + count.getAsLong(), bits);
+    }
+
+    private static boolean isTypeless(Optional<Expression> argument) {
+        return argument.filter(a -> TypeRules.isTypeless(a.type())).isPresent();
+    }
+
+    private static void sameLength(List<Optional<Expression>> arguments) {
+        if (!(arguments.get(0).orElseThrow().type() instanceof DataType.CharacterType one)
+                || !(arguments.get(1).orElseThrow().type() instanceof DataType.CharacterType other)) return;
+        var a = TypeRules.constantLength(one);
+        var b = TypeRules.constantLength(other);
+        if (a.isPresent() && b.isPresent() && !a.get().equals(b.get())) throw constraint(arguments.get(1),
+                "The arguments of 'merge' have the lengths %d and %d", a.get(), b.get());
+    }
+
+    private void requireAllocatable(String name, String argument, Optional<Expression> given) {
+        given.filter(g -> !definability.isWhole(g, Attribute.ALLOCATABLE)).ifPresent(g -> {
+            throw constraint(given, "The argument '%s' of '%s' must be ALLOCATABLE", argument, name);
+        });
+    }
+
+    /** F2018 18.2.3.3. */
+    private static void pointer(List<Optional<Expression>> arguments) {
+        var pointer = arguments.get(1).orElseThrow();
+        if (TypeHierarchy.isPolymorphic(pointer.type()))
+            throw constraint(arguments.get(1), "The argument 'fptr' of 'c_f_pointer' must not be polymorphic");
+        boolean shaped = arguments.size() > 2 && arguments.get(2).isPresent();
+        if (pointer.rank() > 0 != shaped) throw constraint(arguments.get(1), pointer.rank() > 0
+                ? "'c_f_pointer' needs SHAPE for an array" : "'c_f_pointer' takes no SHAPE for a scalar");
+    }
+
+    private static SemanticError constraint(Optional<Expression> argument, String format, Object... values) {
+        return new SemanticError(Code.CONSTRAINT, argument.orElseThrow().range(), format, values);
+    }
+}
