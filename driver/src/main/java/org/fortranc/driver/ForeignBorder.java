@@ -1,7 +1,14 @@
 package org.fortranc.driver;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The C text that is compiled with the C part of a program: what holds the symbols that the program wants, jumps in
@@ -38,6 +45,46 @@ final class ForeignBorder {
             """;
 
     private ForeignBorder() {}
+
+    /** What C needs for descriptors of Fortran objects (F2018 18.5): the header, and its functions where C calls them. */
+    static final class Descriptors {
+        private static final String HEADER = "ISO_Fortran_binding.h";
+        private static final String FUNCTIONS = "descriptors.c";
+
+        private final Path folder;
+        private boolean called;
+
+        Descriptors(Path folder) throws IOException {
+            this.folder = folder;
+            copy(HEADER);
+        }
+
+        private void copy(String name) throws IOException {
+            try (var text = ForeignBorder.class.getResourceAsStream("c/" + name)) {
+                if (text == null) throw new IllegalStateException(name + " is not on the class path");
+                Files.copy(text, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        /** Words for the C compiler. */
+        List<String> words() {
+            var words = new ArrayList<>(List.of("-idirafter", folder.toString()));
+            if (called) words.add(folder.resolve(FUNCTIONS).toString());
+            return words;
+        }
+
+        /** Whether one of these missing symbols is of a function that is provided from now on. */
+        boolean provide(Set<String> missing) throws IOException {
+            if (called || missing.stream().noneMatch(symbol -> symbol.startsWith("CFI_"))) return false;
+            copy(FUNCTIONS);
+            called = true;
+            return true;
+        }
+
+        void delete() throws IOException {
+            for (var name : List.of(HEADER, FUNCTIONS)) Files.deleteIfExists(folder.resolve(name));
+        }
+    }
 
     /**
      * The text.

@@ -107,13 +107,14 @@ final class ForeignLink {
             DiagnosticSink diagnostics) throws IOException {
         var folder = Files.createTempDirectory("fortranc-link-");
         var source = folder.resolve("border.c");
+        var descriptors = new ForeignBorder.Descriptors(folder);
         var library = Files.createTempFile("fortranc-", ".so");
         library.toFile().deleteOnExit();
         try {
-            for (int attempt = 0; attempt < 3; attempt++) {
+            for (int attempt = 0; attempt < 4; attempt++) {
                 Files.writeString(source, ForeignBorder.source(program.wanted().keySet(), called,
                         program.shared()));
-                var run = new Natives.Run(command(source, library, inputs));
+                var run = new Natives.Run(command(source, library, inputs, descriptors.words()));
                 if (run.status == 0) {
                     if (!run.text.isBlank()) System.err.print(run.text); // warnings of the C compiler
                     return library.toString();
@@ -125,6 +126,7 @@ final class ForeignLink {
                             run.text.strip());
                     return "";
                 }
+                if (descriptors.provide(missing)) continue;
                 if (!missing.stream().allMatch(program::provides)) {
                     if (any) report(program, missing, diagnostics);
                     return "";
@@ -134,14 +136,16 @@ final class ForeignLink {
             return "";
         } finally {
             Files.deleteIfExists(source);
+            descriptors.delete();
             Files.deleteIfExists(folder);
         }
     }
 
-    private List<String> command(Path source, Path library, List<String> inputs) {
+    private List<String> command(Path source, Path library, List<String> inputs, List<String> descriptors) {
         var words = new ArrayList<>(List.of(Natives.compiler(), "-shared", "-fPIC", "-w", "-o", library.toString(),
                 source.toString()));
         words.addAll(Natives.preprocessing(invocation));
+        words.addAll(descriptors);
         words.addAll(inputs);
         words.addAll(invocation.linking());
         words.addAll(List.of("-lm", "-Wl,-Bsymbolic", "-Wl,--no-undefined"));

@@ -93,12 +93,13 @@ final class ForeignCall {
 
     private void argument(Declaration dummy, List<Expr> lengths) throws NotInteroperable {
         var type = dummy.type().scalar();
-        boolean described = dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.POINTER)
-                || dummy.shape().filter(s -> !(s instanceof Shape.Explicit)).isPresent();
-        if (described || type instanceof Type.ClassType)
-            throw new NotInteroperable("the argument '%s', which C would take by a descriptor,"
+        boolean described = !(type instanceof Type.ProcedureType) && ForeignDescriptors.describes(dummy);
+        if (described && !bound && !(type instanceof Type.CharacterType && dummy.shape()
+                .filter(s -> !(s instanceof Shape.Explicit)).isEmpty()))
+            throw new NotInteroperable("the argument '%s', which only C with BIND(C) would take by a descriptor,"
                     .formatted(dummy.name()));
-        if (type instanceof Type.ProcedureType) procedure(dummy);
+        if (described && bound) descriptor(dummy);
+        else if (type instanceof Type.ProcedureType) procedure(dummy);
         else if (dummy.has(Attribute.VALUE) && dummy.type().dimensions() == 0) byValue(dummy, type);
         else reference(dummy);
         if (!bound && type instanceof Type.CharacterType)
@@ -126,6 +127,12 @@ final class ForeignCall {
 
     private void reference(Declaration dummy) {
         value(address(dummy), "i8");
+    }
+
+    private void descriptor(Declaration dummy) {
+        var address = temporary(dummy.name() + "_descriptor", ForeignSignature.ADDRESS);
+        optional(dummy, address, ForeignDescriptors.describe(address, dummy, origin));
+        value(address, "i8");
     }
 
     /** A variable with the address of the object while the call lasts; 0 if it is not there. */

@@ -106,12 +106,13 @@ record ForeignEntry(Procedure procedure, String signature) {
 
         private void argument(Declaration dummy, Place.Variable length) throws NotInteroperable {
             var type = dummy.type().scalar();
-            boolean described = dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.POINTER)
-                    || dummy.shape().filter(s -> !(s instanceof Shape.Explicit)).isPresent();
-            if (described || type instanceof Type.ClassType)
-                throw new NotInteroperable("the argument '%s', which C would give by a descriptor,"
+            boolean described = !(type instanceof Type.ProcedureType) && ForeignDescriptors.describes(dummy);
+            if (described && !bound && !(type instanceof Type.CharacterType && dummy.shape()
+                    .filter(s -> !(s instanceof Shape.Explicit)).isEmpty()))
+                throw new NotInteroperable("the argument '%s', which only C with BIND(C) would give by a descriptor,"
                         .formatted(dummy.name()));
-            if (type instanceof Type.ProcedureType) procedure(dummy);
+            if (described && bound) descriptor(dummy);
+            else if (type instanceof Type.ProcedureType) procedure(dummy);
             else if (dummy.has(Attribute.VALUE) && dummy.type().dimensions() == 0) byValue(dummy, type);
             else if (dummy.type().dimensions() == 0) scalar(dummy, type, length);
             else {
@@ -119,6 +120,14 @@ record ForeignEntry(Procedure procedure, String signature) {
                 arguments.add(new Stmt.Argument.Absent()); // its place; known when all extents are
                 arrays.add(dummy);
             }
+        }
+
+        private void descriptor(Declaration dummy) {
+            codes.add("i8");
+            var found = ForeignDescriptors.found(dummy.name() + "_found", dummy);
+            declarations.add(found);
+            body.add(ForeignDescriptors.find(found, dummy(dummy, ForeignSignature.ADDRESS), dummy, origin));
+            arguments.add(ForeignDescriptors.argument(found, dummy));
         }
 
         private void procedure(Declaration dummy) {

@@ -43,6 +43,16 @@ public enum IntrinsicSubroutine {
     /** As C_F_POINTER, for what C gives as an argument (an extent below 0: as far as memory goes). */
     C_DUMMY,
     /**
+     * The address of a C descriptor of an object, which may be absent, valid until the next C_CALL has returned (object,
+     * the type's code in ISO_Fortran_binding.h or 0 where the object tells, the attribute's code).
+     */
+    C_DESCRIPTOR,
+    /**
+     * What the C descriptor at an address describes (address, the attribute's code); the result is a variable of assumed
+     * rank.
+     */
+    C_DESCRIBED,
+    /**
      * Calls a C function (its name or address, signature, integers and reals by value). Aggregates stand as addresses;
      * where the result is one, the address for it comes last.
      */

@@ -105,8 +105,16 @@ public final class ArrayView<S> {
         return this;
     }
 
+    /** Becomes characters from {@code first} on, in elements of a length that begin at multiples of a distance. */
+    public void characters(int first, int elementLength, int distance) {
+        length = elementLength;
+        whole = distance == elementLength ? 0 : distance;
+        shift = first;
+        base = 0;
+    }
+
     /** Slots from one element of {@code data} to the next. */
-    int pitch() {
+    public int pitch() {
         return whole == 0 ? length : whole;
     }
 

@@ -47,7 +47,8 @@ public abstract class StorageAddresses {
             var first = objects[array.base];
             if (first instanceof IntrinsicObject scalar)
                 return of(scalar.storage, (long) scalar.at * width(scalar.storage));
-            return array.rank == 0 ? of(first) : ofElement(objects, array.base, ((DerivedType) first).storageBytes());
+            return array.rank == 0 ? of(first) : ofElement(objects, array.base, first instanceof Stored stored
+                    ? stored.byteSize() : ((DerivedType) first).storageBytes());
         }
         return of(array.data, ((long) array.base * array.length + array.shift) * width(array.data));
     }

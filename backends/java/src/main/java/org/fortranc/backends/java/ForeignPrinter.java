@@ -7,10 +7,12 @@ import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Type;
 
 /** The border to C: calls, entries, and the start of the C part. */
 final class ForeignPrinter {
     private static final ClassName FUNCTIONS = RuntimeNames.c("Functions");
+    private static final ClassName DESCRIPTORS = RuntimeNames.c("Descriptors");
 
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
@@ -33,8 +35,39 @@ final class ForeignPrinter {
             case C_MAIN -> assign(call, JavaExpression.primary("$L.main()", functions), out);
             case C_SHARE -> share(call, functions, out);
             case C_CALL -> call(call, functions, out);
+            case C_DESCRIPTOR -> descriptor(call, out);
+            case C_DESCRIBED -> described(call, out);
             default -> throw new IllegalArgumentException(service + " has nothing to do with C");
         }
+    }
+
+    private void descriptor(Stmt.Call call, JavaText out) {
+        var place = AddressPrinter.place(call.arguments().getFirst());
+        var type = place.type().scalar();
+        var objects = new AnyRankArguments(scope, expressions);
+        var view = new Parameter.ByDescriptor(type, Type.ArrayType.ANY_RANK,
+                new ObjectPrinter(scope, expressions).mayBeNone(place));
+        assign(call, JavaExpression.primary("$L.describe($L, $L, $L, $L)", scope.link(DESCRIPTORS),
+                place.type().dimensions() == 0 ? objects.ofScalar(place, view, true)
+                        : objects.ofArray(place, view, true), storage(type),
+                expressions.print(AddressPrinter.value(call.arguments().get(1))).code(),
+                expressions.print(AddressPrinter.value(call.arguments().get(2))).code()), out);
+    }
+
+    private void described(Stmt.Call call, JavaText out) {
+        var result = call.result().orElseThrow();
+        out.statement(call.origin(), "$L = $L.described($L, $L, $L)", expressions.places().view(result),
+                scope.link(DESCRIPTORS), expressions.print(AddressPrinter.value(call.arguments().getFirst())).code(),
+                storage(result.type().scalar()),
+                expressions.print(AddressPrinter.value(call.arguments().get(1))).code());
+    }
+
+    /** The class of the arrays that hold elements, the bytes of an element, and its slots; 0 for a CHARACTER. */
+    private CodeBlock storage(Type.Scalar type) {
+        boolean text = type instanceof Type.CharacterType;
+        if (type.equals(Type.ClassType.UNLIMITED)) return CodeBlock.of("Object.class, 0, 1");
+        return CodeBlock.of("$T.class, $L, $L", scope.types().array(type), text ? 1 : scope.index().bytes(type),
+                text ? 0 : JavaTypes.slots(type));
     }
 
     private void assign(Stmt.Call call, JavaExpression value, JavaText out) {

@@ -298,7 +298,7 @@ final class ProgramIndex {
     private boolean isStoring(IntrinsicSubroutine service) {
         return switch (service) {
             case TRANSFER_BYTES -> true;
-            case C_LOC, C_F_POINTER, C_ARGUMENT, C_DUMMY, C_SHARE -> foreign;
+            case C_LOC, C_F_POINTER, C_ARGUMENT, C_DUMMY, C_SHARE, C_DESCRIPTOR, C_DESCRIBED -> foreign;
             default -> false;
         };
     }

@@ -65,7 +65,7 @@ final class ServicePrinter {
                     index(arguments.getFirst()));
             case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER, C_ARGUMENT, C_DUMMY ->
                     new AddressPrinter(scope, expressions, statements).print(call, service, out);
-            case C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN, C_SHARE, C_CALL ->
+            case C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN, C_SHARE, C_CALL, C_DESCRIPTOR, C_DESCRIBED ->
                     new ForeignPrinter(scope, expressions, statements).print(call, service, out);
             case GET_COMMAND -> getCommand(call, out);
             case EXECUTE_COMMAND_LINE -> executeCommandLine(call, out);

@@ -59,6 +59,10 @@ final class Actuals {
         return (boolean) number(position);
     }
 
+    Type type(int position) {
+        return types[position];
+    }
+
     /** An integer as Long, a real as Double, a logical as Boolean. */
     Object boxed(int position) {
         return number(position);

@@ -11,6 +11,7 @@ import org.fortranc.runtime.Addresses;
 import org.fortranc.runtime.StorageAddresses;
 import org.fortranc.runtime.Text;
 import org.fortranc.runtime.c.Arguments;
+import org.fortranc.runtime.c.Descriptors;
 import org.fortranc.runtime.c.Functions;
 
 /**
@@ -23,7 +24,7 @@ final class AddressNodes {
     static boolean handles(IntrinsicSubroutine service) {
         return switch (service) {
             case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER, C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN, C_SHARE,
-                    C_ARGUMENT, C_DUMMY, C_CALL -> true;
+                    C_ARGUMENT, C_DUMMY, C_CALL, C_DESCRIPTOR, C_DESCRIBED -> true;
             default -> false;
         };
     }
@@ -31,7 +32,7 @@ final class AddressNodes {
     /** Whether the service gives a number. */
     static boolean isNumber(IntrinsicSubroutine service) {
         return switch (service) {
-            case C_F_POINTER, C_F_PROCPOINTER, C_DUMMY -> false;
+            case C_F_POINTER, C_F_PROCPOINTER, C_DUMMY, C_DESCRIBED -> false;
             default -> true;
         };
     }
@@ -59,6 +60,10 @@ final class AddressNodes {
         return switch (service) {
             case C_LOC -> location(image.unit(Addresses.class), values[0]);
             case C_ARGUMENT -> location(image.unit(Arguments.class), values[0]);
+            case C_DESCRIPTOR -> CDescriptor.describe(image.unit(Descriptors.class), machine, values[0],
+                    actuals.type(0), (int) actuals.integer(1), (int) actuals.integer(2));
+            case C_DESCRIBED -> CDescriptor.described(image.unit(Descriptors.class), machine, actuals.integer(0),
+                    type.orElseThrow().scalar(), (int) actuals.integer(1));
             case C_FUNLOC -> image.unit(Addresses.class).ofProcedure(ProcedureValue.of(values[0]));
             case C_F_PROCPOINTER -> image.unit(Addresses.class).procedure(actuals.integer(0));
             case C_F_POINTER -> pointer(image.unit(Addresses.class), actuals, machine, type.orElseThrow());

@@ -285,6 +285,10 @@ final class Calls {
         var type = place.type();
         var machine = places.machine();
         return switch (type) {
+            case Type.ArrayType _ when type.hasAnyRank() -> {
+                int slot = ((Storage.Array) places.storage(place)).slot();
+                yield (frame, value) -> frame.setObjectStatic(slot, value);
+            }
             case Type.ArrayType _ -> {
                 var descriptor = places.descriptor(place, expressions);
                 yield (frame, value) -> descriptor.execute(frame).copyFrom((Descriptor) value);

@@ -150,7 +150,7 @@ final class Services {
                 return NONE;
             };
             case C_LOC, C_FUNLOC, C_F_POINTER, C_F_PROCPOINTER, C_START, C_EXPORT, C_ENTRY, C_SYMBOL, C_MAIN, C_SHARE,
-                 C_ARGUMENT, C_DUMMY, C_CALL ->
+                 C_ARGUMENT, C_DUMMY, C_CALL, C_DESCRIPTOR, C_DESCRIBED ->
                     throw new IllegalStateException(name + " is no plain service");
         };
     }

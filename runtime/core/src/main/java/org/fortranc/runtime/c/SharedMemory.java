@@ -26,15 +26,25 @@ final class SharedMemory {
     private final TreeMap<Long, List<Mirror>> byAddress = new TreeMap<>();
     private final List<Mirror> all = new ArrayList<>();
     private final List<Mirror> passing = new ArrayList<>();
+    private final List<Twin> twins = new ArrayList<>();
     private final List<Arena> arenas = new ArrayList<>();
     private final MemorySegment scratch = Arena.global().allocate(SCRATCH, ALIGNMENT);
     private long largest;
     private long used;
+    /** Whether the sides are being made equal: what comes up then belongs to the call that is going on. */
+    private boolean crossing;
     /** What was there before the arguments of the next call. */
     private Optional<Frame> beforeArguments = Optional.empty();
 
+    /** What else is kept equal at each crossing while a call lasts. */
+    interface Twin {
+        void toC();
+
+        void toFortran();
+    }
+
     /** What a frame of calls has to go back to. */
-    record Frame(int mirrors, int arenas, long used) {}
+    record Frame(int mirrors, int twins, int arenas, long used) {}
 
     /** The address of storage, from now on. */
     long keep(Object storage) {
@@ -65,10 +75,21 @@ final class SharedMemory {
         if (known != null) return known.address;
         for (int i = passing.size() - 1; i >= 0; i--)
             if (passing.get(i).storage == storage) return passing.get(i).address;
-        if (beforeArguments.isEmpty()) beforeArguments = Optional.of(now());
+        if (beforeArguments.isEmpty() && !crossing) beforeArguments = Optional.of(now());
         var mirror = Mirror.ofStorage(storage, allocate(Mirror.size(storage)));
         passing.add(mirror);
         return mirror.address;
+    }
+
+    /** Memory for an argument of the next call. */
+    long allocateArgument(long bytes) {
+        if (beforeArguments.isEmpty()) beforeArguments = Optional.of(now());
+        return allocate(bytes);
+    }
+
+    /** Keeps two things equal while the call lasts that is going on or comes next. */
+    void add(Twin twin) {
+        twins.add(twin);
     }
 
     /** Memory for the time of a call. */
@@ -85,7 +106,7 @@ final class SharedMemory {
     }
 
     private Frame now() {
-        return new Frame(passing.size(), arenas.size(), used);
+        return new Frame(passing.size(), twins.size(), arenas.size(), used);
     }
 
     /** Begins a call; the arguments passed since the last one are its own. */
@@ -98,17 +119,30 @@ final class SharedMemory {
     /** Ends a call: its arguments go. */
     void close(Frame before) {
         while (passing.size() > before.mirrors) passing.removeLast();
+        while (twins.size() > before.twins) twins.removeLast();
         while (arenas.size() > before.arenas) arenas.removeLast().close();
         used = before.used;
     }
 
     void toC() {
+        if (!crossing) {
+            crossing = true;
+            for (int i = 0; i < twins.size(); i++) twins.get(i).toC();
+            crossing = false;
+        }
         for (var mirror : all) mirror.toC();
         for (var mirror : passing) mirror.toC();
     }
 
     void toFortran() {
         for (int i = 0; i < passing.size(); i++) passing.get(i).toFortran();
+        mirrorsToFortran();
+        crossing = true;
+        for (int i = 0; i < twins.size(); i++) twins.get(i).toFortran();
+        crossing = false;
+    }
+
+    private void mirrorsToFortran() {
         List<Mirror> gone = List.of();
         for (var mirror : all) {
             if (mirror.toFortran()) continue;
