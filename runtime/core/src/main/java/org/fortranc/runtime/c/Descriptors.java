@@ -99,6 +99,7 @@ public final class Descriptors implements ProgramPart {
         segment.set(JAVA_BYTE, RANK, (byte) object.rank());
         segment.set(JAVA_BYTE, ATTRIBUTE, (byte) attribute);
         segment.set(JAVA_SHORT_UNALIGNED, TYPE, (short) type);
+        head(address, size).copyFrom(segment);
         // C may keep the address of what a pointer points to.
         var mirror = new Copy(object, address, head, attribute == OTHER, attribute == POINTER ? lasting : passing);
         mirror.toC();
