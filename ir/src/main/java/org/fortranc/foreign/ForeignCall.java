@@ -131,6 +131,13 @@ final class ForeignCall {
 
     private void descriptor(Declaration dummy) {
         var address = temporary(dummy.name() + "_descriptor", ForeignSignature.ADDRESS);
+        // F2018 18.3.6: an INTENT(OUT) object is deallocated before C has it.
+        if (dummy.has(Attribute.ALLOCATABLE) && dummy.has(Attribute.INTENT_OUT)) {
+            var empty = new Stmt.Deallocate(Place.Variable.local(dummy.name(), dummy.type()),
+                    Stmt.Deallocate.Strictness.IMPLIED, Optional.empty(), Optional.empty(), origin);
+            body.add(dummy.has(Attribute.OPTIONAL) ? new Stmt.If(new Expr.Present(dummy.name()), List.of(empty),
+                    List.of(), origin) : empty);
+        }
         optional(dummy, address, ForeignDescriptors.describe(address, dummy, origin));
         value(address, "i8");
     }

@@ -126,7 +126,6 @@ int CFI_establish(CFI_cdesc_t *dv, void *base_addr, CFI_attribute_t attribute, C
 
 int CFI_is_contiguous(const CFI_cdesc_t *dv) {
   if (dv == NULL || dv->base_addr == NULL) return 0;
-  if (dv->rank == 0) return 0;
   CFI_index_t sm = (CFI_index_t)dv->elem_len;
   for (int i = 0; i < dv->rank; i++) {
     if (dv->dim[i].extent == 0) return 1;
