@@ -98,8 +98,8 @@ final class CAddressLowering {
             var shape = context.scalarizer.value(actuals.get(2));
             for (int i = 0; i < type.dimensions(); i++) {
                 var range = shape.ranges().getFirst();
-                var extent = shape.at(List.of(new LoopIndex(Arithmetic.add(range.lower(), Arithmetic.literal(i)),
-                        range)));
+                var extent = shape.at(List.of(new LoopIndex(Arithmetic.add(range.lower(),
+                        Arithmetic.multiply(Arithmetic.literal(i), range.step())), range)));
                 extents.add(context.keep("extent", Arithmetic.asDefaultInteger(extent)));
             }
         }

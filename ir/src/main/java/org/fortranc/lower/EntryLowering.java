@@ -186,7 +186,7 @@ final class EntryLowering {
                 new Stmt.Target.Direct(body.name()), arguments, origin);
         var name = surroundings.index().procedureName(heading.name(), body.name().unit());
         return new Procedure(name, dummies, result, declarations, List.of(call, new Stmt.Return(origin)),
-                body.host(), Set.of(), origin);
+                body.host(), heading.bindName().isPresent() ? Set.of(Procedure.Attribute.BIND_C) : Set.of(), origin);
     }
 
     /** An array is only handed on, so its first element is all that the wrapper must know. */

@@ -132,9 +132,9 @@ final class ProgramIndex {
         addBlocks(subprogram.execution());
         FortranTrees.walk(subprogram.execution(), construct -> {
             if (construct instanceof Construct.Entry(var heading, _)) {
-                procedureNames.put(heading.name(), new ProcedureName(name.unit().equals(name.name()) ? heading.name()
-                        .name()
-                        : name.unit(), heading.name().name()));
+                procedureNames.put(heading.name(), labelled(heading).orElseGet(() -> new ProcedureName(
+                        name.unit().equals(name.name()) ? heading.name().name() : name.unit(),
+                        heading.name().name())));
                 procedures.put(heading.name(), new Characteristics(heading, subprogram.specification()));
             }
         });

@@ -12,6 +12,8 @@ import org.fortranc.ir.core.Type;
 
 /** Addresses of objects and procedures, which the run time knows (F2018 18.2.3). */
 final class AddressPrinter {
+    private static final long HANDLE = 8;
+
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
     private final StatementPrinter statements;
@@ -49,11 +51,11 @@ final class AddressPrinter {
         var parts = new ArrayList<CodeBlock>();
         parts.add(print(call, 0));
         parts.add(CodeBlock.of("$T.class", scope.types().array(type)));
-        parts.add(CodeBlock.of("$L", scope.index().bytes(type)));
+        parts.add(CodeBlock.of("$L", bytes(type)));
         if (expressions.places().storage(result) instanceof Storage.Value) {
             out.statement(call.origin(), "$L", statements.assign(call, result, JavaExpression.primary(
                     "$L.object($L, $T.class, $L)", addresses, print(call, 0), scope.types().array(type),
-                    scope.index().bytes(type))));
+                    bytes(type))));
             return;
         }
         boolean text = type instanceof Type.CharacterType;
@@ -97,11 +99,17 @@ final class AddressPrinter {
         if (storage instanceof Storage.Value(var java, _) && type instanceof Type.StructureType
                 && !(place instanceof Place.Element)) return CodeBlock.of("of($L)", java.code());
         var reference = places.reference(place);
-        long bytes = scope.index().bytes(type) / JavaTypes.slots(type);
+        long bytes = bytes(type) / JavaTypes.slots(type);
         if (type instanceof Type.StructureType) return CodeBlock.of("ofElement($L, $L, $L)", reference.array(),
                 reference.index().code(), bytes);
         return CodeBlock.of("of($L, $L)", reference.array(), JavaExpression.cast(long.class, reference.index())
                 .times(JavaExpression.integer(bytes)).code());
+    }
+
+    /** The distance of elements; objects that are more than their bytes are told apart by it only. */
+    private long bytes(Type.Scalar type) {
+        return type instanceof Type.StructureType(var name) && !scope.index().hasBytes(name) ? HANDLE
+                : scope.index().bytes(type);
     }
 
     /** The Java object that a place is in, and its position there in bytes. */
@@ -120,7 +128,7 @@ final class AddressPrinter {
                     && !(place instanceof Place.Element) -> new Position(java.code(), CodeBlock.of("0"));
             default -> {
                 var reference = places.reference(place);
-                long bytes = scope.index().bytes(type) / JavaTypes.slots(type);
+                long bytes = bytes(type) / JavaTypes.slots(type);
                 yield new Position(CodeBlock.of("$L", reference.array()), JavaExpression.cast(long.class,
                         reference.index()).times(JavaExpression.integer(bytes)).code());
             }

@@ -368,7 +368,7 @@ final class ProgramIndex {
     }
 
     /** Whether a structure is nothing but its bytes: C may have such, and hands others around. */
-    private boolean hasBytes(String name) {
+    boolean hasBytes(String name) {
         return structure(name).parent().isEmpty() && structure(name).components().stream().noneMatch(c ->
                 c.attributes().contains(Declaration.Attribute.ALLOCATABLE)
                 || c.attributes().contains(Declaration.Attribute.POINTER)

@@ -10,6 +10,8 @@ import org.fortranc.runtime.Stored;
  */
 final class Mirror {
     private static final int BLOCK = 64;
+    /** What an object takes that C only hands around. */
+    private static final int HANDLE = 8;
 
     final Object storage;
     final long address;
@@ -135,7 +137,8 @@ final class Mirror {
                 case double[] array -> new Numbers(MemorySegment.ofArray(array));
                 case Stored structure -> new Structures(new Stored[] {structure});
                 case Stored[] structures -> new Structures(structures);
-                default -> new Opaque();
+                case Object[] objects -> new Opaque((long) objects.length * HANDLE);
+                default -> new Opaque(HANDLE);
             };
         }
     }
@@ -176,11 +179,7 @@ final class Mirror {
     }
 
     /** An object that C only hands around. */
-    private record Opaque() implements Content {
-        @Override public long size() {
-            return 0;
-        }
-
+    private record Opaque(long size) implements Content {
         @Override public MemorySegment bytes(MemorySegment before) {
             return before;
         }

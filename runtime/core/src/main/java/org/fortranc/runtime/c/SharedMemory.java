@@ -176,7 +176,7 @@ final class SharedMemory {
 
     private static Addresses.Location location(Mirror mirror, long address, Class<?> type, long bytes) {
         boolean fits = type.isInstance(mirror.storage) || type.getComponentType().isInstance(mirror.storage);
-        return fits && mirror.contains(address) && (mirror.bytes == 0 || address + bytes <= mirror.address + mirror.bytes)
+        return fits && mirror.contains(address) && address + bytes <= mirror.address + mirror.bytes
                 ? new Addresses.Location(mirror.storage, address - mirror.address) : null;
     }
 
