@@ -85,7 +85,7 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
                     records.write();
             }
             case STAY -> records.writePart();
-            case CHILD -> { }
+            case CHILD -> endChild();
         }
     }
 

@@ -10,6 +10,7 @@ abstract class FormattedTransfer {
     boolean stay;
     private int leftLimit;
     private int item;
+    private Edit.Direction lastMove = Edit.Direction.TO;
     private boolean dataSeen;
 
     final CompileOptions compiled;
@@ -119,11 +120,20 @@ abstract class FormattedTransfer {
 
     /** T, TL, TR and X. */
     final void move(Edit.Direction direction, int count) {
+        lastMove = direction;
         record.position = switch (direction) {
             case TO -> leftLimit + count - 1;
             case LEFT -> Math.max(leftLimit, record.position - count);
             case RIGHT -> record.position + count;
         };
+    }
+
+    /** As with gfortran, only X moves the position beyond the end of what a child transfer writes. */
+    final void endChild() {
+        if (record.position > record.length && lastMove == Edit.Direction.RIGHT)
+            record.padTo(record.position);
+        else
+            record.position = record.length;
     }
 
     /** {@code $}. */
