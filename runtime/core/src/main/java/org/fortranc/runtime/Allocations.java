@@ -62,6 +62,20 @@ final class Allocations {
         return true;
     }
 
+    /** The same for rank one. */
+    static <S> boolean tryRenew(ArrayView<S> view, long extent, long lower) {
+        int has = Array.getLength(view.data);
+        long slots = Math.max(0, extent);
+        if (slots > has || slots < has / LEAST_USED) return false;
+        view.base = 0;
+        view.shift = 0;
+        view.whole = 0;
+        view.lower[0] = (int) lower;
+        view.extent[0] = (int) slots;
+        view.stride[0] = 1;
+        return true;
+    }
+
     /** Gives the descriptor these bounds in the storage that it has, if that will do. */
     static <S> boolean tryRenew(ArrayView<S> view, long... bounds) {
         if (view.data == null) return false;

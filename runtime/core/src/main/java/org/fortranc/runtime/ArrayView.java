@@ -363,6 +363,12 @@ public final class ArrayView<S> {
             allocate(storage, name, new long[] {lowerBound, upperBound});
     }
 
+    /** The next method for rank one. */
+    public void renew(Class<? extends S> storage, String name, long lowerBound, long upperBound) {
+        if (data != null && length == 1 && Allocations.tryRenew(this, upperBound - lowerBound + 1, lowerBound)) return;
+        renew(storage, name, new long[] {lowerBound, upperBound});
+    }
+
     /**
      * Gives a temporary array of the compiler's room for other values, in the storage that it has if that will do;
      * what is in it then is not said.

@@ -1,6 +1,8 @@
 package org.fortranc.runtime;
 
-/** Trip counts of DO loops. */
+import java.util.Arrays;
+
+/** Trip counts of DO loops, and loops that copy or set neighbouring elements. */
 public final class Loops {
     private Loops() {}
 
@@ -19,6 +21,56 @@ public final class Loops {
         if (step > 0) return first > last ? 0 : Long.divideUnsigned(last - first, step) + 1;
         if (step < 0) return first < last ? 0 : Long.divideUnsigned(first - last, -step) + 1;
         throw zero();
+    }
+
+    // Elements side by side: from index start, or at, on; a count below zero says none. Copies may overlap.
+
+    public static void copy(double[] from, int start, double[] to, int at, int count) {
+        if (count > 0) System.arraycopy(from, start, to, at, count);
+    }
+
+    public static void copy(float[] from, int start, float[] to, int at, int count) {
+        if (count > 0) System.arraycopy(from, start, to, at, count);
+    }
+
+    public static void copy(long[] from, int start, long[] to, int at, int count) {
+        if (count > 0) System.arraycopy(from, start, to, at, count);
+    }
+
+    public static void copy(int[] from, int start, int[] to, int at, int count) {
+        if (count > 0) System.arraycopy(from, start, to, at, count);
+    }
+
+    public static void copy(short[] from, int start, short[] to, int at, int count) {
+        if (count > 0) System.arraycopy(from, start, to, at, count);
+    }
+
+    public static void copy(byte[] from, int start, byte[] to, int at, int count) {
+        if (count > 0) System.arraycopy(from, start, to, at, count);
+    }
+
+    public static void fill(double[] array, int at, int count, double value) {
+        if (count > 0) Arrays.fill(array, at, at + count, value);
+    }
+
+    public static void fill(float[] array, int at, int count, float value) {
+        if (count > 0) Arrays.fill(array, at, at + count, value);
+    }
+
+    public static void fill(long[] array, int at, int count, long value) {
+        if (count > 0) Arrays.fill(array, at, at + count, value);
+    }
+
+    public static void fill(int[] array, int at, int count, int value) {
+        if (count > 0) Arrays.fill(array, at, at + count, value);
+    }
+
+    public static void fill(short[] array, int at, int count, short value) {
+        if (count > 0) Arrays.fill(array, at, at + count, value);
+    }
+
+    public static void fill(byte[] array, int at, int count, byte value) {
+        if (count > 0) Arrays.fill(array, at, at + count, value);
     }
 
     private static SignalException zero() {

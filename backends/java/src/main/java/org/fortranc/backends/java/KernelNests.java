@@ -65,7 +65,7 @@ final class KernelNests {
             Trees.forEachOwnExpr(stmt, e -> possible[0] &= !(e instanceof Expr.Present || e instanceof Expr.Associated
                     || e instanceof Expr.Overlaps || e instanceof Expr.ProcedureReference || e instanceof Expr.Null));
         });
-        return possible[0] && variables(loop).stream().allMatch(this::canBeGiven) && !sharesStorage(loop);
+        return possible[0] && !BulkLoops.fits(loop, this::declaration) && variables(loop).stream().allMatch(this::canBeGiven) && !sharesStorage(loop);
     }
 
     private boolean isStateless(Stmt.Call call) {

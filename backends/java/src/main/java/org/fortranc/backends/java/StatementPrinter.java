@@ -174,6 +174,12 @@ final class StatementPrinter {
                     expressions.places().object(target), expressions.places().object(source));
             case Stmt.Loop loop -> {
                 var hoists = hoisting.begin(loop, out);
+                var bulk = new BulkLoops(scope, expressions).print(loop);
+                if (bulk.isPresent()) {
+                    out.statement(at, "$L", bulk.get());
+                    hoisting.end(hoists);
+                    return true;
+                }
                 breakable.add(loop.label());
                 scope.enterLoop();
                 loops.print(loop, out);
