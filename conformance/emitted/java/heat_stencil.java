@@ -2,6 +2,7 @@
 package fortran;
 
 import org.fortranc.runtime.Image;
+import org.fortranc.runtime.Loops;
 import org.fortranc.runtime.MainProgram;
 import org.fortranc.runtime.ProgramLauncher;
 import org.fortranc.runtime.VectorGate;
@@ -38,18 +39,12 @@ public final class Heat_stencil implements MainProgram {
         double[] t = new double[4096];
         double[] tnew = new double[4096];
         for (int j_2 = 1; j_2 <= 64; j_2++) { // L9
-            for (int i_2 = 1; i_2 <= 64; i_2++) { // L9
-                t[i_2 - 65 + j_2 * 64] = 0.0; // L9
-            }
+            Loops.fill(t, -64 + j_2 * 64, 64, 0.0); // L9
         }
-        for (int i_2 = 1; i_2 <= 64; i_2++) { // L10
-            t[i_2 - 1] = 100.0; // L10
-        }
+        Loops.fill(t, 0, 64, 100.0); // L10
         for (int step = 1; step <= 200; step++) { // L12
             for (int j_2 = 1; j_2 <= 64; j_2++) { // L13
-                for (int i_2 = 1; i_2 <= 64; i_2++) { // L13
-                    tnew[i_2 - 65 + j_2 * 64] = t[i_2 - 65 + j_2 * 64]; // L13
-                }
+                Loops.copy(t, -64 + j_2 * 64, tnew, -64 + j_2 * 64, 64); // L13
             }
             for (int j = 2; j <= 63; j++) { // L14
                 for (int i = LOOP_15.enter(2, 63) // L15
@@ -81,9 +76,7 @@ public final class Heat_stencil implements MainProgram {
             }
             double change = maximum; // L19
             for (int j_2 = 1; j_2 <= 64; j_2++) { // L20
-                for (int i_2 = 1; i_2 <= 64; i_2++) { // L20
-                    t[i_2 - 65 + j_2 * 64] = tnew[i_2 - 65 + j_2 * 64]; // L20
-                }
+                Loops.copy(tnew, -64 + j_2 * 64, t, -64 + j_2 * 64, 64); // L20
             }
             if (step % 50 == 0) { // L21
                 io.write().unit(6).format(FORMAT_1).begin().item(step).item(change).item(t[223]).end(); // L21

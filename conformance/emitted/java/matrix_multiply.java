@@ -2,6 +2,7 @@
 package fortran;
 
 import org.fortranc.runtime.Image;
+import org.fortranc.runtime.Loops;
 import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.Text;
 import org.fortranc.runtime.VectorGate;
@@ -39,9 +40,7 @@ public final class Matmlt implements ProgramPart {
         if (nota) { // L25
             for (int j = 1; j - 1 < n; j++) { // L26
                 if (beta == 0.0) { // L27
-                    for (int i = 1; i <= m; i++) { // L28
-                        c[c_at + i - 1 + (j - 1) * ldc] = 0.0; // L29
-                    }
+                    Loops.fill(c, c_at + (j - 1) * ldc, m, 0.0); // L28
                 } else if (beta != 1.0) { // L31
                     for (int i = 1; i <= m; i++) { // L32
                         c[c_at + i - 1 + (j - 1) * ldc] = beta * c[c_at + i - 1 + (j - 1) * ldc]; // L33

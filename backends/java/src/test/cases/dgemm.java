@@ -2,6 +2,7 @@
 package fortran;
 
 import org.fortranc.runtime.Image;
+import org.fortranc.runtime.Loops;
 import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.Text;
 import org.fortranc.runtime.VectorGate;
@@ -28,9 +29,7 @@ public final class Dgemm implements ProgramPart {
             // Form  C := alpha*A*B + beta*C.
             for (int j = 1; j - 1 < n; j++) { // L14
                 if (beta == 0.0) { // L15
-                    for (int i = 1; i <= m; i++) { // L16
-                        c[c_at + i - 1 + (j - 1) * ldc] = 0.0; // L17
-                    }
+                    Loops.fill(c, c_at + (j - 1) * ldc, m, 0.0); // L16
                 } else if (beta != 1.0) { // L19
                     for (int i = 1; i <= m; i++) { // L20
                         c[c_at + i - 1 + (j - 1) * ldc] = beta * c[c_at + i - 1 + (j - 1) * ldc]; // L21

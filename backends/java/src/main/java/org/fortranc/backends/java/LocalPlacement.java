@@ -1,10 +1,12 @@
 package org.fortranc.backends.java;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fortranc.ir.core.Expr;
@@ -22,6 +24,7 @@ final class LocalPlacement {
     private final Set<String> headers = new HashSet<>();
     private final Map<Stmt, Set<String>> declaring = new IdentityHashMap<>();
     private final Map<Stmt, Set<String>> mentions = new IdentityHashMap<>();
+    private final Set<Stmt> idle = Collections.newSetFromMap(new IdentityHashMap<>());
 
     LocalPlacement(Procedure procedure, Set<String> candidates) {
         for (var stmt : procedure.body()) mentioned.addAll(mentions(stmt));
@@ -48,6 +51,40 @@ final class LocalPlacement {
 
     boolean isDeclaredInside(String name) {
         return headers.contains(name) || declaring.values().stream().anyMatch(s -> s.contains(name));
+    }
+
+    /**
+     * The branch of IF constructs that holds every use of an array, its implied deallocation aside: an activation
+     * comes there once at most, and needs no descriptor elsewhere.
+     */
+    Optional<List<Stmt>> branchOf(String name, List<Stmt> procedure) {
+        var branch = procedure;
+        var outside = new ArrayList<Stmt>();
+        while (true) {
+            var users = new ArrayList<Stmt>();
+            var freeing = new ArrayList<Stmt>();
+            for (var stmt : branch)
+                if (mentions(stmt).contains(name)) (frees(stmt, name) ? freeing : users).add(stmt);
+            if (users.size() != 1 || !(users.getFirst() instanceof Stmt.If choice) || own(choice).contains(name)) break;
+            var inside = bodies(choice).stream().filter(b -> b.stream().anyMatch(s -> mentions(s).contains(name)))
+                    .toList();
+            if (inside.size() != 1 || inside.getFirst().size() == 1) break; // one statement may follow an else
+            outside.addAll(freeing);
+            branch = inside.getFirst();
+        }
+        if (branch == procedure) return Optional.empty();
+        idle.addAll(outside);
+        return Optional.of(branch);
+    }
+
+    private static boolean frees(Stmt stmt, String name) {
+        return stmt instanceof Stmt.Deallocate(Place.Variable variable, var strictness, _, _, _)
+                && strictness == Stmt.Deallocate.Strictness.IMPLIED && isNamed(variable, name);
+    }
+
+    /** Whether the statement deallocates what only another branch allocates. */
+    boolean isIdle(Stmt stmt) {
+        return idle.contains(stmt);
     }
 
     private boolean isHeaderOnly(List<Stmt> body, String name) {

@@ -416,9 +416,19 @@ final class ProcedurePrinter {
             frame.add(FieldSpec.builder(type, Names.legal(declaration.name())).build());
             entry.add("$L = $L;\n", code, bare(initial, type));
         } else {
-            entry.add("$T $L = $L;\n", type, name, initial);
+            var made = CodeBlock.of("$T $L = $L;\n", type, name, initial);
+            var branch = raw || addressed || !isNumbers(declaration) ? Optional.<List<Stmt>>empty()
+                    : placement.branchOf(declaration.name(), procedure.body());
+            branch.ifPresentOrElse(body -> statements.declareIn(body, made), () -> entry.add(made));
         }
         tidy(declaration);
+    }
+
+    /** Whether the variable is an allocatable array of numbers that nothing outside the activation knows. */
+    private static boolean isNumbers(Declaration declaration) {
+        return declaration.has(Attribute.ALLOCATABLE) && !declaration.has(Attribute.TARGET)
+                && declaration.home() instanceof Declaration.Home.Local && isNumber(declaration.type().scalar())
+                && declaration.shape().orElse(null) instanceof Shape.Deferred;
     }
 
     private static CodeBlock bare(CodeBlock initial, TypeName type) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class StatementPrinter {
     private final DiagnosticSink diagnostics;
     private final Map<String, String> temporaries = new HashMap<>();
     private final Map<String, TypeName> topTemporaries = new LinkedHashMap<>();
+    private final Map<List<Stmt>, CodeBlock.Builder> declarations = new IdentityHashMap<>();
     private final Deque<Set<String>> visible = new ArrayDeque<>();
     private final List<String> breakable = new ArrayList<>();
     private final Supplier<CodeBlock> result;
@@ -62,9 +64,15 @@ final class StatementPrinter {
     /** Prints statements up to the first after which nothing can follow; tells whether control reaches their end. */
     boolean print(List<Stmt> body, JavaText out) {
         visible.addLast(new HashSet<>());
+        if (declarations.containsKey(body)) out.add(declarations.get(body).build());
         boolean ends = printHere(body, out);
         visible.removeLast();
         return ends;
+    }
+
+    /** Has the block of these statements begin with a declaration. */
+    void declareIn(List<Stmt> body, CodeBlock declaration) {
+        declarations.computeIfAbsent(body, _ -> CodeBlock.builder()).add(declaration);
     }
 
     /** Statements in whose Java block all that follows stands. */
@@ -221,6 +229,7 @@ final class StatementPrinter {
             case Stmt.View view -> new ViewPrinter(scope, expressions).print(view, out);
             case Stmt.PointTo pointTo -> new ViewPrinter(scope, expressions).print(pointTo, out);
             case Stmt.Allocate allocate -> new AllocationPrinter(scope, expressions).print(allocate, out);
+            case Stmt.Deallocate deallocate when placement.isIdle(deallocate) -> { }
             case Stmt.Deallocate deallocate -> new AllocationPrinter(scope, expressions).print(deallocate, out);
             case Stmt.Finalize(var object, _) -> new CallPrinter(scope, expressions).finish(object)
                     .ifPresent(call -> out.statement(at, "$L", call));
