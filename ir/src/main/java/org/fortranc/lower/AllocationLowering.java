@@ -141,7 +141,8 @@ final class AllocationLowering {
     private void define(Place object, Optional<Expr> value, Optional<ArrayValue> shape, Optional<Place> status) {
         var statements = context.sink.collect(() -> {
             if (shape.isPresent()) {
-                context.assignments.copy(context.designators.whole(object), shape.get());
+                // The object may have more elements than its source, which gfortran takes as they are.
+                context.assignments.copyAll(context.designators.whole(object), shape.get());
             } else if (object.type().dimensions() > 0) {
                 context.assignments.broadcast(context.designators.whole(object), value.orElseThrow());
             } else {

@@ -66,6 +66,14 @@ final class ArrayAssignment {
         run(variable, value, Set.of(), this::element);
     }
 
+    /** Assigns the elements that the value has, where variable and value are known not to overlap. */
+    void copyAll(SectionValue variable, ArrayValue value) {
+        boolean same = variable.ranges().stream().map(Range::extent).toList()
+                .equals(value.ranges().stream().map(Range::extent).toList());
+        if (same) copy(variable, value);
+        else context.scalarizer.loops.over(value.ranges(), index -> element(variable.place(index), value.at(index)));
+    }
+
     /** Gives every element the same value, which has been evaluated. */
     void broadcast(SectionValue variable, Expr value) {
         broadcast(variable, value, this::element);

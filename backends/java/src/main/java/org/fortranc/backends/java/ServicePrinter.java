@@ -254,8 +254,17 @@ final class ServicePrinter {
                 expressions.convert(value, type, place.type().scalar())));
     }
 
-    /** The kind of the widest argument decides rate and range, as in gfortran. */
+    /**
+     * The kind of the widest argument decides rate and range, as in gfortran; a clock in a kind below 4 stands still.
+     */
     private void systemClock(Stmt.Call call, JavaText out) {
+        if (call.arguments().stream().anyMatch(a -> integerKind(a) < 4)) {
+            int kind = integerKind(call.arguments().getFirst());
+            set(call, 0, JavaExpression.primary("$L", -(int) (Long.MAX_VALUE >> (64 - 8 * Math.min(kind, 4)))), Type.INTEGER, out);
+            set(call, 1, JavaExpression.ZERO, Type.INTEGER, out);
+            set(call, 2, JavaExpression.ZERO, Type.INTEGER, out);
+            return;
+        }
         boolean wide = call.arguments().stream().anyMatch(a -> !(a instanceof Argument.Absent)
                 && expression(a).type().scalar() instanceof Type.IntegerType(var kind) && kind == 8);
         var clock = RuntimeNames.of("Clock");
@@ -263,6 +272,12 @@ final class ServicePrinter {
         set(call, 0, JavaExpression.primary("$T.$L()", clock, wide ? "longCount" : "count"), type, out);
         set(call, 1, JavaExpression.primary("$T.$L", clock, wide ? "LONG_RATE" : "RATE"), type, out);
         set(call, 2, JavaExpression.primary("$L.MAX_VALUE", wide ? "Long" : "Integer"), type, out);
+    }
+
+    /** The kind of an INTEGER argument; the largest for one that is absent or REAL. */
+    private int integerKind(Argument argument) {
+        return !(argument instanceof Argument.Absent)
+                && expression(argument).type().scalar() instanceof Type.IntegerType(var kind) ? kind : 8;
     }
 
     /** ETIME and DTIME set two parts and give their sum, as functions or through a second argument. */

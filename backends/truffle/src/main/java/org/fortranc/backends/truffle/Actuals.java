@@ -39,6 +39,11 @@ final class Actuals {
         return false;
     }
 
+    /** The kind of an INTEGER argument; the largest for one that is absent or REAL. */
+    int integerKind(int position) {
+        return has(position) && types[position].scalar() instanceof Type.IntegerType(var kind) ? kind : 8;
+    }
+
     boolean isWide(int position) {
         return has(position) && types[position].scalar().equals(Type.LONG);
     }

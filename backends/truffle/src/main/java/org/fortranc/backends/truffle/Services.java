@@ -172,8 +172,13 @@ final class Services {
         return NONE;
     }
 
-    /** The kind of the widest argument decides rate and range. */
+    /** The kind of the widest argument decides rate and range; a clock in a kind below 4 stands still. */
     private static Object systemClock(Actuals a) {
+        if (Math.min(a.integerKind(0), Math.min(a.integerKind(1), a.integerKind(2))) < 4) {
+            a.set(0, -(int) (Long.MAX_VALUE >> (64 - 8 * Math.min(a.integerKind(0), 4))));
+            a.set(1, 0);
+            return a.set(2, 0);
+        }
         boolean wide = a.hasWideInteger();
         a.set(0, wide ? Clock.longCount() : Clock.count());
         a.set(1, wide ? Clock.LONG_RATE : Clock.RATE);

@@ -18,6 +18,7 @@ record CompileOptions(int warned, int allowed, boolean pedantic, boolean signZer
                       long maxSubrecord, boolean formatDefaults) {
     static final int STANDARD_GNU = 1 << 5;
     static final int STANDARD_2008 = 1 << 7;
+    static final int STANDARD_2018 = 1 << 9;
 
     private static final long DEFAULT_MAX_SUBRECORD = 2_147_483_639;
     static final CompileOptions DEFAULT = new CompileOptions(2116, 4095, false, true, ByteOrder.nativeOrder(), 4,

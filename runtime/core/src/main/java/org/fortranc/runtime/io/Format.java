@@ -44,6 +44,7 @@ public final class Format {
      * @throws IoException if it is wrong
      */
     Format valid(CompileOptions options) {
+        if (options.pedantic()) requireStandardWidths(items, options);
         if (fault.isEmpty() && !options.formatDefaults()) return this;
         if (options.periodOptional() || options.formatDefaults()) {
             Format lenient = of(source,
@@ -53,6 +54,21 @@ public final class Format {
         }
         if (fault.isEmpty()) return this;
         throw fault.get();
+    }
+
+    /** A width of zero came with Fortran 2008 for G, and with Fortran 2018 for D, E, EN and ES. */
+    private void requireStandardWidths(Edit.Group group, CompileOptions options) {
+        for (Edit edit : group.parts()) {
+            if (edit instanceof Edit.Group inner) requireStandardWidths(inner, options);
+            if (!(edit instanceof Edit.Data data) || data.width() != 0) continue;
+            int since = switch (data.letter()) {
+                case G -> CompileOptions.STANDARD_2008;
+                case D, E, EN, ES -> CompileOptions.STANDARD_2018;
+                case A, B, F, I, L, O, Z -> 0;
+            };
+            if (since != 0 && options.notice(since) == CompileOptions.Notice.ERROR)
+                throw error(source, data.at() + 1, "Zero width in format descriptor");
+        }
     }
 
     /** @throws IoException if a width is zero, which only output knows */
