@@ -244,10 +244,9 @@ final class ProcedurePrinter {
                         expressions.printIndex(dummy.length().get()).code());
                 entry.add(dummy.has(Attribute.OPTIONAL) ? CodeBlock.of("if ($L != null) $L", name, view) : view);
             }
-            if (dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name, name);
+            if (dummy.has(Attribute.VALUE)) copy(dummy, name);
         }
-        if (form instanceof Parameter.ByObject && dummy.has(Attribute.VALUE)) entry.add("$L = $L.copy();\n", name,
-                name);
+        if (form instanceof Parameter.ByObject && dummy.has(Attribute.VALUE)) copy(dummy, name);
         if (isSequence(dummy)) entry.add(sequence(dummy, name));
         boolean addressed = index.addressed().contains(index.key(procedure, dummy));
         if (form instanceof Parameter.ByValue(var type) && addressed && !dummy.has(Attribute.READ_ONLY)) {
@@ -282,6 +281,13 @@ final class ProcedurePrinter {
         }
         var view = CodeBlock.of("$L = $L.sequence($L);\n", name, name, CodeBlock.join(bounds, ", "));
         return dummy.has(Attribute.OPTIONAL) ? CodeBlock.of("if ($L != null) $L", name, view) : view;
+    }
+
+    /** An absent argument has no copy, nor has a polymorphic value that a function left unallocated. */
+    private void copy(Declaration dummy, String name) {
+        boolean mayLack = dummy.has(Attribute.OPTIONAL) || dummy.type() instanceof Type.ClassType;
+        entry.add(mayLack ? CodeBlock.of("if ($L != null) $L = $L.copy();\n", name, name, name)
+                : CodeBlock.of("$L = $L.copy();\n", name, name));
     }
 
     private void checkLength(Declaration dummy, String name) {
