@@ -136,6 +136,8 @@ final class InterfaceBlocks {
     static void requireDistinct(UnitContext context, Generic generic) {
         boolean named = !generic.specification().contains("(");
         var rule = new Distinguishability(context.types());
+        if (!named) for (var procedure : generic.ownSpecifics())
+            procedure.signature().ifPresent(s -> OperatorRules.check(generic.specification(), s, generic.range()));
         // As with gfortran, what modules bring together shows only in an ambiguous reference.
         var specifics = generic.ownSpecifics().stream().filter(s -> s.signature().isPresent()).toList();
         for (int i = 0; i < specifics.size(); i++) {

@@ -167,7 +167,48 @@ final class ArgumentAssociation {
             return Optional.of("must be of assumed shape or rank, since it is TYPE(*)");
         if (dummy.has(Attribute.ALLOCATABLE) && !definability.isWhole(actual, Attribute.ALLOCATABLE))
             return Optional.of("must be ALLOCATABLE");
+        // F2018 C1537, 15.5.2.4
+        boolean assumedShape = dummy.shape().filter(s -> s instanceof ArraySpec.AssumedShape).isPresent();
+        if (assumedShape && isAssumedSize(actual)) return Optional.of("cannot be an assumed-size array");
+        boolean changes = dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT);
+        if (strictness == Strictness.CALL && changes && !signature.isElemental() && hasVectorSubscript(actual))
+            return Optional.of("cannot be an array section with a vector subscript");
+        if (strictness == Strictness.CALL && isTooSmall(dummy, actual)) return Optional.of("has too few elements");
         return misfitOfRank(signature, dummy, actual, strictness);
+    }
+
+    private boolean isAssumedSize(Expression actual) {
+        return definability.whole(actual).flatMap(Symbol::shape).filter(shape ->
+                shape instanceof ArraySpec.Explicit(var bounds) && bounds.getLast().upper().isEmpty()).isPresent();
+    }
+
+    private static boolean hasVectorSubscript(Expression actual) {
+        return switch (actual) {
+            case Designator.ArraySection(_, var subscripts, _, _) -> subscripts.stream()
+                    .anyMatch(Designator.SectionSubscript.Vector.class::isInstance);
+            case Designator.ComponentReference(var structure, _, _, _, _) -> hasVectorSubscript(structure);
+            case Designator.Substring(var text, _, _, _) -> hasVectorSubscript(text);
+            default -> false;
+        };
+    }
+
+    /** F2018 15.5.2.11: a whole array that is smaller than the dummy array, where both sizes are known. */
+    private boolean isTooSmall(Symbol dummy, Expression actual) {
+        if (actual.rank() == 0 || actual.type() instanceof DataType.CharacterType
+                || !(dummy.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))) return false;
+        long wanted = 1;
+        for (var bound : bounds) {
+            if (bound.upper().isEmpty()) return false;
+            var lower = context.constants().integer(bound.lower());
+            var upper = context.constants().integer(bound.upper().get());
+            if (lower.isEmpty() || upper.isEmpty()) return false;
+            wanted *= Math.max(0, upper.getAsLong() - lower.getAsLong() + 1);
+        }
+        var extents = context.constants().extents(actual);
+        if (extents.isEmpty()) return false;
+        long size = 1;
+        for (long extent : extents.get()) size *= extent;
+        return size < wanted;
     }
 
     /** F2018 15.5.2.4; what can be allocated or pointed elsewhere agrees in its declared type too (15.5.2.5). */

@@ -48,6 +48,7 @@ final class ScopingUnit {
     private Optional<Signature> signature = Optional.empty();
     /** The interface body of a separate module procedure that does not repeat it. */
     private Optional<ProgramUnitSyntax> description = Optional.empty();
+    private ProcedureClass procedureClass = ProcedureClass.MODULE;
     private boolean isAnalysed;
     private List<BlockItem> executable = List.of();
     private List<Construct> execution = List.of();
@@ -78,6 +79,7 @@ final class ScopingUnit {
 
     /** Declares what a subprogram's heading and ENTRY statements say, and its names in the scope around it. */
     void declareHeading(Scope host, ProcedureClass procedureClass) {
+        this.procedureClass = procedureClass;
         var name = Headings.name(syntax.opening().orElseThrow());
         var identity = new SymbolName(procedureClass == ProcedureClass.EXTERNAL ? "" : host.path(), name.getText());
         // A body beside its interface is an ordinary module procedure.
@@ -191,6 +193,7 @@ final class ScopingUnit {
         executable = specification.analyse(syntax.specificationPart());
         specification.finish();
         if (expressions.definability().isPure()) scope.symbols().forEach(symbol -> guarded(() -> requirePure(symbol)));
+        signature.ifPresent(own -> guarded(() -> ProcedureRules.check(own, procedureClass, syntax.range())));
         specification.completeGenerics();
         // A specification expression of one may refer to another, wherever it stands.
         for (var unit : contained) unit.symbols.forEach(symbol -> symbol.resolveWith(unit::analyseSpecification));
