@@ -39,8 +39,13 @@ public final class ProgramError extends RuntimeException {
 
     /** Memory that ALLOCATE without STAT= could not get. gfortran names the line that follows the statement. */
     public static ProgramError allocation(long size) {
+        return allocation(size, SourceLocator.ofJavaStack());
+    }
+
+    /** The same where the locator knows which statement is being executed. */
+    public static ProgramError allocation(long size, SourceLocator locator) {
         String what = "Error allocating " + size + " bytes: Cannot allocate memory";
-        String text = SourceLocator.ofJavaStack().here()
+        String text = locator.here()
                 .map(at -> "In file '" + at.file() + "', around line " + (at.line() + 1) + ": " + what)
                 .orElse(what);
         return new ProgramError(text, SYSTEM);

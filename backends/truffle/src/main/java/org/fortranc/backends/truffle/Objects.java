@@ -11,6 +11,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 import org.fortranc.runtime.ArrayView;
+import org.fortranc.runtime.ProgramError;
 import org.fortranc.runtime.Text;
 
 /** Statements about whole objects: copies, views, pointers, allocation. */
@@ -216,7 +217,7 @@ final class Objects {
                 }
                 if (elements * d.size > Integer.MAX_VALUE - 8) {
                     outcome.fail(frame, ArrayView.ALLOCATION_FAILED, "Attempt to allocate an allocated object",
-                            "Error allocating " + elements * d.size + " bytes: Cannot allocate memory");
+                            ProgramError.allocation(elements * d.size, machine.trace));
                     return NORMAL;
                 }
                 d.contiguous(storage(elements, d.size, frame), 0);
@@ -286,7 +287,11 @@ final class Objects {
         }
 
         void fail(VirtualFrame frame, int number, String text, String error) {
-            if (status.isEmpty()) throw machine.error(error);
+            fail(frame, number, text, machine.error(error));
+        }
+
+        void fail(VirtualFrame frame, int number, String text, ProgramError error) {
+            if (status.isEmpty()) throw error;
             status.get().setLong(frame, number);
             message.ifPresent(m -> m.text(frame).assign(Text.of(text)));
         }
