@@ -31,7 +31,7 @@ final class FormatReader {
                 at++;
                 return;
             }
-            if (c == 0) fail(at, "this format has no closing parenthesis");
+            if (c == 0) fail(at, "This format has no closing parenthesis");
             else if (c == ',') at++;
             else item();
         }
@@ -46,7 +46,7 @@ final class FormatReader {
         if (isUnlimited) at++;
         byte c = next();
         if (isSigned && c != 'p') {
-            fail(from, "a sign stands only before a scale factor kP");
+            fail(from, "A sign stands only before a scale factor kP");
             return;
         }
         switch (c) {
@@ -54,7 +54,7 @@ final class FormatReader {
             case '\'', '"' -> characters(c);
             case 'h' -> {
                 int length = text.hollerithLength(at);
-                if (length == 0) fail(from, "expected the number of characters before H");
+                if (length == 0) fail(from, "Expected the number of characters before H");
                 at += 1 + length;
             }
             case 'i', 'b', 'o', 'z', 'f', 'e', 'd', 'g', 'l', 'a', 'q' -> dataEdit(c);
@@ -65,7 +65,7 @@ final class FormatReader {
                 if (next() == 'p' || next() == 's' || next() == 'u') at++;
             }
             case 'r' -> rounding();
-            case 0 -> fail(at, "this format ends too early");
+            case 0 -> fail(at, "This format ends too early");
             default -> fail(at, "'%c' is no edit descriptor".formatted(c & 0xff));
         }
     }
@@ -94,7 +94,7 @@ final class FormatReader {
         }
         if (next() != '.') return;
         at++;
-        if (!digits()) fail(width, "expected the number of digits after the point");
+        if (!digits()) fail(width, "Expected the number of digits after the point");
         if (next() != 'e') return;
         int exponent = at;
         at++;
@@ -107,29 +107,29 @@ final class FormatReader {
         do {
             at++;
             if (next() == '-' || next() == '+') at++;
-            if (!digits()) fail(at, "expected a number in the list of DT");
+            if (!digits()) fail(at, "Expected a number in the list of DT");
         } while (problem.isEmpty() && next() == ',');
         if (next() == ')') at++;
-        else fail(from, "this list of DT has no closing parenthesis");
+        else fail(from, "This list of DT has no closing parenthesis");
     }
 
     private void tab() {
         int from = at++;
         if (next() == 'l' || next() == 'r') at++;
-        if (!digits()) fail(from, "expected a number after T, TL or TR");
+        if (!digits()) fail(from, "Expected a number after T, TL or TR");
     }
 
     private void rounding() {
         int from = at++;
         byte mode = next();
         if ("udzncp".indexOf(mode) >= 0) at++;
-        else fail(from, "expected U, D, Z, N, C or P after R");
+        else fail(from, "Expected U, D, Z, N, C or P after R");
     }
 
     private void characters(byte quote) {
         int from = at++;
         while (at < text.length() && text.at(at) != quote) at++;
-        if (at >= text.length()) fail(from, "this character constant has no closing quote");
+        if (at >= text.length()) fail(from, "This character constant has no closing quote");
         at++;
     }
 

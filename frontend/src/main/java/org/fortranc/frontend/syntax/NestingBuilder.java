@@ -110,7 +110,7 @@ final class NestingBuilder implements Nesting {
     void finish() {
         if (frames.isEmpty()) return;
         Frame innermost = frames.element();
-        diagnostics.report(Code.MISSING_END, innermost.begin(), "this %s has no end", name(innermost));
+        diagnostics.report(Code.MISSING_END, innermost.begin(), "This %s has no end", name(innermost));
         while (!frames.isEmpty()) closeInnermost(Optional.empty());
     }
 
@@ -119,7 +119,7 @@ final class NestingBuilder implements Nesting {
             // A forgotten END: what may hold a subprogram stays open.
             Frame innermost = frames.element();
             diagnostics.report(new Diagnostic(Code.MISSING_END,
-                    "this %s has no end before the next program unit".formatted(name(innermost)), innermost.begin(),
+                    "This %s has no end before the next program unit".formatted(name(innermost)), innermost.begin(),
                     List.of(new Diagnostic.Note("the next program unit begins here", statement.range()))));
             while (!maySubprogramBegin()) closeInnermost(Optional.empty());
         }
@@ -142,7 +142,7 @@ final class NestingBuilder implements Nesting {
         }
         if (!isExecutionPart()) return;
         diagnostics.report(Code.SYNTAX, statement.range(),
-                "this %s statement must stand before the executable statements",
+                "This %s statement must stand before the executable statements",
                 SyntaxMessages.words(statement.kind()));
     }
 
@@ -152,7 +152,7 @@ final class NestingBuilder implements Nesting {
         int label = statement.label().getAsInt();
         Optional<SourceRange> other = innermostUnit().flatMap(unit -> unit.label(label, statement.range()));
         other.ifPresent(first -> diagnostics.report(new Diagnostic(Code.BAD_LABEL,
-                "another statement of this program unit has the label %d".formatted(label), statement.range(),
+                "Another statement of this program unit has the label %d".formatted(label), statement.range(),
                 List.of(new Diagnostic.Note("it stands here", first)))));
     }
 
@@ -169,7 +169,7 @@ final class NestingBuilder implements Nesting {
         var label = opening.tree(FortranParser.LabelDoStmtContext.class).label();
         String digits = label.getText();
         if (digits.length() <= 5) return OptionalInt.of(Integer.parseInt(digits));
-        diagnostics.report(Code.BAD_LABEL, FortranToken.rangeOf(label), "a statement label has at most five digits");
+        diagnostics.report(Code.BAD_LABEL, FortranToken.rangeOf(label), "A statement label has at most five digits");
         return OptionalInt.empty();
     }
 
@@ -267,7 +267,7 @@ final class NestingBuilder implements Nesting {
             inside++;
         }
         if (!found) {
-            diagnostics.report(Code.UNMATCHED_END, statement.range(), "this %s belongs to nothing that is open",
+            diagnostics.report(Code.UNMATCHED_END, statement.range(), "This %s belongs to nothing that is open",
                     SyntaxMessages.words(statement.kind()));
             return false;
         }
@@ -306,10 +306,10 @@ final class NestingBuilder implements Nesting {
         if (frame.opening().map(StatementSyntax::isBroken).orElse(false)) return;
         SourceRange range = ((FortranToken) given.get().getSymbol()).range();
         if (wanted.isPresent()) {
-            diagnostics.report(Code.UNMATCHED_END, range, "expected the name '%s' in the %s statement", wanted.get(),
+            diagnostics.report(Code.UNMATCHED_END, range, "Expected the name '%s' in the %s statement", wanted.get(),
                     SyntaxMessages.words(end.kind()));
         } else {
-            diagnostics.report(Code.UNMATCHED_END, range, "this %s ends something that has no name",
+            diagnostics.report(Code.UNMATCHED_END, range, "This %s ends something that has no name",
                     SyntaxMessages.words(end.kind()));
         }
     }

@@ -160,7 +160,7 @@ final class StatementLexer {
         int at = open + 1;
         while (true) {
             if (at >= text.length()) {
-                error(Code.SYNTAX, open, text.length(), "this character constant has no closing quote");
+                error(Code.SYNTAX, open, text.length(), "This character constant has no closing quote");
                 return at;
             }
             if (text.at(at++) != quote) continue;
@@ -232,7 +232,7 @@ final class StatementLexer {
     private int unknown(int at) {
         int c = text.at(at) & 0xff;
         error(Code.BAD_CHARACTER, at, at + 1, c > ' ' && c < 127
-                ? "'%c' cannot stand here".formatted(c) : "a character with code %d cannot stand here".formatted(c));
+                ? "'%c' cannot stand here".formatted(c) : "A character with code %d cannot stand here".formatted(c));
         return at + 1;
     }
 

@@ -67,7 +67,7 @@ final class StatementParser {
 
     private void tooDeep() {
         diagnostics.report(Code.SYNTAX, FortranToken.rangeOf(tokens.get(0), tokens.get(tokens.size() - 1)),
-                "the parentheses of this statement are nested too deeply");
+                "The parentheses of this statement are nested too deeply");
     }
 
     private void fail(Token offending, IntervalSet expected, Parser at) {

@@ -61,7 +61,7 @@ final class StatementReader {
             if (refused.isPresent()) {
                 diagnostics.report(Code.NOT_TRANSLATED, range, "%s is not translated yet", refused.get());
             } else if (lexed) {
-                diagnostics.report(Code.UNCLASSIFIABLE_STATEMENT, range, "no statement of Fortran has this form");
+                diagnostics.report(Code.UNCLASSIFIABLE_STATEMENT, range, "No statement of Fortran has this form");
             }
             return new StatementSyntax(kind, label, range, comments, Optional.empty(), Optional.empty());
         }
@@ -87,7 +87,7 @@ final class StatementReader {
         else if (kind.role() != StatementKind.Role.ACTION || classified.first() != from || kind == StatementKind.IF) {
             int begin = tokens.start(from);
             diagnostics.report(Code.UNCLASSIFIABLE_STATEMENT, statement.range(begin, statement.length()),
-                    "expected a statement that can be the action of this one");
+                    "Expected a statement that can be the action of this one");
             return Optional.empty();
         }
         return Optional.of(read(statement, OptionalInt.empty(), List.of(), from, classified, true, nesting));

@@ -20,14 +20,14 @@ final class SyntaxMessages {
     static String of(StatementKind kind, FortranToken found, IntervalSet expected, RuleContext context) {
         String where = place(kind, context);
         if (expected.contains(FortranTokens.NAME) && expected.contains(FortranTokens.INT_LITERAL))
-            return "expected an expression%s".formatted(where);
+            return "Expected an expression%s".formatted(where);
         List<String> choices = new ArrayList<>();
         for (int type : expected.toArray()) choices.add(describe(type));
         boolean areFew = !choices.isEmpty() && choices.size() <= MOST_CHOICES;
-        if (areFew) return "expected %s%s".formatted(join(choices), where);
-        if (expected.contains(FortranTokens.NAME)) return "expected a name%s".formatted(where);
-        if (found.getType() == Token.EOF) return "this statement ends too early";
-        return "unexpected %s%s".formatted(quote(found.getText()), where);
+        if (areFew) return "Expected %s%s".formatted(join(choices), where);
+        if (expected.contains(FortranTokens.NAME)) return "Expected a name%s".formatted(where);
+        if (found.getType() == Token.EOF) return "This statement ends too early";
+        return "Unexpected %s%s".formatted(quote(found.getText()), where);
     }
 
     private static String join(List<String> choices) {

@@ -88,7 +88,7 @@ final class FixedFormPrescanner extends Prescanner {
                 badMargin = true;
             }
         }
-        if (report && badMargin) badLabel(line, line.from(), labelEnd, "columns 1 to 5 hold no label");
+        if (report && badMargin) badLabel(line, line.from(), labelEnd, "Columns 1 to 5 hold no label");
         else if (report && hasLabel) label = checkedLabel(value, line, line.from(), at);
         boolean tab = at < line.to() && text[at] == '\t';
         if (tab) {

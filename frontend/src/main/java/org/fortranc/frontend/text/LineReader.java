@@ -124,7 +124,7 @@ final class LineReader {
             preprocessor.get().directive(body, range).ifPresent(name -> includeFile(frame, name, range));
         } else {
             diagnostics.report(Code.PREPROCESSOR, range,
-                    "the preprocessor directive '#%s' needs the option -cpp", body.split("\\s", 2)[0]);
+                    "The preprocessor directive '#%s' needs the option -cpp", body.split("\\s", 2)[0]);
         }
         return Optional.empty();
     }
@@ -170,7 +170,7 @@ final class LineReader {
 
     private void includeFile(Frame frame, String name, SourceRange range) {
         if (frames.size() >= DEEPEST_INCLUDE) {
-            diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "file '%s' is included inside itself too often", name);
+            diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "File '%s' is included inside itself too often", name);
             return;
         }
         for (Path candidate : candidates(frame, name)) {
@@ -179,7 +179,7 @@ final class LineReader {
             frames.push(new Frame(text.get(), candidate, numberOf(candidate.toString())));
             return;
         }
-        diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "file '%s' of this INCLUDE line was not found", name);
+        diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "File '%s' of this INCLUDE line was not found", name);
     }
 
     /** Where a file to be included is looked for: beside the including file, then in the folders of {@code -I}. */

@@ -118,13 +118,13 @@ final class Preprocessor {
     private Optional<String> plainDirective(String word, String rest, SourceRange range) {
         switch (word) {
             case "define" -> Macro.read(rest).ifPresentOrElse(this::define,
-                    () -> diagnostics.report(Code.PREPROCESSOR, range, "expected the name of a macro after #define"));
+                    () -> diagnostics.report(Code.PREPROCESSOR, range, "Expected the name of a macro after #define"));
             case "undef" -> macros.remove(firstName(rest));
             case "include" -> {
                 String name = rest.startsWith("\"") || rest.startsWith("<") ? rest : expand(rest, "", 0, 0);
                 int close = name.length() < 2 ? -1 : name.indexOf(name.charAt(0) == '<' ? '>' : '"', 1);
                 if (close > 0) return Optional.of(name.substring(1, close));
-                diagnostics.report(Code.PREPROCESSOR, range, "expected a file name in quotes after #include");
+                diagnostics.report(Code.PREPROCESSOR, range, "Expected a file name in quotes after #include");
             }
             case "error" -> diagnostics.report(Code.PREPROCESSOR, range, "#error %s", rest);
             case "warning", "pragma", "ident", "" -> { }
@@ -161,7 +161,7 @@ final class Preprocessor {
     }
 
     void finish() {
-        conditionals.forEach(open -> diagnostics.report(Code.PREPROCESSOR, open.range(), "this #if has no #endif"));
+        conditionals.forEach(open -> diagnostics.report(Code.PREPROCESSOR, open.range(), "This #if has no #endif"));
         conditionals.clear();
     }
 
@@ -280,7 +280,7 @@ final class Preprocessor {
         boolean fits = arguments.size() == wanted || wanted == 0 && arguments.getFirst().isBlank();
         if (!fits) {
             diagnostics.report(Code.PREPROCESSOR, new SourceRange(file, line, 1, line, 1),
-                    "macro '%s' takes %d arguments, but here are %d", word, wanted, arguments.size());
+                    "Macro '%s' takes %d arguments, but here are %d", word, wanted, arguments.size());
         }
         out.append(expand(macro.replace(arguments), file, line, depth + 1));
         return close + 1;

@@ -88,7 +88,7 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
         if (!out.isEmpty()) {
             finished.add(out.take(lines.files(), blanksSignificant));
         } else if (out.hasLabel()) {
-            diagnostics.report(Code.BAD_LABEL, labelRange, "this label has no statement");
+            diagnostics.report(Code.BAD_LABEL, labelRange, "This label has no statement");
             out.label(0);
         }
     }
@@ -131,7 +131,7 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
     final int checkedLabel(long value, SourceLine line, int from, int to) {
         labelRange = range(line, from, to);
         if (value >= 1 && value <= LARGEST_LABEL) return (int) value;
-        diagnostics.report(Code.BAD_LABEL, labelRange, "a statement label must lie between 1 and 99999");
+        diagnostics.report(Code.BAD_LABEL, labelRange, "A statement label must lie between 1 and 99999");
         return 0;
     }
 
