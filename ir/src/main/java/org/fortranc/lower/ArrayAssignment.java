@@ -144,7 +144,7 @@ final class ArrayAssignment {
             assign(context.designators.whole(array), value, element);
             return;
         }
-        ArrayValue source = selfSized || mayBeSame(array, reads)
+        ArrayValue source = selfSized || mayBeSame(array, reads) || Overlap.isReadByCalls(array, value, context)
                 ? context.designators.whole(context.temporaries.copyOf("copy", value)) : value;
         var origin = context.sink.origin();
         var extents = source.ranges().stream().map(Range::extent).map(e -> context.designators.stable("extent", e))

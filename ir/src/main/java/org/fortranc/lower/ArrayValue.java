@@ -34,6 +34,11 @@ interface ArrayValue {
         return false;
     }
 
+    /** Whether functions of the program are called for each element, which may read what they find by themselves. */
+    default boolean callsFunctions() {
+        return false;
+    }
+
     default int rank() {
         return ranges().size();
     }

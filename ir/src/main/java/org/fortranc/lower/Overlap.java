@@ -23,6 +23,7 @@ sealed interface Overlap {
     record NeedsCopy() implements Overlap {}
 
     static Overlap of(SectionValue written, ArrayValue value, ProcedureContext context) {
+        if (isReadByCalls(written.array(), value, context)) return new NeedsCopy();
         var downwards = new HashSet<Integer>();
         var upwards = new HashSet<Integer>();
         boolean any = false;
@@ -45,6 +46,18 @@ sealed interface Overlap {
         for (var dimension : downwards)
             if (upwards.contains(dimension)) return new NeedsCopy();
         return any ? new Harmless(downwards) : new None();
+    }
+
+    /** Whether an elemental function that gives the value can see the variable by host or use association or COMMON. */
+    static boolean isReadByCalls(Place written, ArrayValue value, ProcedureContext context) {
+        if (!value.callsFunctions()) return false;
+        var root = Trees.root(written);
+        return !root.unit().isEmpty() || context.isCapturedVariable(root)
+                || switch (context.declaration(root).home()) {
+                    case Declaration.Home.Host _ -> true;
+                    case Declaration.Home.Member(var block, _) -> block.startsWith("common/");
+                    default -> false;
+                };
     }
 
     /** How the element read lies to the element written in the same turn. */

@@ -166,6 +166,13 @@ final class Scalarizer {
             return context.expressions.lower(expression, elements.at(index));
         }
 
+        @Override public boolean callsFunctions() {
+            var found = new boolean[1];
+            FortranTrees.walk(expression, e -> found[0] |= e instanceof Expression.FunctionReference call
+                    && call.rank() > 0 && isElemental(call));
+            return found[0];
+        }
+
         @Override public List<Reading> readings() {
             var all = new ArrayList<Reading>();
             for (var array : elements.arrays()) all.addAll(array.readings());
