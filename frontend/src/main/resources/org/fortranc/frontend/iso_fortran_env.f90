@@ -1,4 +1,5 @@
 ! The constants of F2018 16.10.2 with gfortran's values; those that are scalar are replaced by them where they are used.
+! No options are told: the program is linked from object files that may have had different ones.
 module iso_fortran_env
   implicit none
   integer, parameter :: character_storage_size = 8
@@ -23,4 +24,13 @@ module iso_fortran_env
   integer, parameter :: integer_kinds(5) = [1, 2, 4, 8, 16]
   integer, parameter :: logical_kinds(5) = [1, 2, 4, 8, 16]
   integer, parameter :: real_kinds(4) = [4, 8, 10, 16]
+contains
+  pure function compiler_version() result(version)
+    character(49) :: version
+    version = 'fortranc 1.0 (compatible with GCC version 12.2.0)'
+  end function compiler_version
+  pure function compiler_options() result(options)
+    character(0) :: options
+    options = ''
+  end function compiler_options
 end module iso_fortran_env

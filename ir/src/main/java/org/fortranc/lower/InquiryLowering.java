@@ -17,8 +17,6 @@ import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 
 /** Inquiry functions: what they ask is in declarations and descriptors (F2018 16.8). */
 final class InquiryLowering {
-    private static final String COMPILER = "fortranc 1.0";
-
     private final ProcedureContext context;
 
     InquiryLowering(ProcedureContext context) {
@@ -44,7 +42,6 @@ final class InquiryLowering {
             case "kind" -> Optional.of(Arithmetic.literal(kind(IntrinsicLowering.given(reference, 0))));
             case "bit_size" -> Optional.of(new Expr.IntLiteral(8L * kind(IntrinsicLowering.given(reference, 0)),
                     (Type.IntegerType) type));
-            case "compiler_version" -> Optional.of(new Expr.TextLiteral(COMPILER));
             case "new_line" -> Optional.of(new Expr.TextLiteral("\n"));
             case "is_contiguous" -> Optional.of(contiguous(reference));
             default -> Optional.empty();

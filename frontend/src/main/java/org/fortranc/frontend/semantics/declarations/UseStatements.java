@@ -21,8 +21,7 @@ import org.fortranc.source.SourceRange;
 /** USE statements (F2018 14.2.2). */
 final class UseStatements {
     /** What the text of ISO_FORTRAN_ENV leaves out (F2018 16.10.2). */
-    private static final Set<String> LEFT_OUT = Set.of("event_type", "lock_type", "team_type", "compiler_options",
-            "compiler_version");
+    private static final Set<String> LEFT_OUT = Set.of("event_type", "lock_type", "team_type");
 
     private final UnitContext context;
     private final Scope scope;
