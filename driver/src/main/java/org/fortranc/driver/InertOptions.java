@@ -18,7 +18,7 @@ final class InertOptions {
             "-O([0-3]|s|g|z|fast|\\d+)?|-g.*|-W(?!p,).*|-m.*|-pg?|-pedantic(-errors)?|-f(no-)?dump-.*|-f(no-)?diagnostics-.*");
     private static final Set<String> WORDS = Set.of("-pipe", "-s", "-w", "-quiet", "-pthread", "-static", "-static-libgcc",
             "-static-libgfortran", "-static-libquadmath", "-rdynamic", "-pie", "-no-pie", "-nostdinc", "-save-temps",
-            "-nopie", "-symbolic", "-undef");
+            "-nopie", "-symbolic");
 
     private static final class Table {
         static final Set<String> NAMES = new HashSet<>();

@@ -106,7 +106,8 @@ final class ProgramOptions {
             case "-fdec-structure" -> sourceFeatures.add(Feature.STRUCTURES);
             case "-fdec-char-conversions" -> language.add(Language.CHARACTER_CONVERSIONS);
             case "-fdec-format-defaults" -> formatDefaults = true;
-            // What these allow is always allowed.
+            // What these allow is always allowed, but for names and INCLUDE statements that are reported where they
+            // stand.
             case "-fdec-static", "-fdec-intrinsic-ints", "-fdec-math", "-fdec-blank-format-item", "-fdec-include" -> { }
             case "-fdollar-ok" -> sourceFeatures.add(Feature.DOLLAR_NAMES);
             case "-fno-dollar-ok" -> sourceFeatures.remove(Feature.DOLLAR_NAMES);

@@ -23,6 +23,11 @@ final class Usage {
               -ffixed-form, -ffree-form, -ffixed-line-length-N
               -std=STANDARD            gnu (default), legacy, f95, f2003, f2008, f2018
               -fimplicit-none, -fdefault-integer-8, -fdefault-real-8, -fdefault-double-8
+              -freal-4-real-8, -freal-8-real-4, -finteger-4-integer-8, -fshort-enums
+                                       kinds in place of those that the program writes
+              -fdec                    statements of DEC's compilers; -fdec-structure and others are parts of it
+              -finit-integer=N, -finit-real=zero|inf|-inf|nan, -finit-logical=true|false, -finit-character=N
+                                       values of local variables that nothing initialises; -finit-derived
               -fcoarray=single         allow coarrays; the program has one image
               -fno-range-check         constants that do not fit their kind wrap or become infinite
               -fcheck=LIST             tests while the program runs: all, or bounds,do,recursion,pointer,mem,bits
