@@ -15,8 +15,8 @@ import org.fortranc.ir.core.Program;
 
 /**
  * A library of object files as {@code ar} makes it. Its index of symbols is of no use, for our object files mean
- * nothing
- * to {@code ar}; we make our own from the names that each member holds.
+ * nothing to
+ * {@code ar}; we make our own from the names that each member defines.
  */
 final class Archive {
     private static final String MAGIC = "!<arch>\n";
@@ -34,7 +34,7 @@ final class Archive {
     Archive(Path file) throws IOException, UsageException {
         for (var member : members(file)) {
             if (member.isNative()) continue;
-            for (var unit : member.units()) members.putIfAbsent(unit, member);
+            for (var name : member.definitions()) members.putIfAbsent(name, member);
         }
     }
 
@@ -62,9 +62,9 @@ final class Archive {
         Files.write(file, bytes.toByteArray());
     }
 
-    /** The member that holds a program unit; where several do, the first. */
-    Optional<Program> holding(String unit) throws IOException, UsageException {
-        var member = members.get(unit);
+    /** The member with this definition; where several have it, the first. */
+    Optional<Program> holding(String definition) throws IOException, UsageException {
+        var member = members.get(definition);
         return member == null ? Optional.empty() : Optional.of(member.program());
     }
 

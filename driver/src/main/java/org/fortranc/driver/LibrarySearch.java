@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
-import org.fortranc.ir.core.ProgramUnit;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Trees;
 
 /**
  * Takes from libraries the members that hold what the program refers to and does not hold itself, and so on from those
  * members. Unlike with a linker for machine code, the order of libraries and object files does not matter, but for
- * which
- * of two libraries with the same procedure wins: the first.
+ * which of two libraries with the same procedure wins: the first.
  */
 final class LibrarySearch {
     private final List<Archive> libraries;
@@ -37,19 +37,19 @@ final class LibrarySearch {
         var search = new LibrarySearch(parts, libraries);
         parts.forEach(search::hold);
         while (!search.unread.isEmpty())
-            for (var unit : references(search.unread.remove())) search.find(unit);
+            for (var name : references(search.unread.remove())) search.find(name);
         return search.parts;
     }
 
     private void hold(Program part) {
-        for (var unit : part.units()) if (unit.kind() != ProgramUnit.Kind.FOREIGN) held.add(unit.name());
+        held.addAll(ObjectFile.definitions(part));
         unread.add(part);
     }
 
-    private void find(String unit) throws IOException, UsageException {
-        if (held.contains(unit)) return;
+    private void find(String definition) throws IOException, UsageException {
+        if (held.contains(definition)) return;
         for (var library : libraries) {
-            var member = library.holding(unit);
+            var member = library.holding(definition);
             if (member.isEmpty()) continue;
             parts.add(member.get());
             hold(member.get());
@@ -57,9 +57,13 @@ final class LibrarySearch {
         }
     }
 
-    /** The units whose procedures or variables a part names, in the order of their first mention. */
+    /**
+     * The units whose procedures, variables or types a part names, and the procedures, which submodules may have, in the
+     * order of their first mention.
+     */
     private static Set<String> references(Program part) {
         var names = new LinkedHashSet<String>();
+        for (var structure : part.structures()) references(structure, names);
         for (var unit : part.units()) {
             references(unit.initialization(), names);
             for (var procedure : unit.procedures()) references(procedure.body(), names);
@@ -67,18 +71,33 @@ final class LibrarySearch {
         return names;
     }
 
+    /** A type is a class of its module, and its bindings are called through its objects. */
+    private static void references(Structure structure, Set<String> names) {
+        names.add(structure.name().substring(0, structure.name().indexOf('.')));
+        for (var component : structure.components())
+            for (var run : component.initial())
+                if (run.value() instanceof Expr.ProcedureReference(var name, _)) add(name, names);
+        for (var binding : structure.bindings()) binding.procedure().ifPresent(name -> add(name, names));
+        for (var finalizer : structure.finalizers()) add(finalizer.procedure(), names);
+    }
+
     private static void references(List<Stmt> body, Set<String> names) {
         Trees.forEachStmt(body, stmt -> {
             if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var procedure), var arguments, _)) {
-                names.add(procedure.unit());
+                add(procedure, names);
                 for (var argument : arguments)
-                    if (argument instanceof Stmt.Argument.ByProcedure(Expr.ProcedureReference(var name,
-                            _))) names.add(name.unit());
+                    if (argument instanceof Stmt.Argument.ByProcedure(Expr.ProcedureReference(var name, _)))
+                        add(name, names);
             }
         });
         Trees.forEachExpr(body, expr -> {
-            if (expr instanceof Expr.ProcedureReference(var name, _)) names.add(name.unit());
+            if (expr instanceof Expr.ProcedureReference(var name, _)) add(name, names);
             if (expr instanceof Place.Variable(var unit, _, _) && !unit.isEmpty()) names.add(unit);
         });
+    }
+
+    private static void add(ProcedureName procedure, Set<String> names) {
+        names.add(procedure.unit());
+        names.add(procedure.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -18,11 +19,10 @@ import org.fortranc.ir.text.CoreReader;
 
 /**
  * What {@code -c} leaves for the link step: the Core of one file's program units as text, in a zip. Code is generated
- * when the whole program is known. The names of the units stand first, so that a library is searched without reading
- * Core.
+ * when the whole program is known. What it defines stands first, so that a library is searched without reading Core.
  */
 final class ObjectFile {
-    private static final String UNITS = "units";
+    private static final String DEFINITIONS = "definitions";
     private static final String CORE = "program.core";
 
     private final String name;
@@ -46,8 +46,7 @@ final class ObjectFile {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            put(zip, UNITS, String.join("\n", program.units().stream()
-                    .filter(unit -> unit.kind() != ProgramUnit.Kind.FOREIGN).map(ProgramUnit::name).toList()));
+            put(zip, DEFINITIONS, String.join("\n", definitions(program)));
             put(zip, CORE, CorePrinter.print(program));
         }
         return bytes.toByteArray();
@@ -75,9 +74,21 @@ final class ObjectFile {
         return content;
     }
 
-    /** The names of the program units. */
-    List<String> units() throws IOException, UsageException {
-        return entry(UNITS).lines().toList();
+    /** What the link step can ask the file for. */
+    List<String> definitions() throws IOException, UsageException {
+        return entry(DEFINITIONS).lines().toList();
+    }
+
+    /** The names of the program units, and of the procedures that a submodule defines for its module. */
+    static List<String> definitions(Program program) {
+        var names = new ArrayList<String>();
+        for (var unit : program.units()) {
+            if (unit.kind() == ProgramUnit.Kind.FOREIGN) continue;
+            names.add(unit.name());
+            for (var procedure : unit.procedures())
+                if (!procedure.name().unit().equals(unit.name())) names.add(procedure.name().toString());
+        }
+        return names;
     }
 
     Program program() throws IOException, UsageException {
