@@ -48,7 +48,9 @@ final class Linker {
         var linker = new Linker(diagnostics);
         parts.forEach(linker::add);
         var fortran = ModuleProcedures.settle(new Program(List.copyOf(linker.structures.values()),
-                List.copyOf(linker.blocks.values()), List.copyOf(linker.units.values())));
+                List.copyOf(linker.blocks.values()), List.copyOf(linker.units.values())),
+                linker.described.values().stream().anyMatch(u -> u.procedures().stream().anyMatch(p ->
+                        !p.name().equals(p.name().plain()))));
         var program = SurplusArguments.drop(IntrinsicModules.prune(beside.join(fortran, linker.described.values()
                 .stream().filter(unit -> !linker.units.containsKey(unit.name())).toList(), diagnostics)));
         if (beside.hasReported()) return program;

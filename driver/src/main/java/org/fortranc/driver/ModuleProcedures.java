@@ -1,8 +1,10 @@
 package org.fortranc.driver;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Procedure;
@@ -19,17 +21,24 @@ import org.fortranc.ir.core.Trees;
  */
 final class ModuleProcedures {
     private final Map<ProcedureName, ProcedureName> moved = new HashMap<>();
+    private final Set<ProcedureName> held = new HashSet<>();
 
     private ModuleProcedures() {}
 
-    /** Names each procedure after the unit that has it, in all that refers to it. */
-    static Program settle(Program program) {
+    /**
+     * Names each procedure after the unit that has it, in all that refers to it.
+     *
+     * @param forms whether some interface bodies describe one procedure differently
+     */
+    static Program settle(Program program, boolean forms) {
         var names = new ModuleProcedures();
         for (var unit : program.units())
-            for (var procedure : unit.procedures())
+            for (var procedure : unit.procedures()) {
+                names.held.add(procedure.name());
                 if (!procedure.name().unit().equals(unit.name()))
                     names.moved.put(procedure.name(), new ProcedureName(unit.name(), procedure.name().name()));
-        if (names.moved.isEmpty()) return program;
+            }
+        if (names.moved.isEmpty() && !forms) return program;
         var units = program.units().stream().map(names::unit).toList();
         return new Program(program.structures().stream().map(names::structure).toList(), program.blocks(), units);
     }
@@ -47,7 +56,8 @@ final class ModuleProcedures {
     }
 
     private ProcedureName name(ProcedureName name) {
-        return moved.getOrDefault(name, name);
+        var plain = held.contains(name.plain()) ? name.plain() : name;
+        return moved.getOrDefault(plain, plain);
     }
 
     private ProgramUnit unit(ProgramUnit unit) {

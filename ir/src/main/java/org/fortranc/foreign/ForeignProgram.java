@@ -84,7 +84,7 @@ public final class ForeignProgram {
     }
 
     private static String symbol(Procedure procedure) {
-        var name = procedure.name().name();
+        var name = procedure.name().plain().name();
         return procedure.attributes().contains(Procedure.Attribute.BIND_C) ? name
                 : name.toLowerCase(Locale.ROOT) + "_";
     }

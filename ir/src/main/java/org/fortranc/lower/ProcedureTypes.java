@@ -1,7 +1,10 @@
 package org.fortranc.lower;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.DataType;
@@ -12,8 +15,33 @@ import org.fortranc.ir.fortran.Subprogram;
 final class ProcedureTypes {
     private ProcedureTypes() {}
 
+    /** What decides beside the type how a dummy argument travels. */
+    private static final Set<Entity.Attribute> FORM = EnumSet.of(Entity.Attribute.ALLOCATABLE, Entity.Attribute.POINTER,
+            Entity.Attribute.VALUE, Entity.Attribute.OPTIONAL);
+
     static Type.ProcedureType of(Entity.ProcedureEntity procedure) {
         return new Type.ProcedureType(procedure.characteristics().map(ProcedureTypes::signature));
+    }
+
+    /** Whether callers hand the same over by both interfaces. */
+    static boolean areAlike(Entity.Interface one, Entity.Interface other) {
+        try {
+            return signature(one).equals(signature(other)) && forms(one).equals(forms(other));
+        } catch (Untranslatable _) {
+            return true; // whoever calls it gets the message
+        }
+    }
+
+    private static List<Set<Entity.Attribute>> forms(Entity.Interface characteristics) {
+        var all = new ArrayList<Set<Entity.Attribute>>();
+        for (var dummy : characteristics.heading().dummies()) {
+            if (!(dummy instanceof Subprogram.Dummy.Named(var name))) continue;
+            var attributes = EnumSet.noneOf(Entity.Attribute.class);
+            characteristics.specification().object(name).ifPresent(o -> attributes.addAll(o.attributes()));
+            attributes.retainAll(FORM);
+            all.add(attributes);
+        }
+        return all;
     }
 
     private static Type.Signature signature(Entity.Interface characteristics) {

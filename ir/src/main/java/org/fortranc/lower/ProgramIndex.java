@@ -252,13 +252,22 @@ final class ProgramIndex {
         if (label.isEmpty() && designator.procedureClass() == Expression.ProcedureClass.MODULE)
             return new ProcedureName(designator.procedure().scope(), designator.procedure().name());
         var name = label.orElseGet(() -> ProcedureName.external(designator.procedure().name()));
-        described.ifPresent(i -> describe(name, i));
-        return name;
+        return described.map(i -> describe(name, i)).orElse(name);
     }
 
-    /** Notes what a procedure looks like that may be elsewhere: in another file, or in C. */
-    void describe(ProcedureName name, Entity.Interface characteristics) {
-        described.putIfAbsent(name, characteristics);
+    /**
+     * Notes what a procedure looks like that may be elsewhere: in another file, or in C.
+     *
+     * @return its name, or where other interface bodies with the binding label describe it otherwise, one of its own
+     */
+    ProcedureName describe(ProcedureName name, Entity.Interface characteristics) {
+        var form = name;
+        for (int i = 2; ; i++) {
+            var known = described.putIfAbsent(form, characteristics);
+            if (known == null || labelled(characteristics.heading()).isEmpty()
+                    || ProcedureTypes.areAlike(known, characteristics)) return form;
+            form = name.form(i);
+        }
     }
 
     /** What interface bodies say of procedures that have been mentioned and are not among the files. */

@@ -44,12 +44,15 @@ final class Names {
     }
 
     static String method(String name) {
-        return METHODS.contains(name) ? name + "_" : legal(name);
+        return METHODS.contains(name) ? name + "_" : legal(name.replace("#", "__"));
     }
 
-    /** {@code dgemm} is class {@code Dgemm}; a submodule {@code m@s} is {@code M__s}. */
+    /**
+     * {@code dgemm} is class {@code Dgemm}; a submodule {@code m@s} is {@code M__s}, and {@code f#2}, another form of a
+     * procedure, {@code F__2}.
+     */
     static String type(String name) {
-        var type = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace("@", "__");
+        var type = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace("@", "__").replace("#", "__");
         return JAVA_LANG.contains(type) ? type + "_" : type;
     }
 }
