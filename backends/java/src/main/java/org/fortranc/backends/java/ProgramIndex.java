@@ -290,6 +290,11 @@ final class ProgramIndex {
             Trees.forEachStmt(procedure.body(), s -> {
                 if (s instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _)
                         && isStoring(service)) Trees.forEachOwnExpr(s, e -> addStored(e.type()));
+                // Through TYPE(*) it may come to C.
+                if (foreign && s instanceof Stmt.Call(_, Stmt.Target.Direct(var callee), _, _) && find(callee).filter(p ->
+                        p.dummies().stream().anyMatch(d -> p.declaration(d).filter(x ->
+                                x.type().scalar().equals(Type.ClassType.UNLIMITED)).isPresent())).isPresent())
+                    Trees.forEachOwnExpr(s, e -> addStored(e.type()));
             });
         }
     }
