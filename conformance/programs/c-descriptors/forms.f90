@@ -35,10 +35,10 @@ program forms
   allocate (a(2:3))
   a = 5
   p(7:) => t
-  print *, attr_p(p), attr_a(a), attr_o(t), attr_r(t), attr_p(t)
   points = [point(1, 0.5), point(2, 0.5), point(3, 0.5)]
   one = point(9, 1.5)
   call look(points)
   call look(points(3:1:-2))
   call look(one)
+  print *, attr_p(p), attr_a(a), attr_o(t), attr_r(t), attr_p(t)
 end program
