@@ -92,7 +92,8 @@ final class RealFunctions {
                     : Optional.empty();
             case "cosh" -> Math.abs(x) > 800 ? Optional.of(Double.POSITIVE_INFINITY) : Optional.empty();
             case "gamma" -> x > 172 ? Optional.of(Double.POSITIVE_INFINITY) : Optional.empty();
-            case "erfc" -> x > 28 ? Optional.of(0.0) : x < -7 ? Optional.of(2.0) : Optional.empty();
+            case "erfc" -> x == 0 ? Optional.of(1.0) : x > 28 ? Optional.of(0.0) : x < -7 ? Optional.of(2.0)
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }

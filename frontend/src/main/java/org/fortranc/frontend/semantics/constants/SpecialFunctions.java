@@ -90,6 +90,7 @@ final class SpecialFunctions {
     }
 
     static Optional<BigDecimal> erfcScaled(double x) {
+        if (x == 0) return Optional.of(BigDecimal.ONE);
         if (x > 28) return Optional.of(erfcScaledOfLarge(new BigDecimal(x)));
         if (x < -27) return Optional.empty();
         return Optional.of(BigDecimalMath.exp(RealFunctions.square(x), DIGITS).multiply(erfc(x)));
