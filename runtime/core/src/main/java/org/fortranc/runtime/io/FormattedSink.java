@@ -93,8 +93,10 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         return stay;
     }
 
+    /** With gfortran a slash behind {@code $} ends no record. */
     @Override void nextRecord() {
-        records.write();
+        if (!stay)
+            records.write();
     }
 
     @Override void literal(Edit.Literal edit) {
