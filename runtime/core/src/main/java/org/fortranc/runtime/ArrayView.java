@@ -75,11 +75,7 @@ public final class ArrayView<S> {
 
     /** The same of rank one. */
     public static <S> ArrayView<S> of(S data, int base, int extent) {
-        ArrayView<S> view = new ArrayView<>(data, base);
-        view.lower[0] = 1;
-        view.extent[0] = Math.max(0, extent);
-        view.stride[0] = 1;
-        return view;
+        return new ArrayView<S>(data, base).dimension(0, 1, extent, 1);
     }
 
     /** Says how many slots one element takes; for chaining after {@link #of} and {@link #section}. */
