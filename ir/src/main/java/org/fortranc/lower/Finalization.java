@@ -114,31 +114,35 @@ final class Finalization {
             guarded(place, List.of(new Stmt.Finalize(place, origin)));
             return;
         }
-        var section = context.designators.whole(place);
-        guarded(place, context.sink.collect(() -> context.scalarizer.loops.over(section.ranges(), index ->
-                element(section.place(index)))));
+        var definition = context.index().structure(type.structure().orElseThrow()).orElseThrow();
+        guarded(place, context.sink.collect(() -> levels(place, definition)));
     }
 
     /**
-     * An element of an array that no final subroutine takes whole: elemental ones take it, those for scalars do not.
+     * An array that no final subroutine of its type takes whole. As with gfortran, elemental ones take all elements
+     * before anything is done for the components of the first; then the parents follow, an array again.
      */
-    private void element(Place place) {
-        var definition = place.type() instanceof Type.StructureType(var name) ? context.index().structure(name)
-                : Optional.<Entity.DerivedTypeDefinition>empty();
-        if (definition.filter(d -> d.finalizers().stream().anyMatch(this::isScalarOnly)).isEmpty()) {
-            context.sink.add(new Stmt.Finalize(place, context.sink.origin().withoutComments()));
-            return;
-        }
-        components(place, definition.get());
-        definition.get().parent().ifPresent(parent -> {
-            if (isNeeded(new Type.StructureType(parent.toString()), context.index()))
-                element(new Place.As(place, new Type.StructureType(parent.toString())));
-        });
+    private void levels(Place array, Entity.DerivedTypeDefinition definition) {
+        var section = context.designators.whole(array);
+        for (var subroutine : definition.finalizers())
+            if (isElemental(subroutine)) context.scalarizer.loops.over(section.ranges(), index ->
+                    call(subroutine, section.place(index)));
+        if (hasFinalizableParts(definition, context.index(), new HashSet<>()))
+            context.scalarizer.loops.over(section.ranges(), index -> components(section.place(index), definition));
+        definition.parent().ifPresent(parent -> finish(new Place.As(array, array.type().with(
+                new Type.StructureType(parent.toString())))));
     }
 
-    private boolean isScalarOnly(SymbolName subroutine) {
-        return rank(subroutine, context.index()) == 0 && context.index().characteristics(subroutine)
-                .filter(c -> c.heading().prefixes().contains(Subprogram.Prefix.ELEMENTAL)).isEmpty();
+    private boolean isElemental(SymbolName subroutine) {
+        return context.index().characteristics(subroutine)
+                .filter(c -> c.heading().prefixes().contains(Subprogram.Prefix.ELEMENTAL)).isPresent();
+    }
+
+    private void call(SymbolName subroutine, Place object) {
+        context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Direct(context.index()
+                .procedureName(subroutine, subroutine.scope())), List.of(object.type().dimensions() == 0
+                ? new Stmt.Argument.ByReference(object) : new Stmt.Argument.ByDescriptor(object)),
+                context.sink.origin().withoutComments()));
     }
 
     private void guarded(Place place, List<Stmt> statements) {
@@ -257,12 +261,9 @@ final class Finalization {
     /** F2018 7.5.6.2: the final subroutine, the components, then the parent. */
     private void all(Place self, Entity.DerivedTypeDefinition definition) {
         int rank = self.type().dimensions();
-        var origin = context.sink.origin().withoutComments();
         for (var subroutine : definition.finalizers()) {
             if (rank(subroutine, context.index()) != rank) continue;
-            context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Direct(context.index()
-                    .procedureName(subroutine, subroutine.scope())), List.of(rank == 0
-                    ? new Stmt.Argument.ByReference(self) : new Stmt.Argument.ByDescriptor(self)), origin));
+            call(subroutine, self);
         }
         if (rank == 0) {
             components(self, definition);
