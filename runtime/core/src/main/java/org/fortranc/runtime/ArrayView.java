@@ -199,10 +199,6 @@ public final class ArrayView<S> {
         return SharedStorage.overlaps(this, other);
     }
 
-    public boolean hasShapeOf(ArrayView<?> other) {
-        return Arrays.equals(extent, other.extent);
-    }
-
     // Element addresses
 
     /** The element with this subscript of an array of rank one without gaps. */

@@ -291,8 +291,8 @@ final class ProgramIndex {
                 if (s instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _)
                         && isStoring(service)) Trees.forEachOwnExpr(s, e -> addStored(e.type()));
                 // Through TYPE(*) it may come to C.
-                if (foreign && s instanceof Stmt.Call(_, Stmt.Target.Direct(var callee), _, _) && find(callee).filter(p ->
-                        p.dummies().stream().anyMatch(d -> p.declaration(d).filter(x ->
+                if (foreign && s instanceof Stmt.Call(_, Stmt.Target.Direct(var callee), _, _)
+                        && find(callee).filter(p -> p.dummies().stream().anyMatch(d -> p.declaration(d).filter(x ->
                                 x.type().scalar().equals(Type.ClassType.UNLIMITED)).isPresent())).isPresent())
                     Trees.forEachOwnExpr(s, e -> addStored(e.type()));
             });
