@@ -65,6 +65,7 @@ final class IntrinsicWrappers {
         String whole = switch (name) {
             case "DINT" -> "AINT";
             case "DNINT" -> "ANINT";
+            case "DIMAG" -> "AIMAG";
             case "IDNINT" -> "NINT";
             default -> name;
         };
