@@ -335,13 +335,6 @@ public final class ArrayView<S> {
         }
     }
 
-    /** Ends the program if the elements of a CHARACTER dummy argument have not the length that it is declared with. */
-    public void given(int declared, String name) {
-        if (length != declared)
-            throw ProgramError.here("Actual string length does not match the declared one for dummy argument '" + name
-                    + "' (" + length + "/" + declared + ")");
-    }
-
     /** ALLOCATE without STAT=. Storage starts as zero. {@code name} is for the message. */
     public void allocate(Class<? extends S> storage, String name, long... bounds) {
         if (data != null)

@@ -300,6 +300,13 @@ public final class Text {
         return this;
     }
 
+    /** Ends the program if the elements of a CHARACTER dummy argument have not the length that it is declared with. */
+    public static void requireLength(int given, int declared, String name) {
+        if (given != declared)
+            throw ProgramError.here("Actual string length does not match the declared one for dummy argument '" + name
+                    + "' (" + given + "/" + declared + ")");
+    }
+
     /** REPEAT. A negative count ends the program as in gfortran. */
     public Text repeat(int count) {
         if (count < 0)

@@ -292,8 +292,12 @@ final class ProcedurePrinter {
 
     private void checkLength(Declaration dummy, String name) {
         if (!dummy.has(Attribute.LENGTH_CHECKED)) return;
-        var check = CodeBlock.of("$L.given($L, $S); // L$L\n", name, expressions.printIndex(dummy.length().orElseThrow())
-                .code(), dummy.name(), procedure.origin().range().line());
+        var length = expressions.printIndex(dummy.length().orElseThrow()).code();
+        int line = procedure.origin().range().line();
+        var check = dummy.shape().isEmpty()
+                ? CodeBlock.of("$L.given($L, $S); // L$L\n", name, length, dummy.name(), line)
+                : CodeBlock.of("$T.requireLength($L.length, $L, $S); // L$L\n", RuntimeNames.TEXT, name, length,
+                        dummy.name(), line);
         entry.add(dummy.has(Attribute.OPTIONAL) ? CodeBlock.of("if ($L != null) $L", name, check) : check);
     }
 
