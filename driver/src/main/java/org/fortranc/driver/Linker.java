@@ -55,6 +55,7 @@ final class Linker {
                 .stream().filter(unit -> !linker.units.containsKey(unit.name())).toList(), diagnostics)));
         if (beside.hasReported()) return program;
         Trees.forEachProcedure(program, procedure -> linker.procedures.put(procedure.name(), procedure));
+        linker.described.values().forEach(linker::checkNamesake);
         for (var unit : program.units()) linker.checkReferences(unit);
         if (program.units().stream().noneMatch(u -> u.kind() == ProgramUnit.Kind.MAIN))
             diagnostics.report(Code.NO_MAIN_PROGRAM, program.units().isEmpty() ? SourceRange.NONE
@@ -87,6 +88,16 @@ final class Linker {
                                         .range())))));
             }
         }
+    }
+
+    /** An interface body for C does not describe an external procedure that C would know by another name. */
+    private void checkNamesake(ProgramUnit described) {
+        var heading = described.procedures().getFirst();
+        var known = procedures.get(heading.name());
+        if (known != null && heading.attributes().contains(Procedure.Attribute.BIND_C)
+                && units.containsKey(described.name()) && !known.attributes().contains(Procedure.Attribute.BIND_C))
+            diagnostics.report(Code.NOT_TRANSLATED, known.origin().range(), "%s cannot be translated yet",
+                    "an external procedure with the name of a C function, '%s',".formatted(heading.name().name()));
     }
 
     private void checkReferences(ProgramUnit unit) {

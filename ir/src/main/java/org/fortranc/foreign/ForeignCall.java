@@ -153,7 +153,9 @@ final class ForeignCall {
         return address;
     }
 
-    private void procedure(Declaration dummy) {
+    private void procedure(Declaration dummy) throws NotInteroperable {
+        if (dummy.has(Attribute.POINTER)) throw new NotInteroperable("the procedure pointer '%s' as an argument"
+                .formatted(dummy.name()));
         var address = temporary(dummy.name() + "_address", ForeignSignature.ADDRESS);
         optional(dummy, address, service(address, IntrinsicSubroutine.C_FUNLOC, List.of(new Stmt.Argument.ByProcedure(
                 Place.Variable.local(dummy.name(), dummy.type())))));

@@ -130,7 +130,9 @@ record ForeignEntry(Procedure procedure, String signature) {
             arguments.add(ForeignDescriptors.argument(found, dummy));
         }
 
-        private void procedure(Declaration dummy) {
+        private void procedure(Declaration dummy) throws NotInteroperable {
+            if (dummy.has(Attribute.POINTER)) throw new NotInteroperable("the procedure pointer '%s' as an argument"
+                    .formatted(dummy.name()));
             codes.add("i8");
             var address = dummy(dummy, ForeignSignature.ADDRESS);
             var found = Place.Variable.local(dummy.name() + "_found", dummy.type());

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.ir.core.Procedure;
+import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.StorageBlock;
 import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.FortranProgram;
 import org.fortranc.ir.fortran.ProgramUnit;
 
@@ -71,7 +74,10 @@ public final class LowerProgram {
         var all = new ArrayList<org.fortranc.ir.core.ProgramUnit>();
         for (var described : index.described().entrySet()) {
             var name = described.getKey();
-            if (names.contains(name.unit())) continue;
+            if (names.contains(name.unit())) {
+                refuseNamesake(described.getValue(), name, held);
+                continue;
+            }
             // What cannot be translated is found out when, and if, the procedure turns out to be one of C.
             var sink = new DiagnosticSink();
             var heading = new ProcedureLowering(new ProcedureContext.Surroundings(index, modules,
@@ -81,6 +87,18 @@ public final class LowerProgram {
                     List.of(), List.of(heading), heading.origin()));
         }
         return all;
+    }
+
+    /** Externals have one name space here, while C's names and those that gfortran makes of Fortran's are apart. */
+    private void refuseNamesake(Entity.Interface described, ProcedureName name,
+            List<org.fortranc.ir.core.ProgramUnit> held) {
+        if (described.heading().bindName().isEmpty()) return;
+        for (var unit : held)
+            for (var procedure : unit.procedures())
+                if (procedure.name().equals(name) && procedure.host().isEmpty()
+                        && !procedure.attributes().contains(Procedure.Attribute.BIND_C))
+                    diagnostics.report(Code.NOT_TRANSLATED, procedure.origin().range(), "%s cannot be translated yet",
+                            "an external procedure with the name of a C function, '%s',".formatted(name.name()));
     }
 
     private record Work(String file, ProgramUnit unit, UnitLowering lowering) {}

@@ -94,7 +94,8 @@ final class ForeignPrinter {
         var values = new ArrayList<CodeBlock>();
         for (var argument : arguments.subList(2, arguments.size())) {
             var value = AddressPrinter.value(argument);
-            values.add(JavaExpression.cast(scope.types().value(value.type().scalar()), expressions.print(value)).code());
+            values.add(JavaExpression.cast(scope.types().value(value.type().scalar()), expressions.print(value))
+                    .code());
         }
         var function = AddressPrinter.value(arguments.getFirst());
         var invocation = CodeBlock.of("$L.function($L, $L).invokeExact($L)", functions,
