@@ -25,7 +25,7 @@ final class ComponentAssignment {
         this.context = context;
     }
 
-    /** A part of a structure, the parent component among them, and what assigns it; empty for an intrinsic assignment. */
+    /** A part of a structure, a component or the parent, and what assigns it; empty for an intrinsic assignment. */
     private record Part(Place variable, Place value, Optional<Subroutine> assignment) {}
 
     private record Subroutine(ProcedureName name, boolean keepsVariable) {}
@@ -160,8 +160,8 @@ final class ComponentAssignment {
             if (dummy.isEmpty() || dummy.get().rank() != 0 || rank > 0 && !elemental) return false;
             boolean compatible = switch (dummy.get().type()) {
                 case DataType.DerivedType(var name) -> name.equals(type.name());
-                case DataType.PolymorphicType polymorphic -> polymorphic.isUnlimited() || lineage(type).stream().anyMatch(
-                        ancestor -> ancestor.name().equals(polymorphic.definition()));
+                case DataType.PolymorphicType polymorphic -> polymorphic.isUnlimited()
+                        || lineage(type).stream().anyMatch(a -> a.name().equals(polymorphic.definition()));
                 default -> false;
             };
             if (!compatible) return false;

@@ -83,7 +83,8 @@ final class TypeLowering {
             var symbol = specific.procedure();
             var passed = specific.passed().map(p -> OptionalInt.of(p.position() + hidden(symbol, index)))
                     .orElse(OptionalInt.empty());
-            all.add(new Structure.Binding(new BindingSlots(index).slot(definition, specific.name()), specific.has(Entity.BindingAttribute.DEFERRED)
+            all.add(new Structure.Binding(new BindingSlots(index).slot(definition, specific.name()),
+                    specific.has(Entity.BindingAttribute.DEFERRED)
                     ? Optional.empty() : Optional.of(index.procedureName(symbol, symbol.scope())), passed));
         }
         return all;
