@@ -9,14 +9,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fortranc.diagnostic.Severity;
+import org.fortranc.source.SourceRange;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every wrong program under {@code conformance/diagnostics}: a comment {@code !ERROR FCnnnn: message} stands on the
- * line before each offending one, and there are no other errors. The message may be left out.
+ * line before each offending one, and there are no other errors. The message may be left out. Behind the last line stand
+ * errors without a place in the program.
  */
 class DiagnosticsTest {
+    private static final int NO_PLACE = 0;
     private static final Pattern EXPECTATION = Pattern.compile("^[!cC*]ERROR (FC\\d{4})(?:: (.*))?$");
 
     @TestFactory
@@ -34,8 +37,9 @@ class DiagnosticsTest {
             var match = EXPECTATION.matcher(lines.get(i).strip());
             if (!match.matches()) continue;
             int offending = i + 1;
-            while (EXPECTATION.matcher(lines.get(offending).strip()).matches()) offending++;
-            var key = "%4d %s".formatted(offending + 1, match.group(1));
+            while (offending < lines.size() && EXPECTATION.matcher(lines.get(offending).strip()).matches())
+                offending++;
+            var key = "%4d %s".formatted(offending < lines.size() ? offending + 1 : NO_PLACE, match.group(1));
             expected.add(key);
             if (match.group(2) != null) messages.put(key, match.group(2));
         }
@@ -46,10 +50,11 @@ class DiagnosticsTest {
         var found = new TreeSet<String>();
         for (var diagnostic : compilation.diagnostics.all()) {
             if (diagnostic.code().severity() != Severity.ERROR) continue;
-            var key = "%4d %s".formatted(diagnostic.at().line(), diagnostic.code().id());
+            int line = diagnostic.at().equals(SourceRange.NONE) ? NO_PLACE : diagnostic.at().line();
+            var key = "%4d %s".formatted(line, diagnostic.code().id());
             found.add(key);
             if (messages.containsKey(key)) assertThat(diagnostic.message()).isEqualTo(messages.get(key));
-            assertThat(diagnostic.at().column()).as("column of " + diagnostic.message()).isPositive();
+            if (!diagnostic.at().equals(SourceRange.NONE)) assertThat(diagnostic.at().column()).as("column of " + diagnostic.message()).isPositive();
         }
         assertThat(found).isEqualTo(expected);
     }
