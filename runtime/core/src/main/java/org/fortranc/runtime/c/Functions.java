@@ -192,15 +192,15 @@ public final class Functions implements ProgramPart, Addresses.RealMemory {
 
     /** What happens when C has called. */
     void beforeFortran() {
+        // What C has allocated belongs to the call that C is in, not to the one that begins.
+        memory.toFortran();
         frames.push(memory.open());
         inC.set(JAVA_INT, 0, inC.get(JAVA_INT, 0) - 1);
-        memory.toFortran();
     }
 
     /** What happens before C goes on. */
     void afterFortran(Throwable none) {
-        memory.toC();
-        memory.close(frames.pop());
+        memory.toCAndClose(frames.pop());
         inC.set(JAVA_INT, 0, inC.get(JAVA_INT, 0) + 1);
     }
 

@@ -125,9 +125,20 @@ final class SharedMemory {
     }
 
     void toC() {
+        toC(0);
+    }
+
+    /** The arguments of the call that ends go to C, and then what outlives them. */
+    void toCAndClose(Frame before) {
+        toC(before.twins);
+        close(before);
+        toC(0);
+    }
+
+    private void toC(int firstTwin) {
         if (!crossing) {
             crossing = true;
-            for (int i = 0; i < twins.size(); i++) twins.get(i).toC();
+            for (int i = firstTwin; i < twins.size(); i++) twins.get(i).toC();
             crossing = false;
         }
         for (var mirror : all) mirror.toC();
