@@ -20,6 +20,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.StorageBlock;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Trees;
+import org.fortranc.lower.ReferencedProcedures;
 import org.fortranc.source.SourceRange;
 
 /**
@@ -51,7 +52,9 @@ final class Linker {
                 List.copyOf(linker.blocks.values()), List.copyOf(linker.units.values())),
                 linker.described.values().stream().anyMatch(u -> u.procedures().stream().anyMatch(p ->
                         !p.name().equals(p.name().plain()))));
-        var program = SurplusArguments.drop(IntrinsicModules.prune(beside.join(fortran, linker.described.values()
+        // A file may hand over procedures of another one.
+        var marked = ReferencedProcedures.mark(fortran);
+        var program = SurplusArguments.drop(IntrinsicModules.prune(beside.join(marked, linker.described.values()
                 .stream().filter(unit -> !linker.units.containsKey(unit.name())).toList(), diagnostics)));
         if (beside.hasReported()) return program;
         Trees.forEachProcedure(program, procedure -> linker.procedures.put(procedure.name(), procedure));

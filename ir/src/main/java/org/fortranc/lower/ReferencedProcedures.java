@@ -8,11 +8,11 @@ import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.Trees;
 
-/** Marks the procedures that some call may reach through a procedure value. */
-final class ReferencedProcedures {
+/** Marks the procedures that some call may reach through a procedure value, as far as the program is known. */
+public final class ReferencedProcedures {
     private ReferencedProcedures() {}
 
-    static Program mark(Program program) {
+    public static Program mark(Program program) {
         var referenced = new HashSet<ProcedureName>();
         Trees.forEachProcedure(program, procedure -> Trees.forEachExpr(procedure.body(), e -> {
             if (e instanceof Expr.ProcedureReference(var name, _)) referenced.add(name);
