@@ -72,3 +72,11 @@ program callers
   implicit none
   call run()
 end program
+
+subroutine put_text(text, length) bind(c)
+  use, intrinsic :: iso_c_binding
+  implicit none
+  character(kind=c_char), intent(in) :: text(*)
+  integer(c_size_t), value :: length
+  write (*, '(*(a))', advance='no') text(1:length)
+end subroutine

@@ -42,3 +42,11 @@ program forms
   call look(one)
   print *, attr_p(p), attr_a(a), attr_o(t), attr_r(t), attr_p(t)
 end program
+
+subroutine put_text(text, length) bind(c)
+  use, intrinsic :: iso_c_binding
+  implicit none
+  character(kind=c_char), intent(in) :: text(*)
+  integer(c_size_t), value :: length
+  write (*, '(*(a))', advance='no') text(1:length)
+end subroutine

@@ -1,24 +1,35 @@
 #include <ISO_Fortran_binding.h>
 #include <stdio.h>
 #include <string.h>
+#include <stdarg.h>
+
+void put_text(const char *text, size_t length);
+
+// What C has to say goes out through the program's own unit, so that there is one order.
+static void report(const char *format, ...) {
+  char text[1000];
+  va_list values;
+  va_start(values, format);
+  int length = vsnprintf(text, sizeof text, format, values);
+  va_end(values);
+  put_text(text, (size_t)length);
+}
 
 void grow(CFI_cdesc_t *a, int n) {
   CFI_index_t lower[1] = {0}, upper[1] = {n};
   if (a->base_addr != NULL) {
-    printf("had %td elements from %td on, the last is %d\n", a->dim[0].extent, a->dim[0].lower_bound,
+    report("had %td elements from %td on, the last is %d\n", a->dim[0].extent, a->dim[0].lower_bound,
            ((int *)a->base_addr)[a->dim[0].extent - 1]);
-    printf("deallocated: %d\n", CFI_deallocate(a));
-    printf("again: %d\n", a->base_addr == NULL);
+    report("deallocated: %d\n", CFI_deallocate(a));
+    report("again: %d\n", a->base_addr == NULL);
   }
-  printf("allocated: %d\n", CFI_allocate(a, lower, upper, 0));
-  fflush(stdout);
+  report("allocated: %d\n", CFI_allocate(a, lower, upper, 0));
   for (int i = 0; i <= n; i++) ((int *)a->base_addr)[i] = i * 10;
 }
 
 void fresh(CFI_cdesc_t *a) {
   CFI_index_t lower[2] = {-1, 2}, upper[2] = {1, 3};
-  printf("comes as %d\n", a->base_addr != NULL);
-  fflush(stdout);
+  report("comes as %d\n", a->base_addr != NULL);
   CFI_allocate(a, lower, upper, 0);
   double *values = a->base_addr;
   for (int i = 0; i < 6; i++) values[i] = i + 0.5;
@@ -31,8 +42,7 @@ void every_other(CFI_cdesc_t *p, CFI_cdesc_t *t) {
   CFI_establish(section, NULL, CFI_attribute_other, CFI_type_int, 0, 1, NULL);
   int cut = CFI_section(section, t, NULL, NULL, strides);
   section->attribute = CFI_attribute_pointer;
-  printf("section %d, pointer %d\n", cut, CFI_setpointer(p, section, lower));
-  fflush(stdout);
+  report("section %d, pointer %d\n", cut, CFI_setpointer(p, section, lower));
 }
 
 void own(CFI_cdesc_t *p, int n) {
@@ -41,8 +51,7 @@ void own(CFI_cdesc_t *p, int n) {
     float sum = 0;
     for (CFI_index_t i = p->dim[0].lower_bound; i < p->dim[0].lower_bound + p->dim[0].extent; i++)
       sum += *(float *)CFI_address(p, &i);
-    printf("sum %g\n", sum);
-    fflush(stdout);
+    report("sum %g\n", sum);
     return;
   }
   CFI_allocate(p, lower, upper, 0);
@@ -50,8 +59,7 @@ void own(CFI_cdesc_t *p, int n) {
 }
 
 void forget(CFI_cdesc_t *p) {
-  printf("forgotten: %d\n", CFI_setpointer(p, NULL, NULL));
-  fflush(stdout);
+  report("forgotten: %d\n", CFI_setpointer(p, NULL, NULL));
 }
 
 void text(CFI_cdesc_t *s) {
@@ -60,8 +68,7 @@ void text(CFI_cdesc_t *s) {
     memcpy(s->base_addr, "from C", 6);
     return;
   }
-  printf("text of %zu: %.*s\n", s->elem_len, (int)s->elem_len, (char *)s->base_addr);
-  fflush(stdout);
+  report("text of %zu: %.*s\n", s->elem_len, (int)s->elem_len, (char *)s->base_addr);
   CFI_deallocate(s);
   CFI_allocate(s, NULL, NULL, 3);
   memcpy(s->base_addr, "new", 3);
@@ -73,13 +80,11 @@ void number(CFI_cdesc_t *n) {
     *(int *)n->base_addr = 41;
     return;
   }
-  printf("number %d\n", *(int *)n->base_addr);
-  fflush(stdout);
+  report("number %d\n", *(int *)n->base_addr);
   CFI_deallocate(n);
 }
 
 void bounds(CFI_cdesc_t *a, CFI_cdesc_t *p) {
-  printf("a %d [%td %td]", a->attribute, a->dim[0].lower_bound, a->dim[0].extent);
-  printf(" p %d [%td %td %td]\n", p->attribute, p->dim[0].lower_bound, p->dim[0].extent, p->dim[0].sm);
-  fflush(stdout);
+  report("a %d [%td %td]", a->attribute, a->dim[0].lower_bound, a->dim[0].extent);
+  report(" p %d [%td %td %td]\n", p->attribute, p->dim[0].lower_bound, p->dim[0].extent, p->dim[0].sm);
 }

@@ -3,6 +3,19 @@
 #include <ctype.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdarg.h>
+
+void put_text(const char *text, size_t length);
+
+// What C has to say goes out through the program's own unit, so that there is one order.
+static void report(const char *format, ...) {
+  char text[1000];
+  va_list values;
+  va_start(values, format);
+  int length = vsnprintf(text, sizeof text, format, values);
+  va_end(values);
+  put_text(text, (size_t)length);
+}
 
 double total(const CFI_cdesc_t *a) {
   double sum = 0;
@@ -14,12 +27,11 @@ double total(const CFI_cdesc_t *a) {
 }
 
 void describe(const CFI_cdesc_t *a) {
-  printf("rank %d attribute %d type %d length %zu version %d contiguous %d", a->rank, a->attribute, a->type, a->elem_len,
+  report("rank %d attribute %d type %d length %zu version %d contiguous %d", a->rank, a->attribute, a->type, a->elem_len,
          a->version, a->rank > 0 ? CFI_is_contiguous(a) : -1);
   for (int i = 0; i < a->rank; i++)
-    printf(" [%td %td %td]", a->dim[i].lower_bound, a->dim[i].extent, a->dim[i].sm);
-  printf("\n");
-  fflush(stdout);
+    report(" [%td %td %td]", a->dim[i].lower_bound, a->dim[i].extent, a->dim[i].sm);
+  report("\n");
 }
 
 static void scale_part(char *at, const CFI_cdesc_t *a, int dimension, float factor) {
@@ -42,9 +54,8 @@ void shout(CFI_cdesc_t *s) {
 
 void words(const CFI_cdesc_t *s) {
   for (CFI_index_t i = 0; i < s->dim[0].extent; i++)
-    printf("<%.*s>", (int)s->elem_len, (char *)s->base_addr + i * s->dim[0].sm);
-  printf("\n");
-  fflush(stdout);
+    report("<%.*s>", (int)s->elem_len, (char *)s->base_addr + i * s->dim[0].sm);
+  report("\n");
 }
 
 int sum_of_extents(const CFI_cdesc_t *a, const CFI_cdesc_t *b) {

@@ -101,3 +101,11 @@ program shapes
   print *, mean(z), mean(z(::4))
   print *, any_true(l), any_true([l, .true._c_bool])
 end program
+
+subroutine put_text(text, length) bind(c)
+  use, intrinsic :: iso_c_binding
+  implicit none
+  character(kind=c_char), intent(in) :: text(*)
+  integer(c_size_t), value :: length
+  write (*, '(*(a))', advance='no') text(1:length)
+end subroutine

@@ -31,6 +31,12 @@ public record SpecificationPart(List<UseAssociation> uses, List<Entity> entities
         labels = List.copyOf(labels);
     }
 
+    /** The same with other entities. */
+    public SpecificationPart withEntities(List<Entity> others) {
+        return new SpecificationPart(uses, others, commonBlocks, equivalences, data, namelists, statementFunctions,
+                privateNames, crayPointers, labels);
+    }
+
     /** A name that USE makes accessible, with the module that declares the entity (not one that passes it on). */
     public record UseAssociation(String localName, SymbolName entity, String fromModule) {}
 

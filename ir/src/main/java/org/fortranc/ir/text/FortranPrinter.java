@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.FortranProgram;
 import org.fortranc.ir.fortran.FortranTrees;
@@ -64,7 +65,7 @@ public final class FortranPrinter {
                     {
                 comments.forEach(text::comment);
                 text.open("program " + name);
-                body(specification, execution, internals, names);
+                body(withoutSave(specification), execution, internals, names);
                 text.close("end program " + name);
             }
             case ProgramUnit.ExternalSubprogram(var subprogram) -> subprogram(subprogram, names);
@@ -82,6 +83,15 @@ public final class FortranPrinter {
             }
         }
         text.line("");
+    }
+
+    /** All variables of a main program are kept by themselves (F2018 8.5.16). */
+    private static SpecificationPart withoutSave(SpecificationPart part) {
+        var entities = part.entities().stream().<Entity>map(entity -> entity instanceof Entity.DataObject(var name, var type,
+                var shape, var attributes, var initial, var range) ? new Entity.DataObject(name, type, shape,
+                        attributes.stream().filter(a -> a != Entity.Attribute.SAVE).collect(Collectors.toSet()),
+                        initial, range) : entity).toList();
+        return part.withEntities(entities);
     }
 
     private void subprogram(Subprogram subprogram, LocalNames names) {
