@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.FrontendOptions;
 import org.fortranc.frontend.semantics.SemanticError;
@@ -29,6 +30,7 @@ import org.fortranc.source.SourceRange;
 
 /** Input/output statements (F2018 clause 12). */
 final class DataTransfers {
+    private static final Pattern LABEL = Pattern.compile("\\d{1,5}");
     private static final int STANDARD_INPUT = 5;
     private static final int STANDARD_OUTPUT = 6;
 
@@ -160,10 +162,10 @@ final class DataTransfers {
         var range = FortranToken.rangeOf(tree);
         boolean oneToken = tree.start == tree.stop;
         if (oneToken && tree.start.getType() == FortranParser.INT_LITERAL) {
-            int label = Integer.parseInt(tree.getText());
-            var text = subprogram.labels().format(label).orElseThrow(() ->
-                    new SemanticError(Code.UNDEFINED_LABEL, range, "There is no FORMAT statement with the label %d",
-                            label));
+            var label = tree.getText(); // a number with a kind or of many digits is none
+            var text = (LABEL.matcher(label).matches() ? subprogram.labels().format(Integer.parseInt(label))
+                    : Optional.<String>empty()).orElseThrow(() -> new SemanticError(Code.UNDEFINED_LABEL, range,
+                            "There is no FORMAT statement with the label %s", label));
             return new Format.Constant(context.options().backslash() == FrontendOptions.Backslash.ESCAPE
                     ? BackslashEscapes.decode(text) : text);
         }
