@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * errors without a place in the program.
  */
 class DiagnosticsTest {
+    private static final Pattern BEGINNING = Pattern.compile("[^a-z].*", Pattern.DOTALL);
     private static final int NO_PLACE = 0;
     private static final Pattern EXPECTATION = Pattern.compile("^[!cC*]ERROR (FC\\d{4})(?:: (.*))?$");
 
@@ -53,6 +54,8 @@ class DiagnosticsTest {
             int line = diagnostic.at().equals(SourceRange.NONE) ? NO_PLACE : diagnostic.at().line();
             var key = "%4d %s".formatted(line, diagnostic.code().id());
             found.add(key);
+            assertThat(diagnostic.message()).as("a sentence, or something of the program's first")
+                    .matches(BEGINNING);
             if (messages.containsKey(key)) assertThat(diagnostic.message()).isEqualTo(messages.get(key));
             if (!diagnostic.at().equals(SourceRange.NONE)) assertThat(diagnostic.at().column()).as("column of " + diagnostic.message()).isPositive();
         }

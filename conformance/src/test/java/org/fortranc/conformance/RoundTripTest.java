@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fortranc.ir.text.CorePrinter;
 import org.fortranc.ir.text.CoreReader;
@@ -20,6 +21,7 @@ class RoundTripTest {
     private static final List<String> ORACLE = List.of("gfortran", "-w", "-std=gnu", "-O2", "-fno-tree-vectorize",
             "-ffp-contract=off",
             "-finline-matmul-limit=2147483647", "-ffree-line-length-none");
+    private static final long MINUTES = 5;
 
     @TestFactory
     Stream<DynamicTest> fortranReadBackPrintsTheSame() throws IOException {
@@ -90,9 +92,13 @@ class RoundTripTest {
 
     private static int run(Path folder, List<String> command, byte[] input) throws IOException, InterruptedException {
         Files.write(folder.resolve("in"), input);
-        return new ProcessBuilder(command).directory(folder.toFile()).redirectInput(folder.resolve("in").toFile())
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile()).start()
-                        .waitFor();
+        var process = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectInput(folder.resolve("in").toFile()).redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile()).start();
+        if (process.waitFor(MINUTES, TimeUnit.MINUTES)) return process.exitValue();
+        process.descendants().forEach(ProcessHandle::destroyForcibly); // the driver's compiler proper
+        process.destroyForcibly().waitFor();
+        throw new IOException(command.getFirst() + " has not ended after " + MINUTES + " minutes");
     }
 
     private static String read(Path file) throws IOException {

@@ -54,7 +54,7 @@ final class ForeignLink {
             return library.isEmpty() ? fortran : foreign.complete(called, library, diagnostics);
         } catch (IOException e) {
             if (!foreign.wanted().isEmpty()) return fortran; // the missing procedures are reported one by one
-            diagnostics.report(Code.C_LINK, SourceRange.NONE, "the C compiler '%s' cannot be run: %s",
+            diagnostics.report(Code.C_LINK, SourceRange.NONE, "The C compiler '%s' cannot be run: %s",
                     Natives.compiler(), e.getMessage());
             return fortran;
         } catch (UsageException e) {
@@ -94,7 +94,10 @@ final class ForeignLink {
             member.toFile().deleteOnExit();
             command.add(member.toString());
         }
-        if (new Natives.Run(command).status == 0) words.add(command.get(2));
+        var run = new Natives.Run(command);
+        if (run.status != 0) throw new UsageException("'ar' failed on the members of '%s':\n%s", file,
+                run.text.strip());
+        words.add(command.get(2));
     }
 
     /**
@@ -111,7 +114,7 @@ final class ForeignLink {
         var library = Files.createTempFile("fortranc-", ".so");
         library.toFile().deleteOnExit();
         try {
-            for (int attempt = 0; attempt < 4; attempt++) {
+            while (true) {
                 Files.writeString(source, ForeignBorder.source(program.wanted().keySet(), called,
                         program.shared()));
                 var run = new Natives.Run(command(source, library, inputs, descriptors.words()));
@@ -122,7 +125,7 @@ final class ForeignLink {
                 var missing = undefined(run.text);
                 if (missing.isEmpty()) {
                     reported |= any;
-                    if (any) diagnostics.report(Code.C_LINK, SourceRange.NONE, "%s failed:\n%s", Natives.compiler(),
+                    if (any) diagnostics.report(Code.C_LINK, SourceRange.NONE, "The C compiler '%s' failed:\n%s", Natives.compiler(),
                             run.text.strip());
                     return "";
                 }
@@ -131,9 +134,13 @@ final class ForeignLink {
                     if (any) report(program, missing, diagnostics);
                     return "";
                 }
-                called.addAll(missing);
+                if (!called.addAll(missing)) {
+                    reported = true;
+                    diagnostics.report(Code.C_LINK, SourceRange.NONE, "The C compiler '%s' does not find what the program has:\n%s",
+                            Natives.compiler(), run.text.strip());
+                    return "";
+                }
             }
-            return "";
         } finally {
             Files.deleteIfExists(source);
             descriptors.delete();
@@ -163,7 +170,7 @@ final class ForeignLink {
         for (var symbol : missing) {
             if (program.provides(symbol) || symbol.equals(ForeignProgram.MAIN) && !program.hasMain()) continue;
             diagnostics.report(Code.NOT_DEFINED, program.wanted().getOrDefault(symbol, SourceRange.NONE),
-                    "undefined reference to '%s'", symbol);
+                    "Undefined reference to '%s'", symbol);
             reported = true;
         }
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
-import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
@@ -34,6 +33,8 @@ final class ProgramIndex {
     private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
     private final Map<String, Structure> structures = new LinkedHashMap<>();
     private final Map<String, ClassName> structureClasses = new HashMap<>();
+    private final Map<String, ClassName> structureNames = new HashMap<>();
+    private final Set<String> sharedStructureNames = new HashSet<>();
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, StructureLayout> layouts = new HashMap<>();
     private final Set<String> stored = new HashSet<>();
@@ -178,8 +179,7 @@ final class ProgramIndex {
 
     /** Whether classes of several structures have this simple name. */
     boolean isStructureNameShared(String simpleName) {
-        return structureClasses.values().stream().distinct().filter(c -> c.simpleName().equals(simpleName)).limit(2)
-                .count() > 1;
+        return sharedStructureNames.contains(simpleName);
     }
 
     ClassName structureClass(String structure) {
@@ -392,7 +392,10 @@ final class ProgramIndex {
                 name = Names.type(parts[parts.length - 2] + "_" + parts[parts.length - 1]);
                 taken.add(outer + "." + name);
             }
-            structureClasses.put(structure.name(), outer.nestedClass(name));
+            var nested = outer.nestedClass(name);
+            structureClasses.put(structure.name(), nested);
+            var other = structureNames.putIfAbsent(nested.simpleName(), nested);
+            if (other != null && !other.equals(nested)) sharedStructureNames.add(nested.simpleName());
         }
     }
 
