@@ -54,16 +54,16 @@ public final class Dgemm implements ProgramPart {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Dgemm} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Dgemm} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class DgemmVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private DgemmVectors() {
     }
@@ -78,7 +78,13 @@ final class DgemmVectors {
             DoubleVector.fromArray(DOUBLE, c, c_at + i) // L27
                     .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i))).intoArray(c, c_at + i); // L27
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, c, c_at + i, rest) // L27
+                    .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i, rest))) // L27
+                    .intoArray(c, c_at + i, rest); // L27
+        }
+        return first + n;
     }
 }
 

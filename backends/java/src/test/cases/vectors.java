@@ -120,23 +120,21 @@ package fortran;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Vector_data} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Vector_data} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class Vector_dataVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
-    private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? FloatVector.SPECIES_256 : FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> FLOAT = FloatVector.SPECIES_PREFERRED;
 
-    private static final VectorSpecies<Integer> INT = IntVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? IntVector.SPECIES_256 : IntVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> INT = IntVector.SPECIES_PREFERRED;
 
     private Vector_dataVectors() {
     }
@@ -155,7 +153,16 @@ final class Vector_dataVectors {
             DoubleVector.fromArray(DOUBLE, u, u_at + i - 1).sub(v_now.div(c3.add(d.abs()))) // L17
                     .intoArray(u, u_at + i - 1); // L17
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector d_ = DoubleVector.fromArray(DOUBLE, u, u_at + i, rest) // L15
+                    .sub(DoubleVector.fromArray(DOUBLE, u, u_at + i - 38, rest)).mul(c1); // L15
+            DoubleVector v_now_ = DoubleVector.fromArray(DOUBLE, v, v_at + i, rest).add(d_.mul(dt_all)); // L16
+            v_now_.intoArray(v, v_at + i, rest); // L16
+            DoubleVector.fromArray(DOUBLE, u, u_at + i - 1, rest).sub(v_now_.div(c3.add(d_.abs()))) // L17
+                    .intoArray(u, u_at + i - 1, rest); // L17
+        }
+        return first + n;
     }
 
     static int loop_24(int first, int last, float[] t, int t_at, float[] s, int s_at) {
@@ -167,7 +174,12 @@ final class Vector_dataVectors {
             FloatVector.fromArray(FLOAT, t, t_at + i).abs().sqrt().mul(c1) // L25
                     .sub(FloatVector.fromArray(FLOAT, s, s_at + i).div(c2)).intoArray(s, s_at + i); // L25
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Float> rest = FLOAT.indexInRange(i, n);
+            FloatVector.fromArray(FLOAT, t, t_at + i, rest).abs().sqrt().mul(c1) // L25
+                    .sub(FloatVector.fromArray(FLOAT, s, s_at + i, rest).div(c2)).intoArray(s, s_at + i, rest); // L25
+        }
+        return first + n;
     }
 
     static int loop_27(int first, int last, float[] s, int s_at, float[] t__, int t___at) {
@@ -182,7 +194,17 @@ final class Vector_dataVectors {
             FloatVector t_____ = c1.blend(t____, t____.compare(VectorOperators.LT, c1)); // L28
             t_____.blend(t, t.compare(VectorOperators.GT, t_____)).intoArray(t__, t___at + i - 1); // L28
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Float> rest = FLOAT.indexInRange(i, n);
+            FloatVector t______ = FloatVector.fromArray(FLOAT, s, s_at + i, rest); // L28
+            FloatVector t_______ = FloatVector.fromArray(FLOAT, s, s_at + i - 1, rest); // L28
+            FloatVector t________ = FloatVector.fromArray(FLOAT, t__, t___at + i, rest); // L28
+            FloatVector t_________ = t________.blend(t_______, t_______.compare(VectorOperators.LT, t________)); // L28
+            FloatVector t__________ = c1.blend(t_________, t_________.compare(VectorOperators.LT, c1)); // L28
+            t__________.blend(t______, t______.compare(VectorOperators.GT, t__________)) // L28
+                    .intoArray(t__, t___at + i - 1, rest); // L28
+        }
+        return first + n;
     }
 
     static int loop_30(int first, int last, float[] t, int t_at, float[] s, int s_at) {
@@ -193,7 +215,13 @@ final class Vector_dataVectors {
             FloatVector s_now = FloatVector.fromArray(FLOAT, s, s_at + i); // L30
             t_now.neg().blend(s_now, s_now.compare(VectorOperators.GT, t_now)).intoArray(t, t_at + i); // L30
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Float> rest = FLOAT.indexInRange(i, n);
+            FloatVector t_now_ = FloatVector.fromArray(FLOAT, t, t_at + i, rest); // L30
+            FloatVector s_now_ = FloatVector.fromArray(FLOAT, s, s_at + i, rest); // L30
+            t_now_.neg().blend(s_now_, s_now_.compare(VectorOperators.GT, t_now_)).intoArray(t, t_at + i, rest); // L30
+        }
+        return first + n;
     }
 
     static int loop_39(int first, int last, int[] k, int k_at, int[] l, int l_at) {
@@ -205,7 +233,13 @@ final class Vector_dataVectors {
             IntVector t_ = IntVector.fromArray(INT, k, k_at + i + 1); // L40
             t.min(t_).mul(c1).intoArray(l, l_at + i); // L40
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Integer> rest = INT.indexInRange(i, n);
+            IntVector t__ = IntVector.fromArray(INT, k, k_at + i, rest); // L40
+            IntVector t___ = IntVector.fromArray(INT, k, k_at + i + 1, rest); // L40
+            t__.min(t___).mul(c1).intoArray(l, l_at + i, rest); // L40
+        }
+        return first + n;
     }
 
     static int loop_47(int first, int last, double[] x, int x_at, double[] y, int y_at) {
@@ -217,7 +251,12 @@ final class Vector_dataVectors {
             DoubleVector.fromArray(DOUBLE, x, x_at + i).mul(c1).add(DoubleVector.fromArray(DOUBLE, y, y_at + i)) // L47
                     .intoArray(x, x_at + i); // L47
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, x, x_at + i, rest).mul(c1) // L47
+                    .add(DoubleVector.fromArray(DOUBLE, y, y_at + i, rest)).intoArray(x, x_at + i, rest); // L47
+        }
+        return first + n;
     }
 
     static int loop_48(int first, int last, double[] x, int x_at, double[] y, int y_at,
@@ -230,7 +269,13 @@ final class Vector_dataVectors {
             DoubleVector.fromArray(DOUBLE, x, x_at + i) // L48
                     .sub(DoubleVector.fromArray(DOUBLE, y, y_at + i).mul(x_value_all)).intoArray(x, x_at + i); // L48
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, x, x_at + i, rest) // L48
+                    .sub(DoubleVector.fromArray(DOUBLE, y, y_at + i, rest).mul(x_value_all)) // L48
+                    .intoArray(x, x_at + i, rest); // L48
+        }
+        return first + n;
     }
 }
 
@@ -264,16 +309,16 @@ public final class Daxpy implements ProgramPart {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Daxpy} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Daxpy} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class DaxpyVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private DaxpyVectors() {
     }
@@ -288,7 +333,13 @@ final class DaxpyVectors {
             DoubleVector.fromArray(DOUBLE, dy, dy_at + i) // L57
                     .add(da_all.mul(DoubleVector.fromArray(DOUBLE, dx, dx_at + i))).intoArray(dy, dy_at + i); // L57
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, dy, dy_at + i, rest) // L57
+                    .add(da_all.mul(DoubleVector.fromArray(DOUBLE, dx, dx_at + i, rest))) // L57
+                    .intoArray(dy, dy_at + i, rest); // L57
+        }
+        return first + n;
     }
 }
 
@@ -322,16 +373,16 @@ public final class Shift implements ProgramPart {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Shift} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Shift} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class ShiftVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private ShiftVectors() {
     }
@@ -345,7 +396,12 @@ final class ShiftVectors {
             c1.mul(DoubleVector.fromArray(DOUBLE, x, x_at + i)).add(DoubleVector.fromArray(DOUBLE, y, y_at + i)) // L66
                     .intoArray(x, x_at + i - 1); // L66
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            c1.mul(DoubleVector.fromArray(DOUBLE, x, x_at + i, rest)) // L66
+                    .add(DoubleVector.fromArray(DOUBLE, y, y_at + i, rest)).intoArray(x, x_at + i - 1, rest); // L66
+        }
+        return first + n;
     }
 }
 
@@ -390,16 +446,16 @@ public final class Eliminate implements ProgramPart {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Eliminate} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Eliminate} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class EliminateVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private EliminateVectors() {
     }
@@ -413,7 +469,13 @@ final class EliminateVectors {
             DoubleVector.fromArray(DOUBLE, a, a_at + i) // L81
                     .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i).mul(a_all)).intoArray(a, a_at + i); // L81
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, a, a_at + i, rest) // L81
+                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i, rest).mul(a_all)) // L81
+                    .intoArray(a, a_at + i, rest); // L81
+        }
+        return first + n;
     }
 }
 

@@ -135,15 +135,15 @@ public final class Stencil implements MainProgram {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of {@link Stencil} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Stencil} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class StencilVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private StencilVectors() {
     }
@@ -163,7 +163,16 @@ final class StencilVectors {
             DoubleVector.fromArray(DOUBLE, sxx, sxx_at + i).add(dt_all.mul(d.add(mem_now))) // L16
                     .intoArray(sxx, sxx_at + i); // L16
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector d_ = DoubleVector.fromArray(DOUBLE, vx, vx_at + i, rest) // L14
+                    .sub(DoubleVector.fromArray(DOUBLE, vx, vx_at + i - 2, rest)).div(c1); // L14
+            DoubleVector mem_now_ = c2.mul(DoubleVector.fromArray(DOUBLE, mem, mem_at + i, rest)).add(d_); // L15
+            mem_now_.intoArray(mem, mem_at + i, rest); // L15
+            DoubleVector.fromArray(DOUBLE, sxx, sxx_at + i, rest).add(dt_all.mul(d_.add(mem_now_))) // L16
+                    .intoArray(sxx, sxx_at + i, rest); // L16
+        }
+        return first + n;
     }
 }
 

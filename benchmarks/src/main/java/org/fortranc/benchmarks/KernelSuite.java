@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
+import org.fortranc.benchmarks.LibraryKernel.Library;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -17,19 +20,25 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * The kernels of {@code benchmarks/programs/kernels}, warm: generated Java under JMH beside processes of gfortran that
- * time the same calls, in turn. Only kernels whose bits equal those of the pinned oracle are timed.
+ * time the same calls, in turn, and libraries of Java that have the routine. Only kernels whose bits equal those of the
+ * pinned oracle are timed. The build with fused multiplications is shown, not judged.
  */
 final class KernelSuite implements Suite {
     private static final int ROUNDS = 3;
     private static final int BATCHES = 3;
     private static final double BATCH_NANOSECONDS = 2e8;
     private static final List<Peer> PEERS = List.of(new Peer("gfortran-O2", List.of("-O2")),
-            new Peer("gfortran-O3", List.of("-O3", "-march=native", "-ffp-contract=off")));
+            new Peer("gfortran-O3", List.of("-O3", "-march=native", "-ffp-contract=off")),
+            new Peer("gfortran-O3-fma", List.of("-O3", "-march=native")));
     /** As programs are launched, but that JMH has its own class path. */
     private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED", "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=CompileThresholdScaling,*Vectors.loop_*,0.02");
+
+    /** As the authors of the libraries want it. */
+    private static final List<String> LIBRARY_JVM = List.of("-XX:+UseParallelGC", "-XX:-UsePerfData",
+            "--sun-misc-unsafe-memory-access=allow", "--add-modules=jdk.incubator.vector");
 
     private final List<String> kernels;
 
@@ -62,7 +71,7 @@ final class KernelSuite implements Suite {
     @Override public List<Result> run(ProgressBar progress) throws Exception {
         var results = new ArrayList<Result>();
         for (var kernel : kernels) results.addAll(measure(kernel, progress));
-        for (var peer : PEERS) results.add(mean(results, peer));
+        for (var peer : results.stream().map(Result::peer).distinct().toList()) results.add(mean(results, peer));
         return results;
     }
 
@@ -76,19 +85,37 @@ final class KernelSuite implements Suite {
         for (var peer : PEERS) programs.add(build(work, Commands.gfortran(peer.flags()), sources, kernel, peer.name()));
         var us = new Sample();
         var them = PEERS.stream().map(_ -> new Sample()).toList();
+        var libraries = new LinkedHashMap<Library, Sample>();
+        for (var library : Library.values())
+            if (LibraryKernel.of(kernel, library).isPresent()) libraries.put(library, new Sample());
         for (int round = 0; round < ROUNDS; round++) {
-            us.addAll(jmh(ours, kernel));
+            us.addAll(jmh(KernelBenchmark.class, JVM, Map.of("executable", ours.toString(), "module", kernel)));
             for (int p = 0; p < PEERS.size(); p++) them.get(p).addAll(batches(programs.get(p)));
+            for (var library : libraries.entrySet()) library.getValue().addAll(jmh(LibraryBenchmark.class, LIBRARY_JVM,
+                    Map.of("library", library.getKey().name(), "module", kernel)));
             progress.step();
         }
         var results = new ArrayList<Result>();
         for (int p = 0; p < PEERS.size(); p++) {
             var peer = PEERS.get(p);
-            var name = digest(programs.get(p)).equals(oracle) ? kernel : kernel + " (the peer's bits differ)";
-            results.add(new Result(name, us.median() / 1e3, them.get(p).median() / 1e3, "us", peer.name(),
-                    String.join(" ", peer.flags()), 1, us.spread(), them.get(p).spread()));
+            results.add(result(named(kernel, digest(programs.get(p)).equals(oracle)), us, them.get(p), peer.name(),
+                    String.join(" ", peer.flags())));
         }
+        libraries.forEach((library, sample) -> {
+            var theirs = LibraryKernel.of(kernel, library).orElseThrow();
+            theirs.run().run();
+            results.add(result(named(kernel, theirs.digest().equals(oracle)), us, sample, library.peer(), ""));
+        });
         return results;
+    }
+
+    private static String named(String kernel, boolean same) {
+        return same ? kernel : kernel + " (the peer's bits differ)";
+    }
+
+    private static Result result(String name, Sample us, Sample them, String peer, String flags) {
+        return new Result(name, us.median() / 1e3, them.median() / 1e3, "us", peer, flags, 1, us.spread(),
+                them.spread());
     }
 
     private static List<String> sources(String kernel) throws Exception {
@@ -150,24 +177,26 @@ final class KernelSuite implements Suite {
         }
     }
 
-    private static List<Double> jmh(Path executable, String kernel) throws RunnerException {
-        var options = new OptionsBuilder().include(KernelBenchmark.class.getSimpleName()).forks(1)
-                .jvm(System.getProperty("fortranc.jdk") + "/bin/java").jvmArgs(JVM.toArray(String[]::new))
-                .param("executable", executable.toString()).param("module", kernel)
-                .warmupIterations(4).warmupTime(TimeValue.milliseconds(600)).measurementIterations(BATCHES)
+    private static List<Double> jmh(Class<?> benchmark, List<String> jvm, Map<String, String> parameters)
+            throws RunnerException {
+        var builder = new OptionsBuilder().include(benchmark.getSimpleName());
+        parameters.forEach(builder::param);
+        var options = builder.forks(1)
+                .jvm(System.getProperty("fortranc.jdk") + "/bin/java").jvmArgs(jvm.toArray(String[]::new))
+                .warmupIterations(6).warmupTime(TimeValue.seconds(1)).measurementIterations(BATCHES)
                 .measurementTime(TimeValue.milliseconds(200)).verbosity(VerboseMode.SILENT).shouldFailOnError(true)
                 .build();
         var times = new ArrayList<Double>();
         for (var run : new Runner(options).run())
-            for (var benchmark : run.getBenchmarkResults())
-                for (var iteration : benchmark.getIterationResults())
+            for (var result : run.getBenchmarkResults())
+                for (var iteration : result.getIterationResults())
                     times.add(iteration.getPrimaryResult().getScore());
         return times;
     }
 
-    private static Result mean(List<Result> results, Peer peer) {
-        var ratios = results.stream().filter(r -> r.peer().equals(peer.name())).mapToDouble(Result::ratio).toArray();
+    private static Result mean(List<Result> results, String peer) {
+        var ratios = results.stream().filter(r -> r.peer().equals(peer)).mapToDouble(Result::ratio).toArray();
         double mean = Math.exp(Arrays.stream(ratios).map(Math::log).average().orElse(Double.NaN));
-        return new Result("geometric mean of %d ratios".formatted(ratios.length), mean, 1, "", peer.name(), "", 1);
+        return new Result("geometric mean of %d ratios".formatted(ratios.length), mean, 1, "", peer, "", 1);
     }
 }

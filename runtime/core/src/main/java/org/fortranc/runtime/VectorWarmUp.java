@@ -15,9 +15,12 @@ final class VectorWarmUp {
     private static final BlockingQueue<VectorGate> WAITING = new LinkedBlockingQueue<>();
     /** Calls between two looks at the clock. */
     private static final int BATCH = 16;
-    /** Turns of a call while the JVM counts calls, and while they are timed: then the call itself must not weigh. */
-    private static final int FEW_TURNS = 64;
-    private static final int TURNS = 2048;
+    /**
+     * Turns of a call while the JVM counts calls, and while they are timed: then the call itself must not weigh. No
+     * vectors are filled by them without a rest.
+     */
+    private static final int FEW_TURNS = 67;
+    private static final int TURNS = 2051;
     private static final int MANY_CALLS = 1000;
     private static final long PATIENCE = 5_000_000_000L;
     private static final int SMALLEST = 1 << 14;
@@ -115,18 +118,24 @@ final class VectorWarmUp {
         }
     }
 
-    /** The first and last turn, then arrays of ones, places in their middle, and values. */
+    /**
+     * The first and last turn, then arrays of ones, places in them, and values. The places are so far from each other
+     * that the version finds its rows of one array apart.
+     */
     private Object[] scratch() {
         var types = version.getParameterTypes();
         var values = new Object[types.length];
-        for (int i = 0; i < types.length; i++) values[i] = scratch(types[i]);
+        int place = (size - TURNS) / 2;
+        for (int i = 0; i < types.length; i++) {
+            values[i] = types[i] == int.class ? (Object) place : scratch(types[i]);
+            if (types[i] == int.class && i > 1) place += TURNS;
+        }
         values[0] = 0;
         values[1] = FEW_TURNS - 1;
         return values;
     }
 
     private Object scratch(Class<?> type) {
-        if (type == int.class) return (size - TURNS) / 2;
         if (type == double.class) return 1.0;
         if (type == float.class) return 1.0f;
         var array = Array.newInstance(type.componentType(), size);

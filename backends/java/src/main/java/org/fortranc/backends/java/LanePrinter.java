@@ -33,6 +33,8 @@ final class LanePrinter {
     private final Map<Place.Element, String> held = new HashMap<>();
     private JavaText out = new JavaText();
     private Stmt current;
+    /** What loads and stores are told besides: which lanes there are, if not all. */
+    private CodeBlock lanes = CodeBlock.of("");
 
     /** The classes of vectors of one element type. */
     record Kind(ClassName vector, ClassName box, String species) {
@@ -65,10 +67,23 @@ final class LanePrinter {
 
     /** The body of the loop over groups of lanes. */
     CodeBlock body() {
+        return body(CodeBlock.of(""));
+    }
+
+    /** The same for fewer turns than there are lanes. */
+    CodeBlock tail(String mask) {
+        return body(CodeBlock.of(", $L", mask));
+    }
+
+    private CodeBlock body(CodeBlock which) {
+        lanes = which;
+        out = new JavaText();
+        temporaries.clear();
+        held.clear();
         for (var stmt : form.loop().body()) {
             current = stmt;
             var assign = (Stmt.Assign) stmt;
-            out.comments(stmt.origin());
+            if (lanes.isEmpty()) out.comments(stmt.origin());
             var value = print(assign.value());
             switch (assign.target()) {
                 case Place.Variable variable -> define(variable, value);
@@ -99,7 +114,7 @@ final class LanePrinter {
             held.put(element, name);
             value = CodeBlock.of("$L", name);
         }
-        out.statement(current.origin(), "$L.intoArray($L)", value, addresses.apply(element));
+        out.statement(current.origin(), "$L.intoArray($L$L)", value, addresses.apply(element), lanes);
     }
 
     /** Whether a later statement reads the element before its array is stored to. */
@@ -158,7 +173,7 @@ final class LanePrinter {
     /** Loads again wherever the program does, unless nothing can have changed the element. */
     private CodeBlock load(Place.Element element) {
         if (held.containsKey(element)) return CodeBlock.of("$L", held.get(element));
-        var code = CodeBlock.of("$T.fromArray($L, $L)", kind.vector(), kind.species(), addresses.apply(element));
+        var code = CodeBlock.of("$T.fromArray($L, $L$L)", kind.vector(), kind.species(), addresses.apply(element), lanes);
         var assign = (Stmt.Assign) current;
         boolean again = count(assign.value(), element) > 1 || !stores(assign, element.array()) && readsLater(element);
         if (!again) return code;

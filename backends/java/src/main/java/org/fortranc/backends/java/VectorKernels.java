@@ -19,9 +19,6 @@ import javax.lang.model.element.Modifier;
  * needs, only when a loop has proved hot.
  */
 final class VectorKernels {
-    /** Lanes of 256 bits: wider ones halve the clock of some processors, and rows of arrays are short. */
-    private static final int BITS = 256;
-
     private final ClassName unit;
     private final Names names = new Names();
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -49,8 +46,8 @@ final class VectorKernels {
     Optional<TypeSpec> print() {
         if (methods.isEmpty()) return Optional.empty();
         var type = TypeSpec.classBuilder(type()).addModifiers(Modifier.FINAL)
-                .addJavadoc("The loops of {@link $T} in vectors; each does as many turns as fill whole vectors, and says\n"
-                        + "which turn is the next.\n", unit);
+                .addJavadoc("The loops of {@link $T} in vectors; each does all turns or none, and says which turn is the\n"
+                        + "next.\n", unit);
         for (var kind : kinds) type.addField(species(kind));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return Optional.of(type.addMethods(methods).build());
@@ -59,7 +56,6 @@ final class VectorKernels {
     private static FieldSpec species(LanePrinter.Kind kind) {
         var type = ParameterizedTypeName.get(ClassName.get("jdk.incubator.vector", "VectorSpecies"), kind.box());
         return FieldSpec.builder(type, kind.species(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(CodeBlock.of("$1T.SPECIES_PREFERRED.vectorBitSize() > $2L ? $1T.SPECIES_$2L : "
-                        + "$1T.SPECIES_PREFERRED", kind.vector(), BITS)).build();
+                .initializer(CodeBlock.of("$T.SPECIES_PREFERRED", kind.vector())).build();
     }
 }

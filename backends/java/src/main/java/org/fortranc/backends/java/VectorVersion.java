@@ -1,6 +1,7 @@
 package org.fortranc.backends.java;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -40,6 +41,7 @@ import org.fortranc.ir.core.Trees;
 final class VectorVersion {
     /** A method has 255 slots at most, of which doubles take two. */
     private static final int MOST_PARAMETERS = 100;
+    private static final ClassName MASK = ClassName.get("jdk.incubator.vector", "VectorMask");
 
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
@@ -82,7 +84,7 @@ final class VectorVersion {
         this.form = form;
         this.first = first;
         this.conflicts = conflicts;
-        for (var name : List.of("first", "last", "n", "i")) names.claim(name);
+        for (var name : List.of("first", "last", "n", "i", "rest")) names.claim(name);
     }
 
     /**
@@ -123,6 +125,7 @@ final class VectorVersion {
     private Entry print(JavaExpression last) {
         var lanes = new LanePrinter(form, names, this::address, this::value);
         var body = lanes.body();
+        var tail = lanes.tail("rest");
         var guard = guard();
         if (parameters.size() > MOST_PARAMETERS) throw new Unsuited();
         var kind = LanePrinter.Kind.of(form.type());
@@ -137,7 +140,10 @@ final class VectorVersion {
         var text = new JavaText();
         text.open(loop.origin().withoutComments(), "for (; i <= n - $1L.length(); i += $1L.length())", kind.species());
         text.add(body).close();
-        text.statement(Origin.NONE, "return first + i");
+        text.open(Origin.NONE, "if (i < n)");
+        text.statement(Origin.NONE, "$T<$T> rest = $L.indexInRange(i, n)", MASK, kind.box(), kind.species());
+        text.add(tail).close();
+        text.statement(Origin.NONE, "return first + n");
         kernels.add(method.addCode(text.build()).build(), kind);
         var gate = scope.unit().gate(name, weight());
         var call = CodeBlock.builder().add("$T.$L($L, $L", kernels.type(), name, first.code(), last.code());
