@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class ByteRuns {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final int WORD = Long.BYTES;
     /** Longer runs go to the JDK. */
     private static final int SHORT = 64;
@@ -75,5 +76,39 @@ final class ByteRuns {
             if (difference != 0) return difference;
         }
         return 0;
+    }
+
+    /** Whether both runs are the same bytes. */
+    static boolean equal(byte[] left, int l, byte[] right, int r, int count) {
+        if (count > SHORT) return Arrays.equals(left, l, l + count, right, r, r + count);
+        if (count < WORD) {
+            for (int i = 0; i < count; i++) if (left[l + i] != right[r + i]) return false;
+            return true;
+        }
+        for (int i = 0; i < count - WORD; i += WORD)
+            if ((long) LONGS.get(left, l + i) != (long) LONGS.get(right, r + i)) return false;
+        return (long) LONGS.get(left, l + count - WORD) == (long) LONGS.get(right, r + count - WORD);
+    }
+
+    /**
+     * Where a run of {@code count} bytes, of which there is at least one, stands first among those from {@code from}
+     * to before {@code end}; -1 if nowhere. Its first bytes are looked for together, since single characters occur
+     * too often for a branch to be foreseen.
+     */
+    static int find(byte[] bytes, int from, int end, byte[] part, int start, int count) {
+        int last = end - count;
+        if (count == 1) {
+            byte character = part[start];
+            for (int i = from; i <= last; i++) if (bytes[i] == character) return i;
+        } else if (count < Integer.BYTES) {
+            short head = (short) SHORTS.get(part, start);
+            for (int i = from; i <= last; i++)
+                if ((short) SHORTS.get(bytes, i) == head && (count == 2 || bytes[i + 2] == part[start + 2])) return i;
+        } else {
+            int head = (int) INTS.get(part, start);
+            for (int i = from; i <= last; i++)
+                if ((int) INTS.get(bytes, i) == head && equal(bytes, i, part, start, count)) return i;
+        }
+        return -1;
     }
 }

@@ -218,6 +218,8 @@ public final class Text {
 
     /** Whether {@code left == right} in Fortran: trailing blanks do not count. */
     public static boolean equal(Text left, Text right) {
+        if (left.length == right.length)
+            return ByteRuns.equal(left.bytes, left.at, right.bytes, right.at, left.length);
         return compare(left, right) == 0;
     }
 
@@ -319,16 +321,8 @@ public final class Text {
     /** INDEX without BACK: the position of the first occurrence of {@code part}, or 0; 1 if it is empty. */
     public int index(Text part) {
         if (part.length == 0) return 1;
-        byte head = part.bytes[part.at];
-        if (part.length == 1) {
-            for (int i = at, end = at + length; i < end; i++)
-                if (bytes[i] == head) return i - at + 1;
-            return 0;
-        }
-        for (int i = 0, last = length - part.length; i <= last; i++) {
-            if (bytes[at + i] == head && occursAt(i, part)) return i + 1;
-        }
-        return 0;
+        int found = ByteRuns.find(bytes, at, at + length, part.bytes, part.at, part.length);
+        return found < 0 ? 0 : found - at + 1;
     }
 
     /** INDEX with BACK=.TRUE.: the position of the last occurrence, or 0; LEN + 1 if {@code part} is empty. */
@@ -344,8 +338,7 @@ public final class Text {
     }
 
     private boolean occursAt(int offset, Text part) {
-        int start = at + offset;
-        return Arrays.equals(bytes, start, start + part.length, part.bytes, part.at, part.at + part.length);
+        return ByteRuns.equal(bytes, at + offset, part.bytes, part.at, part.length);
     }
 
     /** SCAN without BACK: the position of the first character that is in {@code set}, or 0. */

@@ -29,7 +29,7 @@ final class ByteFile {
     private static final int LARGE = 32_768;
     /** Up to so many elements are copied one by one. */
     private static final int FEW = 64;
-    /** What is read at first after an array that has passed the buffer by: another such array may follow. */
+    /** What is read at first after a jump, or after an array that has passed the buffer by: another may follow. */
     private static final int LEAST_AHEAD = 4096;
 
     private final Backing backing;
@@ -84,6 +84,7 @@ final class ByteFile {
         start = position;
         at = 0;
         length = 0;
+        ahead = Math.min(ahead, LEAST_AHEAD); // another jump may follow
     }
 
     long size() {

@@ -30,7 +30,8 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     boolean advancing = true;
     Unit unit;
     private Optional<DataTransfer<?>> parent = Optional.empty();
-    private Workplace present = new Workplace();
+    /** What a formatted transfer works with, for its children. */
+    private Optional<Workplace> present = Optional.empty();
     private boolean hasChildren;
     private Optional<Text> asynchronous = Optional.empty();
     /** Whether the transfer itself is under way. */
@@ -242,14 +243,14 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     /** The modes of the connection with what the statement changes for itself. */
     final Workplace workplace() {
         Workplace workplace = unit == null || isChild() ? new Workplace() : unit.workplace;
-        present = workplace;
+        present = Optional.of(workplace);
         workplace.compiled = io.compiled();
         workplace.extensions = io.compiled().pedantic() ? this::extension : Extensions.IGNORED;
         EditModes modes = workplace.modes;
         if (unit != null)
             modes.copyFrom(unit.modes);
-        if (isChild())
-            modes.copyFrom(parent().present.modes);
+        if (isChild() && parent().present.isPresent())
+            modes.copyFrom(parent().present.get().modes);
         modes.signZero = io.compiled().signZero();
         if (decimal.isPresent())
             modes.decimalComma = Modes.comma(decimal.get(), STATEMENT);
