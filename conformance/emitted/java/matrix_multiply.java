@@ -26,7 +26,7 @@ public final class Matmlt implements ProgramPart {
             int[] info, int info_at) {
         double temp = 0;
         transa = transa.element(0, 1);
-        boolean nota = Text.compare(transa, TEXT_N) == 0 || Text.compare(transa, TEXT_N_) == 0; // L14
+        boolean nota = Text.equal(transa, TEXT_N) || Text.equal(transa, TEXT_N_); // L14
         // Test the arguments.
         info[info_at] = 0; // L16
         if (m < 0) { // L17

@@ -25,7 +25,7 @@ public final class Dgemm implements ProgramPart {
         // Quick return if possible.
         //
         if (m == 0 || n == 0) return; // L10
-        if (Text.compare(transa, TEXT_N) == 0) { // L12
+        if (Text.equal(transa, TEXT_N)) { // L12
             // Form  C := alpha*A*B + beta*C.
             for (int j = 1; j - 1 < n; j++) { // L14
                 if (beta == 0.0) { // L15

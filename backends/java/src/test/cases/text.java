@@ -56,9 +56,9 @@ public final class Tmain implements MainProgram {
         x = read.read(x); // L7
         n = read.end(); // L7
         io.write().internal(a).format(FORMAT_2).begin().item(42).end(); // L8
-        boolean ok = Text.compare(a, Text.of("   42")) == 0 // L9
+        boolean ok = Text.equal(a, Text.of("   42")) // L9
                 && Text.compare(names.element(0, 3), names.element(1, 3)) < 0; // L9
-        if (Text.compare(b, Text.of("12 3.5")) == 0) {
+        if (Text.equal(b, Text.of("12 3.5"))) {
             n = n + 1; // L10
         } else {
             n = -7; // L10

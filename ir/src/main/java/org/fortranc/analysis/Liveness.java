@@ -25,7 +25,7 @@ public final class Liveness {
     private record Exits(BitSet leave, BitSet next) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Stmt.Loop, BitSet> afterLoops = new IdentityHashMap<>();
+    private final Map<Stmt, BitSet> afterLoops = new IdentityHashMap<>();
     private final Map<String, List<Exits>> exits = new HashMap<>();
     private final Counting counting;
 
@@ -52,8 +52,8 @@ public final class Liveness {
         return arrays.stream().filter(name -> live.get(liveness.numbers.get(name))).collect(Collectors.toSet());
     }
 
-    /** Whether the variable, one of those asked about, may be read after the loop before it is defined. */
-    public boolean isLiveAfter(Stmt.Loop loop, String variable) {
+    /** Whether the variable, one of those asked about, may be read after a Loop or While before it is defined. */
+    public boolean isLiveAfter(Stmt loop, String variable) {
         return afterLoops.get(loop).get(numbers.get(variable));
     }
 
@@ -83,8 +83,10 @@ public final class Liveness {
                 loop.reductions().forEach(r -> read(live, r.place()));
                 yield live;
             }
-            case Stmt.While(var label, var condition, var body, _) ->
-                    around(label, body, after, turn -> read(turn, condition));
+            case Stmt.While(var label, var condition, var body, _) -> {
+                afterLoops.merge(stmt, copy(after), Liveness::union);
+                yield around(label, body, after, turn -> read(turn, condition));
+            }
             case Stmt.If(var condition, var whenTrue, var whenFalse, _) -> {
                 var live = union(before(whenTrue, after), before(whenFalse, after));
                 read(live, condition);

@@ -61,8 +61,15 @@ final class CharacterPrinter {
         var l = code(left);
         var r = code(right);
         if (l.isPresent() && r.isPresent()) return JavaExpression.binary(l.get(), operator, r.get(), level);
-        return JavaExpression.binary(JavaExpression.primary("$T.compare($L, $L)", RuntimeNames.TEXT,
-                expressions.print(left).code(), expressions.print(right).code()), operator, JavaExpression.ZERO, level);
+        var first = expressions.print(left).code();
+        var second = expressions.print(right).code();
+        return switch (operator) {
+            case "==" -> JavaExpression.primary("$T.equal($L, $L)", RuntimeNames.TEXT, first, second);
+            case "!=" -> new JavaExpression(CodeBlock.of("!$T.equal($L, $L)", RuntimeNames.TEXT, first, second),
+                    Level.UNARY);
+            default -> JavaExpression.binary(JavaExpression.primary("$T.compare($L, $L)", RuntimeNames.TEXT, first,
+                    second), operator, JavaExpression.ZERO, level);
+        };
     }
 
     /** The code, 0 to 255, of a value that is one character as its form shows. */

@@ -45,8 +45,20 @@ final class KernelNests {
     /** A kernel, and the call that takes the place of its loop. */
     record Kernel(Procedure procedure, Stmt.Call call) {}
 
-    /** Whether the loop touches nothing but numbers and arrays that it can be given. */
-    boolean isKernel(Stmt.Loop loop) {
+    /**
+     * Whether the statement is a loop that touches nothing but numbers, texts and arrays that it can be given. Of loops
+     * without a count, which often are one step of a longer search, those are left that would give back several scalars,
+     * because each of them would have to live in memory.
+     */
+    boolean isKernel(Stmt loop) {
+        return switch (loop) {
+            case Stmt.Loop counted -> !BulkLoops.fits(counted, this::declaration) && canMove(loop);
+            case Stmt.While _ -> canMove(loop) && givenBack(loop) <= 1;
+            default -> false;
+        };
+    }
+
+    private boolean canMove(Stmt loop) {
         var labels = new HashSet<String>();
         var possible = new boolean[] {true};
         Trees.forEachStmt(List.of(loop), stmt -> {
@@ -65,7 +77,13 @@ final class KernelNests {
             Trees.forEachOwnExpr(stmt, e -> possible[0] &= !(e instanceof Expr.Present || e instanceof Expr.Associated
                     || e instanceof Expr.Overlaps || e instanceof Expr.ProcedureReference || e instanceof Expr.Null));
         });
-        return possible[0] && !BulkLoops.fits(loop, this::declaration) && variables(loop).stream().allMatch(this::canBeGiven) && !sharesStorage(loop);
+        return possible[0] && variables(loop).stream().allMatch(this::canBeGiven) && !sharesStorage(loop);
+    }
+
+    private long givenBack(Stmt loop) {
+        var assigned = assigned(loop);
+        return variables(loop).stream().filter(v -> assigned.contains(v) && declaration(v).shape().isEmpty()
+                && isNumber(v.type()) && !isDeadAfter(v, loop)).count();
     }
 
     private boolean isStateless(Stmt.Call call) {
@@ -77,14 +95,20 @@ final class KernelNests {
     private boolean canBeGiven(Place.Variable variable) {
         var declaration = declaration(variable);
         if (declaration.has(Attribute.OPTIONAL) || declaration.has(Attribute.VOLATILE)) return false;
-        if (declaration.shape().isEmpty()) return isNumber(declaration.type()) && !VariableLayouts.isReference(
-                declaration.attributes(), declaration.type().scalar());
-        if (!isNumber(declaration.type().scalar())) return false;
+        // The bytes of a COMMON block may be other variables of the loop too, which are copied to it.
+        if (isText(declaration) && declaration.home() instanceof Home.Member) return false;
+        if (declaration.shape().isEmpty()) return isText(declaration) || isNumber(declaration.type())
+                && !VariableLayouts.isReference(declaration.attributes(), declaration.type().scalar());
+        if (!isNumber(declaration.type().scalar()) && !isText(declaration)) return false;
         return switch (declaration.shape().get()) {
             case Shape.Explicit _, Shape.Deferred _ -> true;
             case Shape.AssumedRank _ -> false;
             case Shape.Assumed(var lower) -> lower.stream().allMatch(l -> Literals.integer(l).isPresent());
         };
+    }
+
+    private static boolean isText(Declaration declaration) {
+        return declaration.type().scalar() instanceof Type.CharacterType;
     }
 
     private static boolean isNumber(Type type) {
@@ -96,7 +120,7 @@ final class KernelNests {
     }
 
     /** Whether two names of the loop mean the same bytes: a kernel would have two copies of them. */
-    private boolean sharesStorage(Stmt.Loop loop) {
+    private boolean sharesStorage(Stmt loop) {
         var blocks = new HashMap<String, List<long[]>>();
         for (var variable : variables(loop)) {
             var declaration = declaration(variable);
@@ -116,7 +140,7 @@ final class KernelNests {
     }
 
     /** The variables of the loop, and those of the bounds of its arrays. */
-    private Set<Place.Variable> variables(Stmt.Loop loop) {
+    private Set<Place.Variable> variables(Stmt loop) {
         var variables = new LinkedHashSet<Place.Variable>();
         Trees.forEachExpr(List.of(loop), e -> {
             if (e instanceof Place.Variable variable) variables.add(variable);
@@ -131,7 +155,7 @@ final class KernelNests {
         return variables;
     }
 
-    Kernel outline(Stmt.Loop loop, ProcedureName name) {
+    Kernel outline(Stmt loop, ProcedureName name) {
         var assigned = assigned(loop);
         var taken = new Names();
         var renamed = new LinkedHashMap<Place.Variable, Place.Variable>();
@@ -146,7 +170,11 @@ final class KernelNests {
         for (var variable : renamed.keySet()) {
             var original = declaration(variable);
             var local = renamed.get(variable);
-            if (original.shape().isPresent()) {
+            if (isText(original) && original.shape().isEmpty()) {
+                declarations.add(scalar(local, new Home.Dummy(), EnumSet.noneOf(Attribute.class)));
+                dummies.add(local.name());
+                arguments.add(new Argument.ByReference(variable));
+            } else if (original.shape().isPresent()) {
                 var declaration = array(original, local.name(), renamed);
                 declarations.add(isUnshared(variable, renamed.keySet()) ? declaration.with(Attribute.UNSHARED)
                         : declaration);
@@ -158,6 +186,12 @@ final class KernelNests {
                 arguments.add(new Argument.ByReference(variable));
             } else if (isPrivate(variable, loop)) {
                 declarations.add(scalar(local, new Home.Local(), EnumSet.noneOf(Attribute.class)));
+            } else if (isDeadAfter(variable, loop)) {
+                var dummy = dummy(local, taken, EnumSet.of(Attribute.READ_ONLY), declarations);
+                declarations.add(scalar(local, new Home.Local(), EnumSet.noneOf(Attribute.class)));
+                dummies.add(dummy.name());
+                arguments.add(new Argument.ByReference(variable));
+                before.add(new Stmt.Assign(local, dummy, loop.origin().withoutComments()));
             } else {
                 given.add(variable);
             }
@@ -166,9 +200,8 @@ final class KernelNests {
         var at = loop.origin().withoutComments();
         for (var variable : given) {
             var local = renamed.get(variable);
-            var dummy = Place.Variable.local(unique(local.name() + "_0", taken), variable.type());
-            var attributes = result.isPresent() ? EnumSet.of(Attribute.READ_ONLY) : EnumSet.noneOf(Attribute.class);
-            declarations.add(scalar(dummy, new Home.Dummy(), attributes));
+            var dummy = dummy(local, taken, result.isPresent() ? EnumSet.of(Attribute.READ_ONLY)
+                    : EnumSet.noneOf(Attribute.class), declarations);
             declarations.add(scalar(local, result.isPresent() ? new Home.Result() : new Home.Local(),
                     EnumSet.noneOf(Attribute.class)));
             dummies.add(dummy.name());
@@ -177,11 +210,14 @@ final class KernelNests {
             if (result.isEmpty()) after.add(new Stmt.Assign(dummy, local, at));
         }
         var body = new ArrayList<Stmt>(before);
-        var moved = (Stmt.Loop) Trees.rewriteExprs(loop, e -> e instanceof Place.Variable v ? renamed.get(v) : e);
-        body.add(new Stmt.Loop(moved.label(), moved.variable(), moved.first(), moved.last(), moved.step(),
-                moved.schedule(),
-                isGiven(moved, given, renamed) ? moved.finalValue() : Stmt.Loop.FinalValue.DEAD, moved.reductions(),
-                moved.body(), at));
+        body.add(switch (Trees.rewriteExprs(loop, e -> e instanceof Place.Variable v ? renamed.get(v) : e)) {
+            case Stmt.Loop moved -> new Stmt.Loop(moved.label(), moved.variable(), moved.first(), moved.last(),
+                    moved.step(), moved.schedule(),
+                    isGiven(moved, given, renamed) ? moved.finalValue() : Stmt.Loop.FinalValue.DEAD,
+                    moved.reductions(), moved.body(), at);
+            case Stmt.While moved -> new Stmt.While(moved.label(), moved.condition(), moved.body(), at);
+            default -> throw new IllegalArgumentException("no loop");
+        });
         body.addAll(after);
         var origin = new Origin(loop.origin().range(), new Origin.Maker.Pass("outline-kernels"), List.of());
         var kernel = new Procedure(name, dummies, result.map(r -> renamed.get(r).name()), declarations, body,
@@ -189,6 +225,14 @@ final class KernelNests {
                 Set.of(Procedure.Attribute.STATELESS), origin);
         var target = new Stmt.Target.Direct(name);
         return new Kernel(kernel, new Stmt.Call(result, target, arguments, loop.origin()));
+    }
+
+    /** A dummy argument for the value that the scalar has before the loop. */
+    private static Place.Variable dummy(Place.Variable local, Names taken, Set<Attribute> attributes,
+            List<Declaration> declarations) {
+        var dummy = Place.Variable.local(unique(local.name() + "_0", taken), local.type());
+        declarations.add(scalar(dummy, new Home.Dummy(), attributes));
+        return dummy;
     }
 
     private boolean isUnshared(Place.Variable array, Set<Place.Variable> others) {
@@ -216,20 +260,23 @@ final class KernelNests {
     private static Declaration array(Declaration original, String name, Map<Place.Variable, Place.Variable> renamed) {
         var attributes = EnumSet.noneOf(Attribute.class);
         for (var attribute : List.of(Attribute.ALLOCATABLE, Attribute.POINTER, Attribute.WHOLE))
-            if (original.has(attribute)) attributes.add(attribute);
+            if (original.has(attribute) && !(attribute == Attribute.WHOLE && isText(original)))
+                attributes.add(attribute);
         boolean owned = switch (original.home()) {
             case Home.Local _, Home.Saved _ -> true;
             case Home.Dummy _, Home.Result _, Home.Member _, Home.Host _ -> false;
         };
-        if (owned && original.shape().orElseThrow() instanceof Shape.Explicit) attributes.add(Attribute.WHOLE);
-        var plain = new Declaration(name, original.type(), original.shape(), original.length(), new Home.Dummy(),
+        if (owned && !isText(original) && original.shape().orElseThrow() instanceof Shape.Explicit) attributes.add(Attribute.WHOLE);
+        // The first element tells how long all are; a number helps the compilers more.
+        var length = original.length().filter(l -> !isText(original) || l instanceof Expr.IntLiteral);
+        var plain = new Declaration(name, original.type(), original.shape(), length, new Home.Dummy(),
                 attributes,
                 List.of(), Origin.NONE);
         return Trees.rewriteExprs(plain, e -> e instanceof Place.Variable v ? renamed.get(v) : e);
     }
 
     /** Scalars that the loop may define. */
-    private Set<Place.Variable> assigned(Stmt.Loop loop) {
+    private Set<Place.Variable> assigned(Stmt loop) {
         var assigned = new HashSet<Place.Variable>();
         Trees.forEachStmt(List.of(loop), stmt -> {
             switch (stmt) {
@@ -256,11 +303,17 @@ final class KernelNests {
     }
 
     /** Whether no value of the scalar goes into or out of the loop. */
-    private boolean isPrivate(Place.Variable variable, Stmt.Loop loop) {
+    private boolean isPrivate(Place.Variable variable, Stmt loop) {
         var name = variable.name();
         if (!seen.contains(name) || !variable.unit().isEmpty()) return false;
         var placement = new LocalPlacement(procedure.withBody(List.of(loop)), Set.of(name));
         return placement.isDeclaredInside(name) && (placement.isInHeaders(name) || !liveness.isLiveAfter(loop, name));
+    }
+
+    /** Whether nothing reads what the loop leaves in the scalar. */
+    private boolean isDeadAfter(Place.Variable variable, Stmt loop) {
+        return variable.unit().isEmpty() && seen.contains(variable.name())
+                && !liveness.isLiveAfter(loop, variable.name());
     }
 
     /** Local scalars that only the statements of this procedure see. */

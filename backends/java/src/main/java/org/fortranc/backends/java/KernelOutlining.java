@@ -103,9 +103,8 @@ final class KernelOutlining implements Pass {
         }
 
         private Stmt map(Stmt stmt, KernelNests nests, boolean outermost) {
-            if (stmt instanceof Stmt.Loop loop && !outermost && nests.isKernel(loop)
-                    && CodeSize.of(List.of(loop)) >= WORTH) {
-                var kernel = nests.outline(loop, name(loop));
+            if (!outermost && nests.isKernel(stmt) && CodeSize.of(List.of(stmt)) >= WORTH) {
+                var kernel = nests.outline(stmt, name(stmt));
                 var procedure = kernel.procedure();
                 int at = kernels.size();
                 kernels.add(procedure);
@@ -115,7 +114,7 @@ final class KernelOutlining implements Pass {
             return Trees.mapParts(stmt, UnaryOperator.identity(), nested -> map(nested, nests, false));
         }
 
-        private ProcedureName name(Stmt.Loop loop) {
+        private ProcedureName name(Stmt loop) {
             var name = "loop_" + loop.origin().range().line();
             var unique = name;
             for (int i = 2; !taken.add(unique); i++) unique = name + "_" + i;

@@ -58,7 +58,7 @@ final class PlacePrinter {
             return java.call("re");
         if (place instanceof Place.ImaginaryPart(var complex) && storage(complex) instanceof Storage.Value(var java, _))
             return java.call("im");
-        return load(storage(place));
+        return text(place);
     }
 
     JavaExpression load(Storage storage) {
@@ -194,7 +194,7 @@ final class PlacePrinter {
     }
 
     JavaExpression text(Place place) {
-        return load(storage(place));
+        return scope.hoistedText(place).orElseGet(() -> load(storage(place)));
     }
 
     /** The array and index of a scalar, or of the first element of a whole array. */

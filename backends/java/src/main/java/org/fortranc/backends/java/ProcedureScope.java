@@ -31,6 +31,7 @@ final class ProcedureScope {
     private Optional<RawViews> rawViews = Optional.empty();
     private Consumer<String> settler = _ -> { };
     private final Map<Place, Storage.Flat> hoisted = new HashMap<>();
+    private final Map<Place, JavaExpression> hoistedTexts = new HashMap<>();
     private final Map<Place.Variable, String> counters = new HashMap<>();
     private final Map<Place.Variable, JavaExpression> inlined = new HashMap<>();
     private int loops;
@@ -141,10 +142,20 @@ final class ProcedureScope {
 
     void forget(Place array) {
         hoisted.remove(array);
+        hoistedTexts.remove(array);
     }
 
     Optional<Storage.Flat> hoisted(Place array) {
         return Optional.ofNullable(hoisted.get(array));
+    }
+
+    /** What an allocatable or pointer scalar of type CHARACTER holds while a loop runs, where that is a local. */
+    void hoist(Place text, JavaExpression value) {
+        hoistedTexts.put(text, value);
+    }
+
+    Optional<JavaExpression> hoistedText(Place text) {
+        return Optional.ofNullable(hoistedTexts.get(text));
     }
 
     /** Has something done before and after the statement that is being printed. */

@@ -124,6 +124,8 @@ final class SelectPrinter {
 
     private JavaExpression compare(JavaExpression value, String operator, Expr bound, Type type, Level level) {
         var other = expressions.print(bound);
+        if (type instanceof Type.CharacterType && operator.equals("=="))
+            return JavaExpression.primary("$T.equal($L, $L)", RuntimeNames.TEXT, value.code(), other.code());
         return type instanceof Type.CharacterType
                 ? JavaExpression.binary(JavaExpression.primary("$T.compare($L, $L)", RuntimeNames.TEXT, value.code(),
                         other.code()), operator, JavaExpression.ZERO, level)

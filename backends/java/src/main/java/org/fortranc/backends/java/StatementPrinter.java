@@ -195,8 +195,11 @@ final class StatementPrinter {
                 breakable.removeLast();
                 hoisting.end(hoists);
             }
-            case Stmt.While(var label, var condition, var body, _) -> {
-                return printWhile(label, condition, body, stmt, out);
+            case Stmt.While loop -> {
+                var hoists = hoisting.begin(loop, out);
+                boolean goesOn = printWhile(loop, out);
+                hoisting.end(hoists);
+                return goesOn;
             }
             case Stmt.If(var condition, var whenTrue, var whenFalse, _) -> {
                 return printIf((Stmt.If) stmt, condition, whenTrue, whenFalse, out);
@@ -332,11 +335,14 @@ final class StatementPrinter {
                 || body.getFirst() instanceof Stmt.Next);
     }
 
-    private boolean printWhile(String label, Expr condition, List<Stmt> body, Stmt stmt, JavaText out) {
+    private boolean printWhile(Stmt.While loop, JavaText out) {
+        var label = loop.label();
+        var condition = loop.condition();
+        var body = loop.body();
         if (condition instanceof Expr.LogicalLiteral(var value, _) && !value) return true;
         breakable.add(label);
         scope.enterLoop();
-        out.open(stmt.origin(), "$Lwhile ($L)", label(label, body), expressions.print(condition).code());
+        out.open(loop.origin(), "$Lwhile ($L)", label(label, body), expressions.print(condition).code());
         print(body, out);
         out.close();
         scope.leaveLoop();

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.fortranc.backends.java.Storage.Quantity;
 import org.fortranc.ir.core.Declaration;
+import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Shape;
@@ -44,11 +46,38 @@ final class ViewHoisting {
             out.add(hoist(place, array));
             hoisted.add(place);
         }
+        hoisted.addAll(texts(loop.body(), List.of(), changed, out));
         return hoisted;
+    }
+
+    /** Likewise for a loop without a count, whose condition often asks first whether there is anything to look at. */
+    List<Place> begin(Stmt.While loop, JavaText out) {
+        return texts(loop.body(), List.of(loop.condition()), changed(loop.body()), out);
     }
 
     void end(List<Place> hoisted) {
         hoisted.forEach(scope::forget);
+    }
+
+    /** Has the loop find the bytes of ALLOCATABLE and POINTER scalars of type CHARACTER in a local. */
+    private List<Place> texts(List<Stmt> body, List<Expr> conditions, Set<Place.Variable> changed, JavaText out) {
+        var texts = new LinkedHashSet<Place>();
+        Consumer<Expr> collect = e -> {
+            if (e instanceof Place.Variable text && text.type() instanceof Type.CharacterType) texts.add(text);
+        };
+        Trees.forEachExpr(body, collect);
+        conditions.forEach(condition -> Trees.forEachExpr(condition, collect));
+        var hoisted = new ArrayList<Place>();
+        for (var text : texts) {
+            if (scope.hoistedText(text).isPresent() || changed.contains(Trees.root(text)) || isOptional(text)
+                    || !(expressions.places().storage(text) instanceof Storage.Reference(var view, _))
+                    || isShared(text) && calls(body)) continue;
+            var name = statements.partOf(path(text), "now");
+            out.add(CodeBlock.of("$L$L = $L.text($L.base);\n", declared(RuntimeNames.TEXT, name), name, view, view));
+            scope.hoist(text, JavaExpression.name(name));
+            hoisted.add(text);
+        }
+        return hoisted;
     }
 
     /** Names the parts, prints their reads, and has the scope use them from here on. */
