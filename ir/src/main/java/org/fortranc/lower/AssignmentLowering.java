@@ -246,12 +246,21 @@ final class AssignmentLowering {
         }
         var lower = bounds.stream().map(b -> Arithmetic.asDefaultInteger(context.expressions.lower(b.lower())))
                 .toList();
-        context.sink.add(new Stmt.PointTo(pointer, pointerTarget(assignment.target()), lower, context.sink.origin()));
+        context.sink.add(new Stmt.PointTo(pointer, ofType(pointer, pointerTarget(assignment.target())), lower,
+                context.sink.origin()));
+    }
+
+    /** A pointer to a sequence type sees the object of an unlimited polymorphic target as one of its type (C1018). */
+    private static Expr ofType(Place pointer, Expr target) {
+        return target instanceof Place place && place.type().scalar() instanceof Type.ClassType
+                && pointer.type().scalar() instanceof Type.StructureType type
+                ? new Place.As(place, place.type().with(type)) : target;
     }
 
     /** Pointer assignment without new bounds. */
     void pointer(Place pointer, Expression target) {
-        context.sink.add(new Stmt.PointTo(pointer, pointerTarget(target), List.of(), context.sink.origin()));
+        context.sink.add(new Stmt.PointTo(pointer, ofType(pointer, pointerTarget(target)), List.of(),
+                context.sink.origin()));
     }
 
     /** The target's elements in sequence; a target of rank one may have gaps between them (F2018 10.2.2.3). */

@@ -162,7 +162,9 @@ final class CallLowering {
             else elements.put(argument, apart(values.get(argument), defined));
         });
         new BoundsCheck(context).operands(elements);
-        context.scalarizer.loops.over(elements.shapes().getFirst().ranges(), index -> {
+        // Where every array may be absent, one of them has to be there all the same (F2018 15.5.2.12 p3).
+        var shape = elements.shapes().isEmpty() ? elements.arrays().getFirst() : elements.shapes().getFirst();
+        context.scalarizer.loops.over(shape.ranges(), index -> {
             var after = new ArrayList<Stmt>();
             var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
             context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure(), given), given,

@@ -78,12 +78,12 @@ public final class Polymorphic {
         if (!(array.data instanceof Object[] elements)) return;
         Class<?> type = elements.getClass().getComponentType();
         try {
-            var constructor = type.getConstructor();
-            for (int i = 0; i < elements.length; i++) elements[i] = constructor.newInstance();
+            // The class knows what its objects in one array have in common.
+            type.getMethod("fill", elements.getClass()).invoke(null, (Object) elements);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " has no public constructor without parameters", e);
+            throw new IllegalStateException(type + " has no public method that fills an array", e);
         }
     }
 

@@ -377,7 +377,7 @@ final class CallPrinter {
         var object = expressions.places().object(place);
         var type = scope.types().value(place.type().scalar());
         scope.around(CodeBlock.of("final $T $L = $T.part($L)", type, name, type, object),
-                CodeBlock.of("$L.share($L)", object, name));
+                CodeBlock.of("if ($L != null) $L.share($L)", name, object, name));
         return CodeBlock.of("$L", name);
     }
 
@@ -414,7 +414,8 @@ final class CallPrinter {
      */
     private PlacePrinter.Reference otherType(PlacePrinter.Reference actual, Type.Scalar from, Type.Scalar to,
             String where) {
-        if (from instanceof Type.StructureType || to instanceof Type.StructureType) {
+        boolean objects = from.structure().isPresent() && to.structure().isPresent();
+        if (objects || from instanceof Type.StructureType || to instanceof Type.StructureType) {
             requireSlots(from, to, where);
             return actual;
         }

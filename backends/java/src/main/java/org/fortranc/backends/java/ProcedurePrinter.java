@@ -137,8 +137,9 @@ final class ProcedurePrinter {
     }
 
     /**
-     * How many statements come before the declarations, because the lengths of character variables ask for them, or
-     * the bounds of dummy arguments that come with descriptors, or the strides of other dummy arrays.
+     * How many statements come before the declarations, because the lengths of character variables or the bounds of
+     * function results ask for them, or the bounds of dummy arguments that come with descriptors, or the strides of
+     * other dummy arrays.
      */
     private int prologue() {
         var asked = new HashSet<String>();
@@ -147,6 +148,8 @@ final class ProcedurePrinter {
             boolean isOwn = declaration.home() instanceof Declaration.Home.Local
                     || declaration.home() instanceof Declaration.Home.Result;
             if (isOwn) declaration.length().ifPresent(length -> temporariesIn(length, asked));
+            if (isOwn && declaration.shape().orElse(null) instanceof Shape.Explicit)
+                Trees.forEachExpr(declaration, e -> temporary(e, asked));
             if (!(declaration.home() instanceof Declaration.Home.Dummy)) continue;
             if (isSequence(declaration)) Trees.forEachExpr(declaration, e -> temporary(e, asked));
             if (declaration.shape().orElse(null) instanceof Shape.Explicit(var dimensions))

@@ -145,7 +145,7 @@ final class StructurePrinter {
         type.addMethod(MethodSpec.methodBuilder("part").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name).addParameter(name, "whole")
                 .addJavadoc("The object if it is of this very type, else its part of this type, which shares its storage.\n")
-                .addStatement("if (whole.getClass() == $T.class) return whole", name)
+                .addStatement("if (whole == null || whole.getClass() == $T.class) return whole", name)
                 .addStatement("var part = new $T()", name).addStatement("part.share(whole)")
                 .addStatement("return part").build());
     }
