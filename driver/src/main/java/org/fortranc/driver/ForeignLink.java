@@ -63,6 +63,15 @@ final class ForeignLink {
         }
     }
 
+    /** Whether there is C that knows procedures of the program by their names. */
+    boolean isGiven() {
+        try {
+            return !inputs().isEmpty();
+        } catch (IOException | UsageException e) {
+            return true; // linking says what is wrong
+        }
+    }
+
     /** Whether what is missing has been reported. */
     boolean hasReported() {
         return reported;

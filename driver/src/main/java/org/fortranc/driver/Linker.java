@@ -53,7 +53,7 @@ final class Linker {
                 linker.described.values().stream().anyMatch(u -> u.procedures().stream().anyMatch(p ->
                         !p.name().equals(p.name().plain()))));
         // A file may hand over procedures of another one.
-        var marked = ReferencedProcedures.mark(fortran);
+        var marked = ReferencedProcedures.mark(RefusedProcedures.leaveOut(fortran, beside, diagnostics));
         var program = SurplusArguments.drop(IntrinsicModules.prune(beside.join(marked, linker.described.values()
                 .stream().filter(unit -> !linker.units.containsKey(unit.name())).toList(), diagnostics)));
         if (beside.hasReported()) return program;

@@ -35,6 +35,7 @@ public enum Code {
     CONFLICTING_ATTRIBUTES("FC3004", Severity.ERROR),
     CONSTRAINT("FC3005", Severity.ERROR),
     NOT_TRANSLATED("FC5001", Severity.ERROR),
+    LEFT_OUT("FC5002", Severity.WARNING),
     TARGET_CANNOT_EXPRESS("FC6001", Severity.ERROR),
     INTERNAL("FC9001", Severity.ERROR);
 

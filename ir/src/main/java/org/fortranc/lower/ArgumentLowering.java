@@ -94,8 +94,8 @@ final class ArgumentLowering {
 
     private Stmt.Argument scalar(Expression actual, Optional<Entity.DataObject> dummy, Elements elements) {
         boolean byValue = dummy.map(d -> d.has(Entity.Attribute.VALUE)).orElse(false);
-        var presence = actual instanceof Designator given && (byValue || actual.rank() > 0) ? presence(given, dummy)
-                : Optional.<Expr>empty();
+        var presence = actual instanceof Designator given && (byValue || actual.rank() > 0
+                || isHandedOnForObject(given, dummy)) ? presence(given, dummy) : Optional.<Expr>empty();
         if (presence.isPresent()) return perhaps((Designator) actual, presence.get(), byValue, elements);
         Expr value = context.expressions.lower(actual, elements);
         boolean target = actual instanceof Expression.FunctionReference function
@@ -115,6 +115,15 @@ final class ArgumentLowering {
             return new Stmt.Argument.ByReference(copy);
         }
         return new Stmt.Argument.ByValue(value);
+    }
+
+    /** Whether the object of a pointer or allocatable that may be absent itself is asked for, and there may be none. */
+    private boolean isHandedOnForObject(Designator actual, Optional<Entity.DataObject> dummy) {
+        return dummy.filter(d -> d.has(Entity.Attribute.OPTIONAL) && !d.has(Entity.Attribute.POINTER)
+                && !d.has(Entity.Attribute.ALLOCATABLE)).isPresent()
+                && actual instanceof Designator.ObjectName name && context.index().object(name.entity())
+                .filter(o -> o.has(Entity.Attribute.OPTIONAL) && (o.has(Entity.Attribute.POINTER)
+                        || o.has(Entity.Attribute.ALLOCATABLE))).isPresent();
     }
 
     /**
@@ -160,11 +169,14 @@ final class ArgumentLowering {
             return new Stmt.Argument.ByDescriptor(context.designators.place(name));
         var section = context.designators.section(designator);
         boolean packs = !described || dummy.filter(d -> d.has(Entity.Attribute.CONTIGUOUS)).isPresent();
-        if (context.designators.isWhole(section) && (!packs || context.bounds.isContiguous(section.array())))
+        boolean mayLackDescriptor = !described && isHandedOnForObject(designator, dummy);
+        if (context.designators.isWhole(section) && !mayLackDescriptor
+                && (!packs || context.bounds.isContiguous(section.array())))
             return new Stmt.Argument.ByDescriptor(section.array());
         if (!packs || described && context.designators.isContiguous(section))
             return new Stmt.Argument.ByDescriptor(writtenBack(designator, section, dummy, after));
-        if (context.designators.isContiguous(section)) return new Stmt.Argument.ByReference(firstElement(section));
+        if (context.designators.isContiguous(section) && !mayLackDescriptor)
+            return new Stmt.Argument.ByReference(firstElement(section));
         var presence = presence(designator, dummy);
         if (presence.isEmpty()) return new Stmt.Argument.ByDescriptor(packed(section, dummy, after));
         // An absent array stays absent: nothing is packed, and the view has no storage.
@@ -240,7 +252,9 @@ final class ArgumentLowering {
 
     private void copyBack(SectionValue section, Place.Variable copy, Optional<Entity.DataObject> dummy,
             List<Stmt> after) {
-        if (dummy.map(d -> d.has(Entity.Attribute.INTENT_IN)).orElse(false)) return;
+        // What has a vector subscript must not be defined (F2018 15.5.2.4 p18).
+        boolean indexed = section.accesses().stream().anyMatch(SectionValue.Access.Indexed.class::isInstance);
+        if (indexed || dummy.map(d -> d.has(Entity.Attribute.INTENT_IN)).orElse(false)) return;
         after.addAll(context.sink.collect(() -> context.assignments.copy(section, context.designators.whole(copy))));
     }
 

@@ -41,6 +41,8 @@ final class ExpressionLowering {
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
                     Expression.LogicalConstant _,
                  Expression.CharacterConstant _ -> constants.literal(expression).orElseThrow();
+            case Expression.WrittenConstant(_, var type, var at) -> throw new Untranslatable(UntranslatedTypes.describe(type),
+                    at);
             case Expression.Parenthesized(var operand, _) -> lower(operand, elements);
             case Expression.Unary unary -> unary(unary, elements);
             case Expression.Binary binary -> binary(binary, elements);

@@ -32,6 +32,9 @@ final class ProcedureLowering {
 
     private final ProcedureContext.Surroundings surroundings;
     private final Map<String, Long> blocks;
+    private final List<Refused> refused = new ArrayList<>();
+
+    private record Refused(String name, UntranslatedTypes.Use use) {}
 
     ProcedureLowering(ProcedureContext.Surroundings surroundings, Map<String, Long> blocks) {
         this.surroundings = surroundings;
@@ -39,6 +42,10 @@ final class ProcedureLowering {
     }
 
     List<Procedure> main(ProgramUnit.MainProgram main) {
+        var untranslated = surroundings.index().untranslated().in(main.specification(), main.execution());
+        for (var use : untranslated)
+            surroundings.diagnostics().report(Code.NOT_TRANSLATED, use.at(), "%s", use.message());
+        if (!untranslated.isEmpty()) return List.of();
         var name = new ProcedureName(main.name(), main.name());
         var uses = VariableUses.of(main.specification(), main.execution(), main.internals(), surroundings.index());
         var context = new ProcedureContext(surroundings, ProcedureContext.Kind.MAIN, name, main.name(),
@@ -58,8 +65,36 @@ final class ProcedureLowering {
 
     List<Procedure> subprogram(Subprogram subprogram, Optional<ProcedureContext> host) {
         var entries = entries(subprogram);
+        var untranslated = surroundings.index().untranslated().in(subprogram);
+        if (untranslated.isPresent()) return refused(subprogram, entries, untranslated.get(), host);
         if (!entries.isEmpty()) return withEntries(subprogram, entries, host);
         return List.copyOf(plain(subprogram, surroundings.index().nameOf(subprogram), host));
+    }
+
+    /**
+     * What uses a type that is not translated keeps its names and the reason; programs that reach it are refused when
+     * they are linked.
+     */
+    private List<Procedure> refused(Subprogram subprogram, List<Construct.Entry> entries, UntranslatedTypes.Use use,
+            Optional<ProcedureContext> host) {
+        var names = new ArrayList<ProcedureName>();
+        names.add(surroundings.index().nameOf(subprogram));
+        for (var entry : entries) names.add(surroundings.index().procedureName(entry.heading().name(),
+                entry.heading().name().name()));
+        refused.add(new Refused(subprogram.heading().name().name(), use));
+        var body = List.<Stmt>of(new Stmt.Unresolved(use.message(), "", List.of(), List.of(), Origin.at(use.at())));
+        return names.stream().map(name -> new Procedure(name, List.of(), Optional.empty(), List.of(), body,
+                host.map(h -> h.name), Set.of(), Origin.at(subprogram.range()))).toList();
+    }
+
+    /** Says once for the unit what has been left out of it. */
+    void reportRefused() {
+        if (refused.isEmpty()) return;
+        var first = refused.getFirst();
+        surroundings.diagnostics().report(Code.LEFT_OUT, first.use().at(), refused.size() == 1
+                ? "%s: programs that reach '%s' will be refused"
+                : "%s: programs that reach '%s' or %d other procedures will be refused", first.use().message(),
+                first.name(), refused.size() - 1);
     }
 
     private List<Procedure> withEntries(Subprogram subprogram, List<Construct.Entry> entries,

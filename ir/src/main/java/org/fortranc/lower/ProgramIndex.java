@@ -49,6 +49,7 @@ final class ProgramIndex {
     private final Map<String, Structure> lowered = new HashMap<>();
     private final Set<String> modules = new HashSet<>();
     private final Map<ProcedureName, Entity.Interface> described = new LinkedHashMap<>();
+    private final UntranslatedTypes untranslated = new UntranslatedTypes(this);
 
     ProgramIndex(List<FortranProgram> files, List<ProgramUnit.Module> available) {
         for (var module : available) add(module);
@@ -199,8 +200,13 @@ final class ProgramIndex {
         return structure;
     }
 
+    /** All definitions but those that hold values which are not translated. */
     List<Entity.DerivedTypeDefinition> structures() {
-        return new ArrayList<>(structures.values());
+        return structures.values().stream().filter(d -> untranslated.of(d.name()).isEmpty()).toList();
+    }
+
+    UntranslatedTypes untranslated() {
+        return untranslated;
     }
 
     /** The explicit interface, or the procedure's own text; empty for an implicit interface. */

@@ -75,7 +75,7 @@ final class Scalarizer {
                     context.temporaries.constructor(constructor));
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
                     Expression.LogicalConstant _,
-                 Expression.CharacterConstant _, Expression.StructureConstructor _, Expression.Callee _,
+                 Expression.CharacterConstant _, Expression.WrittenConstant _, Expression.StructureConstructor _, Expression.Callee _,
                  Expression.NullPointer _ -> throw new Untranslatable("an array value of this form",
                  expression.range());
         }

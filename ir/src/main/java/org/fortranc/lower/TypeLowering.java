@@ -27,16 +27,12 @@ final class TypeLowering {
     static Type.Scalar scalar(DataType type, SourceRange at) {
         return switch (type) {
             case DataType.IntegerType(var kind) when kind <= 8 -> new Type.IntegerType(kind);
-            case DataType.IntegerType(var kind) -> throw new Untranslatable("INTEGER(%d)".formatted(kind), at);
             case DataType.RealType(var kind) when kind <= 8 -> new Type.RealType(kind);
-            case DataType.RealType(var kind) -> throw new Untranslatable("REAL(%d)".formatted(kind), at);
             case DataType.ComplexType(var kind) when kind <= 8 -> new Type.ComplexType(kind);
-            case DataType.ComplexType(var kind) -> throw new Untranslatable("COMPLEX(%d)".formatted(kind), at);
             case DataType.LogicalType(var kind) when kind <= 8 -> new Type.LogicalType(kind);
-            case DataType.LogicalType(var kind) -> throw new Untranslatable("LOGICAL(%d)".formatted(kind), at);
             case DataType.CharacterType(var kind, _) when kind == 1 -> Type.CHARACTER;
-            case DataType.CharacterType(var kind, _) -> throw new Untranslatable("CHARACTER(KIND=%d)".formatted(kind),
-                    at);
+            case DataType.IntegerType _, DataType.RealType _, DataType.ComplexType _, DataType.LogicalType _,
+                    DataType.CharacterType _ -> throw new Untranslatable(UntranslatedTypes.describe(type), at);
             case DataType.DerivedType(var definition) -> new Type.StructureType(definition.toString());
             case DataType.PolymorphicType polymorphic -> polymorphic.isUnlimited() ? Type.ClassType.UNLIMITED
                     : Type.ClassType.of(polymorphic.definition().toString());

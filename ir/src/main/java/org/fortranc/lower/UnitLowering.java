@@ -51,6 +51,12 @@ final class UnitLowering {
 
     private org.fortranc.ir.core.ProgramUnit unit(ProgramUnit unit, String file) {
         var procedures = new ProcedureLowering(surroundings, blocks);
+        var whole = unit(unit, file, procedures);
+        procedures.reportRefused();
+        return whole;
+    }
+
+    private org.fortranc.ir.core.ProgramUnit unit(ProgramUnit unit, String file, ProcedureLowering procedures) {
         return switch (unit) {
             case ProgramUnit.MainProgram main -> finished(main.name(), Kind.MAIN, file, procedures.main(main),
                     main.range(), main.comments());
@@ -98,6 +104,7 @@ final class UnitLowering {
                 specification, uses);
         new ProcedureLowering(surroundings, blocks).storage(context);
         for (var entity : specification.entities()) {
+            if (surroundings.index().untranslated().of(entity).isPresent()) continue; // so is all that mentions it
             try {
                 switch (entity) {
                     case Entity.DataObject object when !isScalarConstant(object) ->

@@ -27,6 +27,15 @@ public record Procedure(ProcedureName name, List<String> dummies, Optional<Strin
         return declarations.stream().filter(d -> d.name().equals(name)).findFirst();
     }
 
+    /**
+     * The reason why the procedure could not be translated; then its dummies and result are not known either, and no
+     * program that is linked has it.
+     */
+    public Optional<Stmt.Unresolved> refusal() {
+        return body.size() == 1 && body.getFirst() instanceof Stmt.Unresolved reason && declarations.isEmpty()
+                ? Optional.of(reason) : Optional.empty();
+    }
+
     public Procedure withBody(List<Stmt> newBody) {
         return newBody == body ? this
                 : new Procedure(name, dummies, result, declarations, newBody, host, attributes, origin);

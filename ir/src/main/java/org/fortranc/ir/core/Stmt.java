@@ -408,7 +408,10 @@ public sealed interface Stmt {
         }
     }
 
-    /** A region no rule could lower, with the variables it may touch. None is left when a back end runs. */
+    /**
+     * A region no rule could lower, with the variables it may touch; or all that is known of a procedure. None is left
+     * when a back end runs.
+     */
     record Unresolved(String reason, String fortran, List<String> reads, List<String> writes, Origin origin)
             implements Stmt {
         public Unresolved {

@@ -54,6 +54,21 @@ public sealed interface DataType {
         record Unknown() implements CharacterLength {}
     }
 
+    /**
+     * Whether the kind is one that values can be had of. Others can be declared and told apart: REAL and COMPLEX of
+     * kind 10 and 16, INTEGER and LOGICAL of kind 16, CHARACTER of kind 4.
+     */
+    default boolean isTranslated() {
+        return switch (this) {
+            case IntegerType(var kind) -> kind <= 8;
+            case RealType(var kind) -> kind <= 8;
+            case ComplexType(var kind) -> kind <= 8;
+            case LogicalType(var kind) -> kind <= 8;
+            case CharacterType(var kind, _) -> kind <= 1;
+            case DerivedType _, PolymorphicType _, AssumedType _, NoType _ -> true;
+        };
+    }
+
     /** Equal type and kind, whatever the length. */
     default boolean sameTypeAndKind(DataType other) {
         if (this instanceof CharacterType(var kind, _)) return other instanceof CharacterType(var k, _) && k == kind;

@@ -11,6 +11,7 @@ import org.fortranc.source.SourceRange;
  */
 public sealed interface Expression permits Expression.IntegerConstant, Expression.RealConstant,
         Expression.ComplexConstant, Expression.LogicalConstant, Expression.CharacterConstant,
+        Expression.WrittenConstant,
                 Expression.ArrayConstructor,
         Expression.StructureConstructor, Expression.Unary, Expression.Binary, Expression.Parenthesized,
         Expression.Conversion, Expression.FunctionReference, Expression.IntrinsicReference,
@@ -50,6 +51,16 @@ public sealed interface Expression permits Expression.IntegerConstant, Expressio
 
     /** Each char is one byte, 0 to 255. Hollerith constants have become this, or a number where one was needed. */
     record CharacterConstant(String value, DataType.CharacterType type, SourceRange range) implements Expression {
+        @Override public int rank() {
+            return 0;
+        }
+    }
+
+    /**
+     * A literal constant of a type whose values cannot be had ({@link DataType#isTranslated}), as Fortran text with its
+     * kind as a number.
+     */
+    record WrittenConstant(String text, DataType type, SourceRange range) implements Expression {
         @Override public int rank() {
             return 0;
         }

@@ -35,7 +35,8 @@ public final class FortranTrees {
     public static List<Expression> operands(Expression expression) {
         return switch (expression) {
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
-                 Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.ProcedureDesignator _,
+                 Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.WrittenConstant _,
+                 Expression.ProcedureDesignator _,
                  Expression.NullPointer _, Designator.ObjectName _ -> List.of();
             case Expression.ArrayConstructor(var values, _, _) -> constructorOperands(values);
             case Expression.StructureConstructor(_, var parent, var values, _) ->

@@ -33,6 +33,7 @@ final class FortranExpressions {
             case Expression.LogicalConstant(var value, var type, _) ->
                 (value ? ".true." : ".false.") + (type.kind() == 4 ? "" : "_" + type.kind());
             case Expression.CharacterConstant(var value, _, _) -> characters(value);
+            case Expression.WrittenConstant(var text, _, _) -> text;
             case Expression.ArrayConstructor constructor -> arrayConstructor(constructor);
             // The components of the types of ISO_C_BINDING are another compiler's own business; only null is a constant.
             case Expression.StructureConstructor constructor when constructor.type().definition().scope()

@@ -236,6 +236,7 @@ final class StatementVerifier {
     }
 
     private void fits(Stmt.Call call, Procedure callee) {
+        if (callee.refusal().isPresent()) return;
         if (call.result().isPresent() && callee.result().isEmpty()) report(call, "'%s' has no result", callee.name());
         if (!fitsResult(call, callee)) report(call, "the result of '%s' has another rank", callee.name());
         if (call.arguments().size() != callee.dummies().size()) {

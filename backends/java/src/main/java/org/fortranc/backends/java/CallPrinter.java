@@ -231,7 +231,10 @@ final class CallPrinter {
             case Parameter.ByDescriptor(var type, var rank, _) -> {
                 requireSlots(array.type().scalar(), type, where);
                 if (rank != array.type().dimensions()) throw mismatch(where, "an array of another rank");
-                yield new ObjectPrinter(scope, expressions).view(array, type);
+                var view = new ObjectPrinter(scope, expressions).view(array, type);
+                var own = places.view(array);
+                yield optional && isOptional(array) && !view.equals(own)
+                        ? CodeBlock.of("$L == null ? null : $L", own, view) : view;
             }
             case Parameter.ByReference(var type) -> pair(otherType(reference(array), array.type().scalar(), type,
                     where));

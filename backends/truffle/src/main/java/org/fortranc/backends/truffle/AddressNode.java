@@ -11,6 +11,11 @@ import org.fortranc.runtime.Text;
 abstract class AddressNode extends Node {
     abstract byte[] bytes(VirtualFrame frame);
 
+    /** Whether the scalar is a dummy argument that is not there. */
+    boolean isAbsent(VirtualFrame frame) {
+        return false;
+    }
+
     abstract int offset(VirtualFrame frame);
 
     /** Bytes of the scalar: for CHARACTER its length. */
@@ -44,6 +49,10 @@ abstract class AddressNode extends Node {
         Slot(int slot, int size) {
             this.slot = slot;
             this.size = size;
+        }
+
+        @Override boolean isAbsent(VirtualFrame frame) {
+            return frame.getObjectStatic(slot) == null;
         }
 
         @Override byte[] bytes(VirtualFrame frame) {

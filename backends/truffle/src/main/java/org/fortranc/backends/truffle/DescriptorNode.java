@@ -89,7 +89,8 @@ abstract class DescriptorNode extends Node {
         }
 
         @Override Descriptor execute(VirtualFrame frame) {
-            return Descriptor.scalar(address.bytes(frame), address.offset(frame), address.size(frame));
+            return address.isAbsent(frame) ? null
+                    : Descriptor.scalar(address.bytes(frame), address.offset(frame), address.size(frame));
         }
     }
 }

@@ -30,6 +30,8 @@ public final class ConstantConversion {
 
     /** The constant of the given type; characters are cut or padded to a constant length. */
     public static Expression convert(Expression constant, DataType to) {
+        if (!to.isTranslated() || !constant.type().isTranslated()) return constant.type().sameTypeAndKind(to) ? constant
+                : new Expression.Conversion(constant, to, constant.range());
         if (TypeRules.isHollerith(constant.type()) && !(to instanceof CharacterType)) return reinterpret(constant, to);
         return switch (constant) {
             case IntegerConstant(long value, var from, var range) -> {
@@ -129,9 +131,10 @@ public final class ConstantConversion {
         return ConstantStorage.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), to, constant.range());
     }
 
-    /** The size of a numeric or logical value. */
+    /** The size of a numeric or logical value; ten bytes lie in sixteen. */
     static long storageBytes(DataType type) {
-        return type instanceof ComplexType(int kind) ? 2L * kind : TypeRules.kindOf(type);
+        long part = TypeRules.kindOf(type) == 10 ? 16 : TypeRules.kindOf(type);
+        return type instanceof ComplexType ? 2 * part : part;
     }
 
     public static IntegerConstant integer(long value, int kind, SourceRange range) {

@@ -75,9 +75,15 @@ public final class ConstantEvaluator {
     }
 
     public Optional<ConstantValue> evaluate(Expression expression) {
+        return UntranslatedValues.concerns(expression) ? new UntranslatedValues(this).evaluate(expression)
+                : valueOf(expression);
+    }
+
+    private Optional<ConstantValue> valueOf(Expression expression) {
         return switch (expression) {
             case Expression.IntegerConstant _, Expression.RealConstant _, Expression.ComplexConstant _,
-                 Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.NullPointer _ ->
+                 Expression.LogicalConstant _, Expression.CharacterConstant _, Expression.WrittenConstant _,
+                 Expression.NullPointer _ ->
                 Optional.of(new ConstantValue.Scalar(expression));
             case Expression.Parenthesized(var operand, _) -> evaluate(operand);
             case Expression.Conversion(var operand, var type, _) ->

@@ -35,14 +35,14 @@ final class InquiryFolding {
         return switch (reference.name()) {
             case "kind" -> integer(reference, TypeRules.kindOf(type));
             case "bit_size" -> integer(reference, 8L * TypeRules.kindOf(type));
-            case "digits" -> integer(reference, type instanceof IntegerType(int kind) ? 8L * kind - 1 : isSingle(type)
-                    ? 24 : 53);
+            case "digits" -> integer(reference, type instanceof IntegerType(int kind) ? 8L * kind - 1
+                    : ofKind(type, 24, 53, 64, 113));
             case "radix" -> integer(reference, 2);
-            case "precision" -> integer(reference, isSingle(type) ? 6 : 15);
+            case "precision" -> integer(reference, ofKind(type, 6, 15, 18, 33));
             case "range" -> integer(reference, type instanceof IntegerType(int kind) ? decimalRange(kind)
-                    : isSingle(type) ? 37 : 307);
-            case "maxexponent" -> integer(reference, isSingle(type) ? 128 : 1024);
-            case "minexponent" -> integer(reference, isSingle(type) ? -125 : -1021);
+                    : ofKind(type, 37, 307, 4931, 4931));
+            case "maxexponent" -> integer(reference, ofKind(type, 128, 1024, 16384, 16384));
+            case "minexponent" -> integer(reference, ofKind(type, -125, -1021, -16381, -16381));
             case "huge" -> type instanceof IntegerType(int kind)
                     ? integer(reference, (1L << (8 * kind - 2)) - 1 + (1L << (8 * kind - 2)))
                     : real(reference, isSingle(type) ? Float.MAX_VALUE : Double.MAX_VALUE);
@@ -64,6 +64,16 @@ final class InquiryFolding {
         };
     }
 
+    /** A number of the model of reals (F2018 16.4) by the kind. */
+    private static long ofKind(DataType type, long four, long eight, long ten, long sixteen) {
+        return switch (TypeRules.kindOf(type)) {
+            case 4 -> four;
+            case 10 -> ten;
+            case 16 -> sixteen;
+            default -> eight;
+        };
+    }
+
     private static boolean isSingle(DataType type) {
         return TypeRules.kindOf(type) == 4;
     }
@@ -73,7 +83,8 @@ final class InquiryFolding {
             case 1 -> 2;
             case 2 -> 4;
             case 4 -> 9;
-            default -> 18;
+            case 8 -> 18;
+            default -> 38;
         };
     }
 
@@ -95,7 +106,7 @@ final class InquiryFolding {
 
     private static Optional<Long> storageBytes(DataType type) {
         return switch (type) {
-            case CharacterType text -> TypeRules.constantLength(text);
+            case CharacterType text -> TypeRules.constantLength(text).map(n -> n * Math.max(1, text.kind()));
             case DataType.DerivedType _, DataType.PolymorphicType _, DataType.AssumedType _,
                  DataType.NoType _ -> Optional.empty();
             default -> Optional.of(ConstantConversion.storageBytes(type));

@@ -114,14 +114,8 @@ public final class TypeSpecs {
     }
 
     /** Whether it names an intrinsic type of a kind that exists, but is not translated. */
-    public boolean isOfRefusedKind(FortranParser.TypeSpecContext tree) {
-        if (tree.intrinsicTypeSpec() == null) return false;
-        try {
-            intrinsic(tree.intrinsicTypeSpec());
-            return false;
-        } catch (SemanticError error) {
-            return error.diagnostic().code() == Code.NOT_TRANSLATED;
-        }
+    public boolean isOfUntranslatedKind(FortranParser.TypeSpecContext tree) {
+        return tree.intrinsicTypeSpec() != null && !intrinsic(tree.intrinsicTypeSpec()).isTranslated();
     }
 
     private DataType intrinsic(FortranParser.IntrinsicTypeSpecContext tree) {
@@ -166,8 +160,6 @@ public final class TypeSpecs {
     }
 
     private static int checkedKind(long kind, Category category, SourceRange range) {
-        if (TypeRules.isKindOnlyElsewhere(category, kind)) throw SemanticError.notTranslated(category + "(KIND=" + kind
-                + ")", range);
         if (!TypeRules.isKindOf(category, kind)) throw new SemanticError(Code.CONSTRAINT,
                 range, "Kind %d does not exist for %s", kind, category);
         return (int) kind;

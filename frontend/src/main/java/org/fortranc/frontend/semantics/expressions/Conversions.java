@@ -40,6 +40,8 @@ public final class Conversions {
             case DataType.DerivedType(var name) -> from instanceof DataType.PolymorphicType(var declared)
                     && declared.equals(name) || to.equals(from);
             case LogicalType _ -> from instanceof LogicalType || from instanceof IntegerType;
+            // Default and ISO 10646 characters go into each other (F2018 10.2.1.3 p8).
+            case CharacterType _ -> from instanceof CharacterType;
             default -> to.sameTypeAndKind(from);
         };
     }

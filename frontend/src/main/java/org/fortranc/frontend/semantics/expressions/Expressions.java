@@ -236,6 +236,9 @@ public final class Expressions {
             if (part.type() instanceof DataType.RealType(int k)) kind = Math.max(kind, k);
         }
         var type = new DataType.RealType(kind == 0 ? context.options().defaultReal() : kind);
+        if (!type.isTranslated()) return new Expression.IntrinsicReference("cmplx", List.of(
+                new ActualArgument.Given(re, ""), new ActualArgument.Given(im, ""), new ActualArgument.Given(
+                ConstantConversion.integer(type.kind(), 4, range), "")), new DataType.ComplexType(type.kind()), 0, range);
         return ConstantConversion.complex(part(re, type), part(im, type), type.kind(), range);
     }
 

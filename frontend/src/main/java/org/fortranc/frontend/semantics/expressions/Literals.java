@@ -47,6 +47,8 @@ final class Literals {
         int kind = bar < 0 ? context.options().defaultInteger() : kind(text.substring(bar + 1),
                 TypeRules.Category.INTEGER, range);
         String digits = bar < 0 ? text : text.substring(0, bar);
+        if (!new IntegerType(kind).isTranslated())
+            return new Expression.WrittenConstant(digits + "_" + kind, new IntegerType(kind), range);
         if (digits.length() > 18 || kind < 8) {
             var value = new BigInteger(digits);
             if (value.bitLength() >= 8 * kind && RangeCheck.isOff())
@@ -65,10 +67,12 @@ final class Literals {
         int letter = Math.max(number.indexOf('d'), number.indexOf('q'));
         int kind = bar >= 0 ? kind(text.substring(bar + 1), TypeRules.Category.REAL, range)
                 : letter < 0 ? context.options().defaultReal() : context.options().defaultDouble();
-        if (number.indexOf('q') >= 0 || kind == 16) throw SemanticError.notTranslated("REAL(KIND=16)", range);
+        if (number.indexOf('q') >= 0) kind = 16;
         if (!Character.isDigit(number.charAt(number.length() - 1)) && number.charAt(number.length() - 1) != '.')
             number += '0';
         String decimal = letter < 0 ? number : number.substring(0, letter) + 'e' + number.substring(letter + 1);
+        if (!new RealType(kind).isTranslated())
+            return new Expression.WrittenConstant(decimal + "_" + kind, new RealType(kind), range);
         double value = kind == 4 ? Float.parseFloat(decimal) : Double.parseDouble(decimal);
         if (Double.isInfinite(value) && !RangeCheck.isOff()) throw new SemanticError(Code.CONSTRAINT,
                 range, "The real constant overflows its kind %d", kind);
@@ -82,14 +86,18 @@ final class Literals {
         String quote = text.substring(open, open + 1);
         String value = text.substring(open + 1, text.length() - 1).replace(quote + quote, quote);
         if (context.options().backslash() == FrontendOptions.Backslash.ESCAPE) value = BackslashEscapes.decode(value);
-        return ConstantConversion.character(value, kind, range);
+        var constant = ConstantConversion.character(value, kind, range);
+        return constant.type().isTranslated() ? constant
+                : new Expression.WrittenConstant(kind + "_" + text.substring(open), constant.type(), range);
     }
 
     private Expression logical(String text, SourceRange range) {
         int bar = text.indexOf('_');
         int kind = bar < 0 ? context.options().defaultInteger() : kind(text.substring(bar + 1),
                 TypeRules.Category.LOGICAL, range);
-        return new Expression.LogicalConstant(text.startsWith(".t"), new LogicalType(kind), range);
+        var type = new LogicalType(kind);
+        return type.isTranslated() ? new Expression.LogicalConstant(text.startsWith(".t"), type, range)
+                : new Expression.WrittenConstant((text.startsWith(".t") ? ".true._" : ".false._") + kind, type, range);
     }
 
     /** A BOZ constant is an integer of the kind {@link TypeRules#TYPELESS_KIND} until its context converts it. */
@@ -140,8 +148,6 @@ final class Literals {
 
     /** The number as a kind of the type. */
     static int kind(long value, TypeRules.Category category, SourceRange range) {
-        if (TypeRules.isKindOnlyElsewhere(category, value)) throw SemanticError.notTranslated(category + "(KIND=" + value
-                + ")", range);
         if (!TypeRules.isKindOf(category, value)) throw new SemanticError(Code.CONSTRAINT,
                 range, "Kind %d does not exist for %s", value, category);
         return (int) value;

@@ -59,8 +59,8 @@ final class TypeSelection {
         var seen = new HashSet<TypeTest>();
         for (var branch : construct.branches().subList(1, construct.branches().size())) {
             var heading = branch.heading();
-            if (!heading.isBroken() && isOfRefusedKind(heading.tree(FortranParser.TypeGuardStmtContext.class)))
-                continue;
+            if (!heading.isBroken() && guarded(() -> isOfUntranslatedKind(heading
+                    .tree(FortranParser.TypeGuardStmtContext.class))).orElse(true)) continue;
             Optional<TypeTest> test = heading.isBroken() ? Optional.empty() : guarded(() ->
                     test(heading.tree(FortranParser.TypeGuardStmtContext.class), selector));
             test.filter(t -> !seen.add(t)).ifPresent(_ -> context.report(new SemanticError(Code.CONSTRAINT,
@@ -75,9 +75,9 @@ final class TypeSelection {
         return new Construct.SelectType(associate, selector, guards, name, position);
     }
 
-    /** No object has a kind that is refused in every declaration, so what such a guard guards is never executed. */
-    private boolean isOfRefusedKind(FortranParser.TypeGuardStmtContext tree) {
-        return tree.typeSpec() != null && new TypeSpecs(context, expressions).isOfRefusedKind(tree.typeSpec());
+    /** No program has objects of a kind that is not translated, so what such a guard guards is never executed. */
+    private boolean isOfUntranslatedKind(FortranParser.TypeGuardStmtContext tree) {
+        return tree.typeSpec() != null && new TypeSpecs(context, expressions).isOfUntranslatedKind(tree.typeSpec());
     }
 
     private <T> Optional<T> guarded(Supplier<T> analysis) {

@@ -45,18 +45,9 @@ public final class TypeRules {
     /** Whether {@code kind} exists for the type, as with gfortran on x86-64. */
     public static boolean isKindOf(Category category, long kind) {
         return switch (category) {
-            case INTEGER, LOGICAL -> kind == 1 || kind == 2 || kind == 4 || kind == 8;
-            case REAL, COMPLEX -> kind == 4 || kind == 8;
-            case CHARACTER -> kind == 1;
-        };
-    }
-
-    /** Kinds that gfortran has and that are not translated. */
-    public static boolean isKindOnlyElsewhere(Category category, long kind) {
-        return switch (category) {
-            case INTEGER, LOGICAL -> kind == 16;
-            case REAL, COMPLEX -> kind == 10 || kind == 16;
-            case CHARACTER -> kind == 4;
+            case INTEGER, LOGICAL -> kind == 1 || kind == 2 || kind == 4 || kind == 8 || kind == 16;
+            case REAL, COMPLEX -> kind == 4 || kind == 8 || kind == 10 || kind == 16;
+            case CHARACTER -> kind == 1 || kind == 4;
         };
     }
 
@@ -138,6 +129,7 @@ public final class TypeRules {
             case RealType(int kind) -> "REAL(" + kind + ")";
             case ComplexType(int kind) -> "COMPLEX(" + kind + ")";
             case LogicalType(int kind) -> "LOGICAL(" + kind + ")";
+            case CharacterType(int kind, _) when !type.isTranslated() -> "CHARACTER(KIND=" + kind + ")";
             case CharacterType c -> constantLength(c).map(n -> "CHARACTER(" + n + ")").orElse("CHARACTER(*)");
             case DerivedType(var name) -> "TYPE(" + nameOf(name) + ")";
             case DataType.AssumedType _ -> "TYPE(*)";
