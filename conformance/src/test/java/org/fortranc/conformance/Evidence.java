@@ -101,6 +101,8 @@ record Evidence(String program, String file, String fortran, String text, Map<St
     }
 
     private static void note(String name, List<Expression> arguments, Map<String, Set<String>> found) {
+        // What has such arguments is not part of the program that runs.
+        if (arguments.stream().anyMatch(a -> !a.type().isTranslated())) return;
         var types = found.computeIfAbsent(name, _ -> new TreeSet<>());
         if (!arguments.isEmpty()) types.add(type(arguments.getFirst().type()));
     }
