@@ -25,6 +25,7 @@ final class Hollerith {
             case '(', '[', ',', '/', '=', '<', '>', '+', '-', '\'', '"' -> true;
             case '.' -> before > 0 && text[before - 1] >= 'a' && text[before - 1] <= 'z';
             case '*' -> startsWith(text, before, "data") || contains(text, '/', before);
+            case ')' -> startsWith(text, before, "write");
             case 'x', 'p', ':', '$' -> startsWith(text, before, "format");
             default -> false;
         };

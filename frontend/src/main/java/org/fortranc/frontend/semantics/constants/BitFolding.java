@@ -20,7 +20,12 @@ final class BitFolding {
         int bits = 8 * type.kind();
         long unsigned = unsigned(i, bits);
         var second = arguments.size() > 1 ? arguments.get(1) : Optional.<Expression>empty();
-        long j = second.isPresent() && second.get() instanceof IntegerConstant(long value, _, _) ? value : 0;
+        long j = 0;
+        long other = 0;
+        if (second.isPresent() && second.get() instanceof IntegerConstant(long value, var kind, _)) {
+            j = value;
+            other = unsigned(value, 8 * kind.kind());
+        }
         return switch (reference.name()) {
             case "iand", "and" -> integer(reference, i & j);
             case "ior", "or" -> integer(reference, i | j);
@@ -52,10 +57,10 @@ final class BitFolding {
                 long m = ((IntegerConstant) arguments.get(2).orElseThrow()).value();
                 yield integer(reference, i & m | j & ~m);
             }
-            case "bge" -> logical(reference, Long.compareUnsigned(unsigned, unsigned(j, 64)) >= 0);
-            case "bgt" -> logical(reference, Long.compareUnsigned(unsigned, unsigned(j, bits)) > 0);
-            case "ble" -> logical(reference, Long.compareUnsigned(unsigned, unsigned(j, bits)) <= 0);
-            case "blt" -> logical(reference, Long.compareUnsigned(unsigned, unsigned(j, bits)) < 0);
+            case "bge" -> logical(reference, Long.compareUnsigned(unsigned, other) >= 0);
+            case "bgt" -> logical(reference, Long.compareUnsigned(unsigned, other) > 0);
+            case "ble" -> logical(reference, Long.compareUnsigned(unsigned, other) <= 0);
+            case "blt" -> logical(reference, Long.compareUnsigned(unsigned, other) < 0);
             case "dshiftl" -> {
                 long n = inside(((IntegerConstant) arguments.get(2).orElseThrow()).value(), bits, reference);
                 yield integer(reference, shiftLeft(unsigned, n) | shiftRight(unsigned(j, bits), bits - n));

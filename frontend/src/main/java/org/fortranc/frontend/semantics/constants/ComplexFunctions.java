@@ -154,6 +154,9 @@ final class ComplexFunctions {
             return Optional.of(ScalarArithmetic.real(RealFunctions.hypotenuse(z.real(), z.imaginary(), kind), kind,
                     range, z.real()));
         if (z.imaginary() == 0) return onRealAxis(name, z, kind, range);
+        if (z.real() == 0 && name.equals("asinh") && Math.abs(z.imaginary()) > 1)
+            return RealFunctions.apply("acosh", Math.abs(z.imaginary()), kind).map(re -> constant(
+                    Math.copySign(re, z.real()), Math.copySign(Math.PI / 2, z.imaginary()), kind, range, z));
         var x = exact(z);
         Optional<BigComplex> value = switch (name) {
             case "exp" -> Optional.of(BigComplexMath.exp(x, DIGITS));
@@ -191,8 +194,10 @@ final class ComplexFunctions {
         return switch (name) {
             case "sin" -> new double[] {Math.sin(x) * Math.cosh(y), Math.cos(x) * Math.sinh(y)};
             case "cos" -> new double[] {Math.cos(x) * Math.cosh(y), -Math.sin(x) * Math.sinh(y)};
+            case "sinh" -> new double[] {Math.sinh(x) * Math.cos(y), Math.cosh(x) * Math.sin(y)};
+            case "cosh" -> new double[] {Math.cosh(x) * Math.cos(y), Math.sinh(x) * Math.sin(y)};
             case "exp" -> new double[] {Math.exp(x) * Math.cos(y), Math.exp(x) * Math.sin(y)};
-            default -> new double[] {0, y};
+            default -> new double[] {x, y};
         };
     }
 
@@ -206,16 +211,41 @@ final class ComplexFunctions {
             double angle = RealFunctions.arcTangent(z.imaginary(), x, kind);
             return RealFunctions.apply("log", -x, kind).map(re -> constant(re, angle, kind, range, z));
         }
+        boolean onCut = switch (name) {
+            case "asin", "acos", "atanh" -> Math.abs(x) > 1;
+            case "acosh" -> x < 1;
+            default -> false;
+        };
+        if (onCut) return onCut(name, z, kind, range);
         return switch (name) {
-            case "exp", "log", "sqrt", "sin", "cos", "tan" ->
+            case "exp", "log", "sqrt", "sin", "cos", "tan", "sinh", "cosh", "tanh", "asin", "acos", "atan", "asinh",
+                    "acosh", "atanh" ->
                 RealFunctions.apply(name, x, kind).map(re -> constant(re, imaginaryZero(name, z), kind, range, z));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The inverse functions beside their branch cuts on the real axis: the sign of the zero says on which side. */
+    private static Optional<Expression> onCut(String name, ComplexConstant z, int kind, SourceRange range) {
+        double x = z.real();
+        double size = Math.abs(x);
+        return switch (name) {
+            case "asin" -> RealFunctions.apply("acosh", size, kind).map(im -> constant(
+                    Math.copySign(Math.PI / 2, x), Math.copySign(im, z.imaginary()), kind, range, z));
+            case "acos" -> RealFunctions.apply("acosh", size, kind).map(im -> constant(
+                    x > 0 ? 0 : Math.PI, Math.copySign(im, -z.imaginary()), kind, range, z));
+            case "acosh" -> size <= 1 ? RealFunctions.apply("acos", x, kind).map(im -> constant(
+                    0, Math.copySign(im, z.imaginary()), kind, range, z))
+                    : RealFunctions.apply("acosh", size, kind).map(re -> constant(
+                    re, Math.copySign(Math.PI, z.imaginary()), kind, range, z));
             default -> Optional.empty();
         };
     }
 
     private static double imaginaryZero(String name, ComplexConstant z) {
         return switch (name) {
-            case "sin", "cos", "exp" -> plain(name, z.real(), z.imaginary())[1];
+            case "sin", "cos", "exp", "sinh", "cosh" -> plain(name, z.real(), z.imaginary())[1];
+            case "acos" -> -z.imaginary();
             default -> z.imaginary();
         };
     }

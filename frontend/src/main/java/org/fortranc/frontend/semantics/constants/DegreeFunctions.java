@@ -1,15 +1,22 @@
 package org.fortranc.frontend.semantics.constants;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * GNU's trigonometric functions in degrees, of constants. gfortran turns degrees into radians and back in the precision
  * of the kind, so that its constants are not correctly rounded; these are rounded where its are.
  */
 final class DegreeFunctions {
+    private static final Set<String> NAMES = Set.of("sind", "cosd", "tand", "cotand", "asind", "acosd", "atand");
+
     private DegreeFunctions() {}
 
-    /** Empty where the name is none of theirs, or the function has no value there. */
+    static boolean isOne(String name) {
+        return NAMES.contains(name);
+    }
+
+    /** Empty where the function has no value. */
     static Optional<Double> apply(String name, double x, int kind) {
         return switch (name) {
             case "sind" -> sine(x, kind);
@@ -19,13 +26,13 @@ final class DegreeFunctions {
             case "asind" -> RealFunctions.apply("asin", x, kind).map(a -> degrees(a, kind));
             case "acosd" -> RealFunctions.apply("acos", x, kind).map(a -> degrees(a, kind));
             case "atand" -> RealFunctions.apply("atan", x, kind).map(a -> degrees(a, kind));
-            default -> Optional.empty();
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
     /** An angle in degrees. */
     static double degrees(double radians, int kind) {
-        return kind == 4 ? (float) radians * (180 / (float) Math.PI) : radians * (180 / Math.PI);
+        return kind == 4 ? (float) radians * 180 / (float) Math.PI : radians * 180 / Math.PI;
     }
 
     private static double radians(double degrees, int kind) {

@@ -75,7 +75,7 @@ final class RealFunctions {
         if (!Double.isFinite(x)) return Optional.empty();
         Optional<Double> special = atSpecialPoints(name, x, kind);
         if (special.isPresent()) return special;
-        if (name.endsWith("d")) return DegreeFunctions.apply(name, x, kind);
+        if (DegreeFunctions.isOne(name)) return DegreeFunctions.apply(name, x, kind);
         return exact(name, x).map(value -> round(value, kind));
     }
 
@@ -86,6 +86,7 @@ final class RealFunctions {
                     : Math.sqrt(x));
             case "sin", "tan", "asin", "atan", "sinh", "tanh", "asinh", "atanh" ->
                 tiny ? Optional.of(x) : Optional.empty();
+            case "bessel_j1" -> x == 0 ? Optional.of(x) : Optional.empty();
             case "acos", "log", "log10", "acosh" -> x == 1 ? Optional.of(0.0) : Optional.empty();
             case "erf" -> x == 0 ? Optional.of(x) : Math.abs(x) > 7 ? Optional.of(Math.signum(x)) : Optional.empty();
             case "exp" -> x > 800 ? Optional.of(Double.POSITIVE_INFINITY) : x < -800 ? Optional.of(0.0)

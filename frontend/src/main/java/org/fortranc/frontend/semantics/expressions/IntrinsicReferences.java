@@ -130,7 +130,7 @@ final class IntrinsicReferences {
                     continue;
                 }
             } else {
-                at = indexOf(procedure, actual.keyword());
+                at = indexOf(procedure, actual.keyword(), actuals.size());
                 if (at < 0) throw new SemanticError(Code.ARGUMENT_MISMATCH,
                         actual.range(), "'%s' has no dummy argument '%s'", name, actual.keyword());
             }
@@ -148,9 +148,9 @@ final class IntrinsicReferences {
         return slots;
     }
 
-    private static int indexOf(IntrinsicProcedure procedure, String keyword) {
-        // ATAN's only argument is X, as Y is the first of two.
-        String name = procedure.name().equals("atan") && keyword.equals("x") ? "y" : keyword;
+    private static int indexOf(IntrinsicProcedure procedure, String keyword, int given) {
+        // ATAN's only argument is X, while Y is the first of two.
+        String name = procedure.name().equals("atan") && given == 1 && keyword.equals("x") ? "y" : keyword;
         for (int i = 0; i < procedure.parameters().size(); i++)
             if (procedure.parameters().get(i).name().equals(name)) return i;
         return -1;

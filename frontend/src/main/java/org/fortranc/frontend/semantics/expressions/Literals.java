@@ -121,8 +121,10 @@ final class Literals {
         }
     }
 
+    /** A Hollerith constant fills whole default integers, the last of them with blanks. */
     private static Expression hollerith(String text, SourceRange range) {
-        String value = text.substring(text.indexOf('h') + 1);
+        String given = text.substring(text.indexOf('h') + 1);
+        String value = given + " ".repeat(-given.length() & 3);
         return new Expression.CharacterConstant(value, ConstantConversion.character(value, TypeRules.HOLLERITH_KIND,
                 range).type(), range);
     }
