@@ -15,6 +15,7 @@ import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.DataType;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.IntrinsicReference;
 
@@ -73,8 +74,11 @@ final class TransferFunction {
         Stmt.Argument from;
         if (source.rank() > 0) {
             var section = context.scalarizer.value(source);
-            from = new Stmt.Argument.ByDescriptor(section instanceof SectionValue s && context.designators.isWhole(s)
-                    && context.bounds.isContiguous(s.array()) ? s.array()
+            boolean whole = section instanceof SectionValue s && context.designators.isWhole(s)
+                    && context.bounds.isContiguous(s.array());
+            if (!whole && source.type() instanceof DataType.PolymorphicType)
+                throw new Untranslatable("TRANSFER of a polymorphic section", source.range());
+            from = new Stmt.Argument.ByDescriptor(whole ? ((SectionValue) section).array()
                     : context.temporaries.copyOf("source", section));
         } else {
             Expr value = context.expressions.lower(source, elements);
@@ -135,12 +139,18 @@ final class TransferFunction {
             component.type().scalar().structure().ifPresent(inner -> collect(inner, needed));
     }
 
+    /** The size of an element of the dynamic type. */
+    private Expr dynamicBytes(Expression source) {
+        var object = source instanceof Designator.ArraySection section ? context.designators.section(section).array()
+                : (Place) (source instanceof Designator designator ? context.designators.place(designator)
+                : context.expressions.lower(source));
+        return Arithmetic.divide(new Expr.StorageSize(object, Type.INTEGER), Arithmetic.literal(Byte.SIZE));
+    }
+
     private Expr sourceBytes(Expression source) {
         var type = TypeLowering.scalar(source.type(), source.range());
         Expr one = type instanceof Type.CharacterType ? lengthOfElements(source)
-                : Arithmetic.literal(bytes(type));
-        if (bytes(type) <= 0) throw new Untranslatable("TRANSFER of a structure",
-                source.range());
+                : type instanceof Type.ClassType ? dynamicBytes(source) : Arithmetic.literal(bytes(type));
         if (source.rank() == 0) return one;
         Expr size = one;
         for (var extent : new InquiryLowering(context).extents(source)) size = Arithmetic.multiply(size, extent);

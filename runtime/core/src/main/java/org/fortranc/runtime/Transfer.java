@@ -19,6 +19,15 @@ public final class Transfer {
         return whole.asSlice(at * width, count * width).toArray(ValueLayout.JAVA_BYTE);
     }
 
+    /** The bytes of a polymorphic object, as many as its dynamic type has. */
+    public static byte[] bytes(Object object) {
+        return switch (object) {
+            case IntrinsicObject value -> bytes(value.storage, value.at, value.length);
+            case Stored structure -> memory(new Stored[] {structure}, 0, 1);
+            default -> throw ProgramError.here("TRANSFER of an object that refers to others");
+        };
+    }
+
     /** Fills {@code count} slots of {@code target} from {@code at} on with {@code source}, as far as it goes. */
     public static void store(byte[] source, Object target, int at, int count) {
         if (target instanceof Stored[] structures) {

@@ -367,9 +367,22 @@ final class ProgramIndex {
     }
 
     private void addStored(Type type) {
+        if (type.scalar() instanceof Type.ClassType polymorphic)
+            for (var structure : hierarchy.dynamicTypes(polymorphic))
+                if (isPlain(structure)) addStored(new Type.StructureType(structure.name()));
         if (!(type.scalar() instanceof Type.StructureType(var name)) || foreign && !hasBytes(name)
                 || !stored.add(canonical(name))) return;
         structure(name).components().forEach(c -> addStored(c.type()));
+        structure(name).parent().ifPresent(parent -> addStored(new Type.StructureType(parent)));
+    }
+
+    /** Whether a structure and those it extends hold values alone, and refer to nothing. */
+    private boolean isPlain(Structure structure) {
+        return hierarchy.ancestors(structure.name()).stream().flatMap(s -> s.components().stream()).noneMatch(c ->
+                c.attributes().contains(Declaration.Attribute.ALLOCATABLE)
+                || c.attributes().contains(Declaration.Attribute.POINTER)
+                || c.type().scalar() instanceof Type.ProcedureType || c.type().isPolymorphic()
+                || c.type().scalar() instanceof Type.StructureType(var inner) && !isPlain(structure(inner)));
     }
 
     /** Whether a structure is nothing but its bytes: C may have such, and hands others around. */

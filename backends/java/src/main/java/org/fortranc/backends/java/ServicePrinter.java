@@ -326,7 +326,9 @@ final class ServicePrinter {
 
     private void transferBytes(Stmt.Call call, JavaText out) {
         var transfer = RuntimeNames.of("Transfer");
-        var source = CodeBlock.of("$T.bytes($L)", transfer, stretch(expression(call.arguments().get(0))));
+        var given = expression(call.arguments().get(0));
+        var source = CodeBlock.of("$T.bytes($L)", transfer, given.type() instanceof Type.ClassType
+                ? expressions.print(given).code() : stretch(given));
         var target = (Place) expression(call.arguments().get(1));
         var type = target.type().scalar();
         if (target.type().dimensions() > 0 || type instanceof Type.CharacterType

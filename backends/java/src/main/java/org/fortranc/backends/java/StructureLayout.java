@@ -9,14 +9,15 @@ import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
 
 /**
- * Where the components of a structure stand among its bytes: in their order, naturally aligned.
+ * Where the components of a structure stand among its bytes: in their order, naturally aligned, behind the parent.
  *
  * @param offsets by component
  */
 record StructureLayout(long size, long alignment, Map<String, Long> offsets) {
     static StructureLayout of(Structure structure, ProgramIndex index) {
-        long size = 0;
-        long alignment = 1;
+        var parent = structure.parent().map(index::layout);
+        long size = parent.map(StructureLayout::size).orElse(0L);
+        long alignment = parent.map(StructureLayout::alignment).orElse(1L);
         var offsets = new LinkedHashMap<String, Long>();
         for (var component : structure.components()) {
             if (!hasBytes(component)) throw new NotExpressible("Component '%s' cannot be shared, or transferred, as bytes",

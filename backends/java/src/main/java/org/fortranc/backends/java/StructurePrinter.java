@@ -155,6 +155,10 @@ final class StructurePrinter {
         var layout = index.layout(structure.name());
         var store = memory("store");
         var load = memory("load");
+        if (structure.parent().isPresent()) {
+            store.addStatement("super.store(memory, at)");
+            load.addStatement("super.load(memory, at)");
+        }
         for (var component : structure.components()) {
             var field = Names.legal(component.name());
             var at = JavaExpression.name("at").plus(layout.offsets().get(component.name())).code();

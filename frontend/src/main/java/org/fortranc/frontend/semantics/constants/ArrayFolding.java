@@ -1,7 +1,5 @@
 package org.fortranc.frontend.semantics.constants;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,6 @@ final class ArrayFolding {
             }
             case "trim" -> text(reference, CharacterFolding.trimmed(text(arguments, 0)));
             case "reshape" -> reshape(reference, arguments);
-            case "transfer" -> transfer(reference, arguments);
             case "transpose" -> transpose(array(arguments, 0));
             case "spread" -> spread(reference, arguments);
             case "pack" -> pack(reference, arguments);
@@ -283,36 +280,5 @@ final class ArrayFolding {
     private static Expression conjugate(Expression value) {
         return value instanceof Expression.ComplexConstant(double re, double im, var type, var range)
                 ? new Expression.ComplexConstant(re, -im, type, range) : value;
-    }
-
-    private static Optional<ConstantValue> transfer(Expression.IntrinsicReference reference,
-            List<Optional<ConstantValue>> arguments) {
-        var source = arguments.getFirst().orElseThrow();
-        var mold = arguments.get(1).orElseThrow();
-        var elements = switch (source) {
-            case ConstantValue.Scalar(var constant) -> List.of(constant);
-            case ConstantValue.Array array -> array.elements();
-        };
-        int sourceBytes = elements.isEmpty() ? 0 : elements.size() * ConstantStorage.size(elements.getFirst().type(),
-                reference.range());
-        DataType type = mold.type() instanceof DataType.CharacterType ? firstElement(mold).map(Expression::type)
-                .orElse(mold.type()) : mold.type();
-        int unit = ConstantStorage.size(type, reference.range());
-        int count = number(arguments, 2).map(Math::toIntExact).orElse(mold.rank() == 0 ? 1 : unit == 0 ? 0
-                : (sourceBytes + unit - 1) / unit);
-        var bytes = ByteBuffer.allocate(Math.max(sourceBytes, unit * count)).order(ByteOrder.LITTLE_ENDIAN);
-        for (var element : elements) ConstantStorage.write(bytes, element);
-        bytes.rewind();
-        var result = new ArrayList<Expression>();
-        for (int i = 0; i < count; i++) result.add(ConstantStorage.read(bytes, type, reference.range()));
-        boolean scalar = mold.rank() == 0 && arguments.get(2).isEmpty();
-        return Optional.of(scalar ? new ConstantValue.Scalar(result.getFirst()) : ConstantValue.vector(type, result));
-    }
-
-    private static Optional<Expression> firstElement(ConstantValue value) {
-        return switch (value) {
-            case ConstantValue.Scalar(var constant) -> Optional.of(constant);
-            case ConstantValue.Array array -> array.elements().stream().findFirst();
-        };
     }
 }

@@ -245,7 +245,7 @@ public final class ConstantEvaluator {
     }
 
     /** A component's value must have the component's rank, and a constructor has rank one. */
-    private Expression inShape(ConstantValue value, Symbol declared, SourceRange range) {
+    Expression inShape(ConstantValue value, Symbol declared, SourceRange range) {
         var elements = value.expression(range);
         if (value.rank() == 0 || !(declared.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))
                 || bounds.size() == 1) return elements;

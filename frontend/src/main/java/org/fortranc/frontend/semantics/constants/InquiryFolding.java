@@ -14,6 +14,7 @@ import org.fortranc.ir.fortran.DataType.RealType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.source.SourceRange;
 
 /** Inquiry functions (F2018 16.7): numbers of the models of 16.4, shapes and lengths that are declared constant. */
 final class InquiryFolding {
@@ -48,7 +49,7 @@ final class InquiryFolding {
                     : real(reference, isSingle(type) ? Float.MAX_VALUE : Double.MAX_VALUE);
             case "tiny" -> real(reference, isSingle(type) ? Float.MIN_NORMAL : Double.MIN_NORMAL);
             case "epsilon" -> real(reference, isSingle(type) ? 0x1p-23 : 0x1p-52);
-            case "storage_size" -> storageBytes(TypeRules.valueType(subject)).flatMap(bytes -> integer(reference,
+            case "storage_size" -> storageBytes(TypeRules.valueType(subject), reference.range()).flatMap(bytes -> integer(reference,
                     8 * bytes));
             case "sizeof", "c_sizeof" -> sizeof(subject, reference);
             case "rank" -> subject.rank() == ArraySpec.AssumedRank.RANK ? Optional.empty()
@@ -104,17 +105,19 @@ final class InquiryFolding {
                 .<Expression>map(n -> ConstantConversion.integer(n, kind, reference.range())).toList());
     }
 
-    private static Optional<Long> storageBytes(DataType type) {
+    private Optional<Long> storageBytes(DataType type, SourceRange range) {
         return switch (type) {
             case CharacterType text -> TypeRules.constantLength(text).map(n -> n * Math.max(1, text.kind()));
-            case DataType.DerivedType _, DataType.PolymorphicType _, DataType.AssumedType _,
+            case DataType.DerivedType derived -> evaluator.symbols().find(derived.definition()).isEmpty()
+                    ? Optional.empty() : Optional.of((long) new StructureStorage(evaluator, range).size(derived));
+            case DataType.PolymorphicType _, DataType.AssumedType _,
                  DataType.NoType _ -> Optional.empty();
             default -> Optional.of(ConstantConversion.storageBytes(type));
         };
     }
 
     private Optional<ConstantValue> sizeof(Expression subject, Expression.IntrinsicReference reference) {
-        return extents(subject).flatMap(all -> storageBytes(TypeRules.valueType(subject))
+        return extents(subject).flatMap(all -> storageBytes(TypeRules.valueType(subject), reference.range())
                 .flatMap(bytes -> integer(reference, bytes * all.stream().reduce(1L, (a, b) -> a * b))));
     }
 

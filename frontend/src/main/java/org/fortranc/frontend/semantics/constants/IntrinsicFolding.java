@@ -29,6 +29,7 @@ final class IntrinsicFolding {
             if (value.isEmpty()) return Optional.empty();
             values.add(value);
         }
+        if (reference.name().equals("transfer")) return new TransferFolding(evaluator).fold(reference, values);
         return procedure.get().isElemental() ? elemental(reference, values) : ArrayFolding.fold(reference, values);
     }
 

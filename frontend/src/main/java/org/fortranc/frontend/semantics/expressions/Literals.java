@@ -121,10 +121,10 @@ final class Literals {
         }
     }
 
-    /** A Hollerith constant fills whole default integers, the last of them with blanks. */
+    /** A Hollerith constant fills default integers, and has one to four blanks more, as with gfortran. */
     private static Expression hollerith(String text, SourceRange range) {
         String given = text.substring(text.indexOf('h') + 1);
-        String value = given + " ".repeat(-given.length() & 3);
+        String value = given + " ".repeat(4 - given.length() % 4);
         return new Expression.CharacterConstant(value, ConstantConversion.character(value, TypeRules.HOLLERITH_KIND,
                 range).type(), range);
     }
