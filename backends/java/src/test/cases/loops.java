@@ -26,11 +26,6 @@ public final class Lmain implements MainProgram {
     }
 
     @Override
-    public boolean computesWithReals() {
-        return false;
-    }
-
-    @Override
     public void run() {
         int i = 0;
         byte b = 0;

@@ -35,11 +35,6 @@ public final class Tmain implements MainProgram {
     }
 
     @Override
-    public boolean computesWithReals() {
-        return false;
-    }
-
-    @Override
     public void run() {
         int n = 0;
         double x = 0;

@@ -32,11 +32,6 @@ public final class Maze implements MainProgram {
     }
 
     @Override
-    public boolean computesWithReals() {
-        return false;
-    }
-
-    @Override
     public void run() {
         int[] total = new int[1];
         total[0] = 0; // L4

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * A program in a folder with what the oracle made of it: {@code name.out} is standard output, {@code name.status} the
- * exit status where it is not 0, {@code name.in} standard input, {@code name.options} options of the compiler,
+ * exit status where it is not 0, {@code name.err} standard error where there is any, {@code name.in} standard input, {@code name.options} options of the compiler,
  * {@code name.c} a part of the program in C.
  */
 record FortranCase(Path source) {
     private static final Set<String> SUFFIXES = Set.of("f90", "f", "F90", "F", "for", "f95", "f03", "f08");
+
+    private static final Pattern BACKTRACE = Pattern.compile(
+            "^(Error termination\\. Backtrace:|Program received signal).*", Pattern.MULTILINE | Pattern.DOTALL);
 
     /** The repository's root; Maven runs the tests in the module's folder. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -57,6 +60,17 @@ record FortranCase(Path source) {
 
     String expectedOutput() throws IOException {
         return Files.readString(beside(".out"), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Standard error, without the backtrace and the empty lines at the end. */
+    String expectedError() throws IOException {
+        return Files.exists(beside(".err")) ? withoutBacktrace(
+                Files.readString(beside(".err"), StandardCharsets.ISO_8859_1)) : "";
+    }
+
+    /** What is left of standard error where the addresses of a backtrace must not count. */
+    static String withoutBacktrace(String error) {
+        return BACKTRACE.matcher(error).replaceFirst("").stripTrailing();
     }
 
     int expectedStatus() throws IOException {

@@ -49,5 +49,10 @@ class ProgramsTest {
                 .isEqualTo(program.expectedOutput());
         assertThat(execution.status()).as("exit status; standard error is: " + execution.error())
                 .isEqualTo(program.expectedStatus());
+        // The oracle was given bare names of files.
+        var source = program.source();
+        var error = execution.error().replace(source.toString(), source.getFileName().toString());
+        assertThat(FortranCase.withoutBacktrace(error)).as("standard error")
+                .isEqualTo(program.expectedError());
     }
 }

@@ -18,6 +18,11 @@ public final class LibM {
         static final SymbolLookup COMMON = Linker.nativeLinker().defaultLookup();
     }
 
+    /** Loads the libraries now. */
+    static void load() {
+        symbol("exp");
+    }
+
     /** The address of a function of the mathematical library. */
     static MemorySegment symbol(String name) {
         return Library.MATH.find(name).orElseThrow(() -> new IllegalStateException("libm has no function " + name));

@@ -48,7 +48,7 @@ public final class ProgramLauncher {
             }
         }, new BooleanSupplier() {
             @Override public boolean getAsBoolean() {
-                return image.unit(program).computesWithReals();
+                return image.unit(program).notesExceptions();
             }
         });
     }
@@ -56,18 +56,27 @@ public final class ProgramLauncher {
     /**
      * Runs any body as the program of {@code image}.
      *
-     * @param computesWithReals whether a STOP has to ask the processor for floating-point exceptions
+     * @param notesExceptions whether a STOP has to ask the processor for floating-point exceptions
      */
-    public static int run(Image image, Runnable body, BooleanSupplier computesWithReals) {
+    public static int run(Image image, Runnable body, BooleanSupplier notesExceptions) {
+        return ending(image, new Runnable() {
+            @Override public void run() {
+                if (notesExceptions.getAsBoolean()) FloatingPointExceptions.clear();
+                body.run();
+            }
+        }, notesExceptions);
+    }
+
+    private static int ending(Image image, Runnable body, BooleanSupplier notesExceptions) {
         Image before = image.enter();
         try {
-            End end = end(image, body, computesWithReals);
+            End end = end(image, body, notesExceptions);
             if (!end.orderly()) return end.status();
             End closing = end(image, new Runnable() {
                 @Override public void run() {
                     image.end();
                 }
-            }, computesWithReals);
+            }, notesExceptions);
             return closing.status() != 0 ? closing.status() : end.status();
         } finally {
             Image.leaveTo(before);
@@ -76,7 +85,7 @@ public final class ProgramLauncher {
 
     /** Ends the process for what a procedure has thrown that C has called: C does not know how to pass it on. */
     public static void endProcess(Image image, Throwable thrown) {
-        Runtime.getRuntime().halt(run(image, new Runnable() {
+        Runtime.getRuntime().halt(ending(image, new Runnable() {
             @Override public void run() {
                 if (thrown instanceof RuntimeException exception) throw exception;
                 if (thrown instanceof Error error) throw error;
@@ -89,12 +98,12 @@ public final class ProgramLauncher {
         }));
     }
 
-    private static End end(Image image, Runnable body, BooleanSupplier computesWithReals) {
+    private static End end(Image image, Runnable body, BooleanSupplier notesExceptions) {
         try {
             body.run();
             return new End(0, true);
         } catch (StopException stop) {
-            return stopped(image, stop, computesWithReals);
+            return stopped(image, stop, notesExceptions);
         } catch (ProgramError error) {
             return error(image, error.getMessage(), error, error.status());
         } catch (SignalException signal) {
@@ -109,9 +118,9 @@ public final class ProgramLauncher {
         }
     }
 
-    private static End stopped(Image image, StopException stop, BooleanSupplier computesWithReals) {
+    private static End stopped(Image image, StopException stop, BooleanSupplier notesExceptions) {
         if (!stop.quiet()) {
-            if (computesWithReals.getAsBoolean()) print(image, FloatingPointExceptions.note());
+            if (notesExceptions.getAsBoolean()) print(image, FloatingPointExceptions.note());
             if (!stop.line().isEmpty()) print(image, stop.line() + "\n");
         }
         if (stop.kind() == StopException.Kind.ERROR_STOP) printTermination(image, stop);

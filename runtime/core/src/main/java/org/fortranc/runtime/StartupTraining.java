@@ -17,6 +17,9 @@ public final class StartupTraining {
         try (var loader = new URLClassLoader(archive, StartupTraining.class.getClassLoader())) {
             ProgramLauncher.run(new Image(Image.Surroundings.ofProcess(java.util.List.of())),
                     loader.loadClass(arguments[1]).asSubclass(MainProgram.class));
+            // What nearly every program with real numbers needs of the system's library costs most at its first use.
+            FloatingPointExceptions.clear();
+            if (LibM.exp(1.0) < 0 || !FloatingPointExceptions.note().isEmpty()) throw new IllegalStateException();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.ProgramUnit;
+import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 
@@ -82,9 +83,9 @@ final class UnitPrinter {
         type.addMethod(constructor.build());
         type.addMethod(link());
         if (main) type.addMethod(mainMethod());
-        if (main && !computesWithReals()) type.addMethod(MethodSpec.methodBuilder("computesWithReals")
+        if (main && notesExceptions()) type.addMethod(MethodSpec.methodBuilder("notesExceptions")
                 .addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(boolean.class)
-                .addStatement("return false").build());
+                .addStatement("return true").build());
         type.addMethods(methods);
         frames.forEach(type::addType);
         for (var procedure : unit.procedures())
@@ -155,14 +156,17 @@ final class UnitPrinter {
         return link.build();
     }
 
-    /** Whether anything in the program can raise a floating-point exception. */
-    private boolean computesWithReals() {
-        var found = new boolean[1];
-        for (var procedure : index.procedures()) Trees.forEachExpr(procedure.body(), e ->
-                found[0] |= !(e instanceof Expr.RealLiteral) && !(e instanceof Place)
-                        && (e.type().scalar() instanceof Type.RealType || e.type()
-                                .scalar() instanceof Type.ComplexType));
-        return found[0];
+    /** Whether the program has a STOP, and anything that can raise a floating-point exception. */
+    private boolean notesExceptions() {
+        boolean[] stops = new boolean[1];
+        boolean[] computes = new boolean[1];
+        for (var procedure : index.procedures()) {
+            Trees.forEachStmt(procedure.body(), stmt -> stops[0] |= stmt instanceof Stmt.Stop);
+            Trees.forEachExpr(procedure.body(), e -> computes[0] |= !(e instanceof Expr.RealLiteral)
+                    && !(e instanceof Place) && (e.type().scalar() instanceof Type.RealType
+                            || e.type().scalar() instanceof Type.ComplexType));
+        }
+        return stops[0] && computes[0];
     }
 
     private MethodSpec mainMethod() {

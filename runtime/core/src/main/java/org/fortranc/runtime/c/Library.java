@@ -8,6 +8,7 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.fortranc.runtime.FloatingPointExceptions;
 
 /**
  * The C part of a program: a shared library that the program carries with it. Each instance has a copy of its own, as
@@ -46,7 +47,9 @@ final class Library {
         var copy = Files.createTempFile("fortranc-", ".so");
         try {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new Library(SymbolLookup.libraryLookup(copy, Arena.global()));
+            var loaded = new SymbolLookup[1];
+            FloatingPointExceptions.loading(() -> loaded[0] = SymbolLookup.libraryLookup(copy, Arena.global()));
+            return new Library(loaded[0]);
         } finally {
             Files.deleteIfExists(copy);
         }
