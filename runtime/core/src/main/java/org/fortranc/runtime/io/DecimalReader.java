@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 /** Collects a decimal number digit by digit and rounds it correctly to REAL(4) or REAL(8). */
 final class DecimalReader {
     private static final int EXACT_DIGITS = 18;
+    /** The bits that a double has and a float has not, and those of the middle between two floats. */
+    private static final long BELOW_FLOAT = 0x1fff_ffff;
+    private static final long HALF_OF_FLOAT = 0x1000_0000;
     private static final double[] POWERS = new double[23];
 
     static {
@@ -84,6 +87,13 @@ final class DecimalReader {
                 return (float) mantissa * (float) POWERS[exponent];
             if (exponent < 0 && exponent >= -10)
                 return (float) mantissa / (float) POWERS[-exponent];
+        }
+        if (count <= EXACT_DIGITS) {
+            // The nearest double tells on which side of the middle between two floats the number is, unless it is one.
+            double close = toDouble();
+            boolean middle = (Double.doubleToRawLongBits(close) & BELOW_FLOAT) == HALF_OF_FLOAT;
+            if (!middle && close >= Float.MIN_NORMAL && close <= Float.MAX_VALUE)
+                return (float) close;
         }
         return Float.parseFloat(text());
     }
