@@ -2,10 +2,12 @@ package org.fortranc.backends.java;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
@@ -17,6 +19,10 @@ import org.fortranc.ir.core.Type;
 
 /** Input and output statements as chains of calls on the run time's statement objects. */
 final class TransferPrinter {
+    /** What INQUIRE may leave as it is, so that it takes the present value. */
+    private static final Set<Keyword> MAY_STAY = EnumSet.of(Keyword.NAME, Keyword.ACTION, Keyword.DELIM, Keyword.SIGN,
+            Keyword.ROUND, Keyword.ASYNCHRONOUS, Keyword.CONVERT, Keyword.POS);
+
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
     private final StatementPrinter statements;
@@ -208,7 +214,6 @@ final class TransferPrinter {
     private CodeBlock fetch(Begun statement, Control.Returned returned) {
         var keyword = returned.keyword();
         var method = keyword == Keyword.NEWUNIT ? "number" : keyword.name().toLowerCase(Locale.ROOT);
-        var call = JavaExpression.primary("$L.$L()", statement.name(), method);
         Type.Scalar type = switch (keyword) {
             case EXIST, OPENED, NAMED, PENDING -> Type.LOGICAL;
             case NUMBER, NEWUNIT, ID -> Type.INTEGER;
@@ -216,6 +221,10 @@ final class TransferPrinter {
             case POS, RECL, NEXTREC -> Type.LONG;
             default -> Type.CHARACTER;
         };
+        boolean mayStay = statement.operation() == Operation.INQUIRE && MAY_STAY.contains(keyword);
+        var present = mayStay ? expressions.convert(expressions.print(returned.place()), returned.place().type().scalar(),
+                type).code() : CodeBlock.of("");
+        var call = JavaExpression.primary("$L.$L($L)", statement.name(), method, present);
         return store(returned.place(), call, type);
     }
 

@@ -1,5 +1,8 @@
 package org.fortranc.backends.truffle;
 
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fortranc.backends.truffle.Transfers.Step;
 import org.fortranc.backends.truffle.Transfers.UnderWay;
 import org.fortranc.ir.core.Expr;
@@ -177,21 +180,25 @@ final class Controls {
     Step result(Keyword keyword, Place place) {
         var type = place.type();
         var target = places.target(place, expressions);
-        return (frame, u) -> target.setBoxed(frame, type, Actuals.converted(answer(keyword, u), type));
+        var value = expressions.value(place);
+        Function<VirtualFrame, Object> present = keyword == Keyword.POS ? value::executeLong : value::executeObject;
+        return (frame, u) -> target.setBoxed(frame, type, Actuals.converted(answer(keyword, u,
+                () -> present.apply(frame)), type));
     }
 
-    private static Object answer(Keyword keyword, UnderWay u) {
+    /** @param present gives the present value of the variable, for what may stay as it is */
+    private static Object answer(Keyword keyword, UnderWay u, Supplier<Object> present) {
         return switch (u.statement) {
             case null -> u.bytes;
             case OpenStatement open when keyword == Keyword.NEWUNIT -> (long) open.number();
             case ReadStatement read when keyword == Keyword.SIZE -> (long) read.size();
             case DataTransfer<?> transfer when keyword == Keyword.ID -> (long) transfer.id();
-            case InquireStatement inquire -> answer(keyword, inquire);
+            case InquireStatement inquire -> answer(keyword, inquire, present);
             default -> throw refused(keyword + "= in this statement");
         };
     }
 
-    private static Object answer(Keyword keyword, InquireStatement inquire) {
+    private static Object answer(Keyword keyword, InquireStatement inquire, Supplier<Object> present) {
         return switch (keyword) {
             case EXIST -> inquire.exist();
             case OPENED -> inquire.opened();
@@ -201,8 +208,8 @@ final class Controls {
             case RECL -> inquire.recl();
             case NEXTREC -> inquire.nextrec();
             case SIZE -> inquire.size();
-            case POS -> inquire.pos();
-            case NAME -> inquire.name();
+            case POS -> inquire.pos((long) present.get());
+            case NAME -> inquire.name((Text) present.get());
             case ACCESS -> inquire.access();
             case SEQUENTIAL -> inquire.sequential();
             case DIRECT -> inquire.direct();
@@ -212,18 +219,18 @@ final class Controls {
             case UNFORMATTED -> inquire.unformatted();
             case BLANK -> inquire.blank();
             case POSITION -> inquire.position();
-            case ACTION -> inquire.action();
+            case ACTION -> inquire.action((Text) present.get());
             case READ -> inquire.read();
             case WRITE -> inquire.write();
             case READWRITE -> inquire.readwrite();
-            case DELIM -> inquire.delim();
+            case DELIM -> inquire.delim((Text) present.get());
             case PAD -> inquire.pad();
             case DECIMAL -> inquire.decimal();
-            case SIGN -> inquire.sign();
-            case ROUND -> inquire.round();
+            case SIGN -> inquire.sign((Text) present.get());
+            case ROUND -> inquire.round((Text) present.get());
             case ENCODING -> inquire.encoding();
-            case ASYNCHRONOUS -> inquire.asynchronous();
-            case CONVERT -> inquire.convert();
+            case ASYNCHRONOUS -> inquire.asynchronous((Text) present.get());
+            case CONVERT -> inquire.convert((Text) present.get());
             case UNIT, FMT, REC, ADVANCE, ID, IOMSG, FILE, STATUS, NEWUNIT -> throw refused(keyword + "= in INQUIRE");
         };
     }

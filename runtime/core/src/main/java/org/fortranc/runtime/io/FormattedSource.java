@@ -85,7 +85,13 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
     @Override public void text(byte[] bytes, int at, int length) {
         Edit.Data by = next();
         switch (by.letter()) {
-            case A, G -> characters(bytes, at, length, by.width() <= 0 ? length : by.width());
+            case A, G -> {
+                int width = by.width() <= 0 ? length : by.width();
+                if (records.utf8())
+                    utf8(bytes, at, length, width);
+                else
+                    characters(bytes, at, length, width);
+            }
             case B, O, Z -> {
                 field(by, 1);
                 long value = bits(by, 1, "CHARACTER");
@@ -105,6 +111,26 @@ final class FormattedSource extends FormattedTransfer implements ItemSource {
         if (copied > 0)
             System.arraycopy(record.bytes, from + skipped, bytes, at, copied);
         Arrays.fill(bytes, at + copied, at + length, (byte) ' ');
+    }
+
+    /** A field whose width counts characters; for SIZE=, and for what moves the position, their bytes count. */
+    private void utf8(byte[] bytes, int at, int length, int width) {
+        int from = Math.min(record.position, record.length);
+        Utf8 source = new Utf8(record.bytes, from, record.length);
+        int characters = 0;
+        Arrays.fill(bytes, at, at + length, (byte) ' ');
+        for (; characters < width && source.hasNext(); characters++) {
+            byte character = source.next();
+            int place = characters - Math.max(0, width - length); // of a longer field the last characters count
+            if (place >= 0)
+                bytes[at + place] = character;
+        }
+        if (characters < width && !modes.pad)
+            throw new IoException(IoCondition.END_OF_RECORD);
+        charactersRead += source.position() - from;
+        record.position = source.position();
+        pastEnd |= characters < width && !advancing;
+        source.requireValid();
     }
 
     @Override public void finish() {

@@ -10,12 +10,16 @@ import org.fortranc.runtime.Text;
 
 /**
  * An INQUIRE statement (F2018 12.10), by unit or by file. After {@link #end()} the methods named like the specifiers
- * give their values; a program asks only those that it has.
+ * give their values; a program asks only those that it has. Where the oracle leaves a variable as it is, the method
+ * takes its present value, and gives that back.
  */
 public final class InquireStatement extends IoStatement<InquireStatement> {
     private static final String UNDEFINED = "UNDEFINED";
     /** The numbers that the oracle has given to internal files. */
     private static final Set<Integer> INTERNAL_UNITS = Set.of(-1, -2);
+
+    /** The default record length as the oracle tells it, of which variables of kind 4 get the lower half. */
+    private static final long DEFAULT_LENGTH = 0x7fff_ffff_7fff_ffffL;
 
     private Optional<Text> file = Optional.empty();
     private Optional<Unit> unit = Optional.empty();
@@ -40,8 +44,8 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     public int end() {
         if (file.isPresent()) {
             Path asked = io.image().resolve(file.get().fileName()).toAbsolutePath().normalize();
-            path = Optional.of(asked);
-            unit = io.find(asked);
+            path = Optional.of(asked).filter(_ -> !file.get().fileName().isEmpty());
+            unit = path.flatMap(io::find);
         } else {
             unit = io.find(number);
             path = unit.flatMap(known -> known.path);
@@ -58,7 +62,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     /** Whether the file exists, or the unit may be used. */
     public boolean exist() {
         if (file.isPresent())
-            return !file.get().fileName().isEmpty() && path.filter(Files::exists).isPresent();
+            return path.filter(Files::exists).isPresent();
         return number >= 0 || unit.isPresent();
     }
 
@@ -75,8 +79,10 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
         return file.isPresent() || unit.filter(known -> !known.scratch).isPresent();
     }
 
-    public Text name() {
-        return Text.of(unit.map(known -> known.name).orElseGet(() -> file.map(Text::fileName).orElse("")));
+    /** NAME=; the present value for a unit without a name. */
+    public Text name(Text present) {
+        return unit.filter(known -> !known.scratch).map(known -> Text.of(known.name))
+                .orElseGet(() -> unit.isPresent() || file.isEmpty() ? present : Text.of(file.get().fileName()));
     }
 
     public Text access() {
@@ -109,7 +115,14 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
 
     /** RECL=; -1 without a unit, -2 for a stream (F2018 12.10.2.26). */
     public long recl() {
-        return unit.map(known -> known.access == Unit.Access.STREAM ? -2 : known.recordLength).orElse(-1L);
+        return unit.map(InquireStatement::recordLength).orElse(-1L);
+    }
+
+    private static long recordLength(Unit unit) {
+        if (unit.access == Unit.Access.STREAM)
+            return -2;
+        return !unit.recordLengthGiven && unit.recordLength == Unit.DEFAULT_RECORD_LENGTH ? DEFAULT_LENGTH
+                : unit.recordLength;
     }
 
     public long nextrec() {
@@ -131,8 +144,8 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
         return at == known.file.size() ? "APPEND" : at == 0 ? "REWIND" : "UNSPECIFIED";
     }
 
-    public Text action() {
-        return word(unit.map(known -> known.action.name()));
+    public Text action(Text present) {
+        return ofUnit(unit.map(known -> known.action.name()), present);
     }
 
     public Text read() {
@@ -148,8 +161,8 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
                 .or(() -> path.map(known -> Files.isReadable(known) && Files.isWritable(known))));
     }
 
-    public Text delim() {
-        return word(formattedUnit().map(known -> known.modes.delimiter.name()));
+    public Text delim(Text present) {
+        return ofUnit(formattedUnit().map(known -> known.modes.delimiter.name()), present);
     }
 
     public Text pad() {
@@ -160,26 +173,27 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
         return word(formattedUnit().map(known -> known.modes.decimalComma ? "COMMA" : "POINT"));
     }
 
-    public Text sign() {
-        return word(unit.map(known -> known.modes.plus ? "PLUS" : "PROCESSOR_DEFINED"));
+    public Text sign(Text present) {
+        return ofUnit(unit.map(known -> known.modes.plus ? "PLUS" : "PROCESSOR_DEFINED"), present);
     }
 
-    public Text round() {
-        return word(unit.map(known -> known.modes.rounding == Rounding.UNSPECIFIED ? "PROCESSOR_DEFINED"
-                : known.modes.rounding.name()));
+    public Text round(Text present) {
+        return ofUnit(unit.map(known -> known.modes.rounding == Rounding.UNSPECIFIED ? "PROCESSOR_DEFINED"
+                : known.modes.rounding.name()), present);
     }
 
     public Text encoding() {
         return word(formattedUnit().map(known -> known.utf8 ? "UTF-8" : "UNKNOWN"));
     }
 
-    public Text asynchronous() {
-        return word(unit.map(known -> known.asynchronous ? "YES" : "NO"));
+    public Text asynchronous(Text present) {
+        return ofUnit(unit.map(known -> known.asynchronous ? "YES" : "NO"), present);
     }
 
     /** CONVERT=, the GNU extension. */
-    public Text convert() {
-        return word(unit.map(known -> known.order == ByteOrder.BIG_ENDIAN ? "BIG_ENDIAN" : "LITTLE_ENDIAN"));
+    public Text convert(Text present) {
+        return ofUnit(unit.map(known -> known.order == ByteOrder.BIG_ENDIAN ? "BIG_ENDIAN" : "LITTLE_ENDIAN"),
+                present);
     }
 
     /** SIZE= of the file in bytes; -1 if it cannot be told. */
@@ -198,8 +212,8 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     /** POS= of a stream, counted from 1. */
-    public long pos() {
-        return unit.filter(known -> known.access == Unit.Access.STREAM).map(InquireStatement::place).orElse(0L);
+    public long pos(long present) {
+        return nothingOfFile() ? present : unit.filter(known -> known.access == Unit.Access.STREAM).map(InquireStatement::place).orElse(0L);
     }
 
     private static long place(Unit unit) {
@@ -214,6 +228,15 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
 
     private Optional<Unit> formattedUnit() {
         return unit.filter(known -> known.formatted);
+    }
+
+    /** Whether a file was asked for that no unit is connected to. */
+    private boolean nothingOfFile() {
+        return file.isPresent() && unit.isEmpty();
+    }
+
+    private Text ofUnit(Optional<String> value, Text present) {
+        return nothingOfFile() ? present : word(value);
     }
 
     private static Text word(Optional<String> value) {

@@ -155,6 +155,8 @@ final class ListSource implements ItemSource {
             return;
         if (repeats == 0 || held == Held.NULL)
             heldText = characters();
+        if (record.position > record.invalidAt)
+            throw Utf8.invalid();
         hold(Held.TEXT);
         int copied = Math.min(length, heldText.length);
         System.arraycopy(heldText, 0, bytes, at, copied);

@@ -9,6 +9,8 @@ final class RecordBuffer {
     byte[] bytes;
     int length;
     int position;
+    /** Where bytes of a record in UTF-8 stood that were no character. */
+    int invalidAt = UNLIMITED;
     /** How long the record may become. */
     int limit = UNLIMITED;
 
@@ -19,6 +21,7 @@ final class RecordBuffer {
     void clear() {
         length = 0;
         position = 0;
+        invalidAt = UNLIMITED;
     }
 
     /** Reserves the next n bytes, blank-filling any gap a position edit left, and returns where they begin. */

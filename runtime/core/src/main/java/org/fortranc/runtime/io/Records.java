@@ -26,4 +26,9 @@ interface Records {
 
     /** Ends a record without the end of a line: non-advancing output. */
     void writePart();
+
+    /** Whether characters are in UTF-8. */
+    default boolean utf8() {
+        return false;
+    }
 }

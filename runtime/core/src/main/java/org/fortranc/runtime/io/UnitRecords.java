@@ -4,12 +4,15 @@ package org.fortranc.runtime.io;
 final class UnitRecords implements Records {
     private final Unit unit;
     private final RecordBuffer record;
-    private final boolean atReturn;
+    private final boolean byFormat;
 
-    /** @param atReturn whether a carriage return alone ends a record that is read, as the oracle's formats have it */
-    UnitRecords(Unit unit, boolean atReturn) {
+    /**
+     * @param byFormat whether a format directs the transfer: a carriage return alone ends a record then, as the oracle
+     *        has it, and characters in UTF-8 are found only where A edit descriptors stand
+     */
+    UnitRecords(Unit unit, boolean byFormat) {
         this.unit = unit;
-        this.atReturn = atReturn;
+        this.byFormat = byFormat;
         record = unit.record;
     }
 
@@ -49,6 +52,10 @@ final class UnitRecords implements Records {
         unit.recordBegun = true;
     }
 
+    @Override public boolean utf8() {
+        return unit.utf8;
+    }
+
     @Override public boolean commaEndsField() {
         return unit.access != Unit.Access.DIRECT;
     }
@@ -58,9 +65,11 @@ final class UnitRecords implements Records {
         unit.recordStart = unit.file.position();
         if (unit.access == Unit.Access.DIRECT)
             readDirect();
-        else if (!unit.file.readLine(record, atReturn))
+        else if (!unit.file.readLine(record, byFormat))
             endOfFile();
         record.position = 0;
+        if (unit.utf8 && !byFormat)
+            Utf8.decode(record);
         unit.recordBegun = false;
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program of {@code files.f90}, statement by statement, against what gfortran's wrote. */
 class FilesTest {
+    private static final Text NONE = Text.blank(0);
+
     private static final Format A = Format.of("(a)");
 
     @TempDir Path folder;
@@ -96,12 +98,12 @@ class FilesTest {
     private static void inquiries(Io io, Text c) {
         InquireStatement q = io.inquire().unit(12);
         q.end();
-        io.print().listDirected().begin().item(q.exist(), 4).item(q.opened(), 4).item(fit(q.name(), 20))
+        io.print().listDirected().begin().item(q.exist(), 4).item(q.opened(), 4).item(fit(q.name(NONE), 20))
                 .item((int) q.recl())
                 .item((int) q.size()).end();
-        words(io, q.access(), q.form(), q.action(), q.position(), q.blank(), q.delim(), q.pad(), q.sign(), q.round(),
-                q.decimal(), q.encoding(), q.asynchronous(), q.sequential(), q.direct(), q.stream(), q.formatted(),
-                q.unformatted(), q.read(), q.write(), q.readwrite());
+        words(io, q.access(), q.form(), q.action(NONE), q.position(), q.blank(), q.delim(NONE), q.pad(), q.sign(NONE),
+                q.round(NONE), q.decimal(), q.encoding(), q.asynchronous(NONE), q.sequential(), q.direct(), q.stream(),
+                q.formatted(), q.unformatted(), q.read(), q.write(), q.readwrite());
         io.close().unit(12).end();
         InquireStatement f = io.inquire().file(t("s1.dat"));
         f.end();
@@ -114,11 +116,11 @@ class FilesTest {
                 .item((int) none.nextrec()).end();
         InquireStatement out = io.inquire().unit(6);
         out.end();
-        words(io, out.name(), out.access(), out.form(), out.action(), out.position(), out.encoding(), out.sign(),
-                out.round(), out.pad(), out.blank());
+        words(io, out.name(NONE), out.access(), out.form(), out.action(NONE), out.position(), out.encoding(),
+                out.sign(NONE), out.round(NONE), out.pad(), out.blank());
         InquireStatement in = io.inquire().unit(5);
         in.end();
-        words(io, in.name(), in.access(), in.form(), in.action(), in.position());
+        words(io, in.name(NONE), in.access(), in.form(), in.action(NONE), in.position());
     }
 
     private static void direct(Io io, Text c) {
@@ -130,9 +132,9 @@ class FilesTest {
         io.write().unit(unit).begin().item(t("hello")).item(1).item(2.5).end();
         InquireStatement q = io.inquire().unit(unit);
         q.end();
-        io.print().listDirected().begin().item(q.pos()).item((int) q.size()).item((int) q.recl())
+        io.print().listDirected().begin().item(q.pos(0)).item((int) q.size()).item((int) q.recl())
                 .item(fit(q.access(), 12))
-                .item(fit(q.form(), 12)).item(fit(q.convert(), 12)).item(fit(q.position(), 12)).end();
+                .item(fit(q.form(), 12)).item(fit(q.convert(NONE), 12)).item(fit(q.position(), 12)).end();
         readBytes(io, io.read().unit(unit).pos(2), c, 3);
         io.print().listDirected().begin().item(c.substring(1, 3)).end();
         io.write().unit(unit).pos(3).begin().item(t("XX")).end();
@@ -147,7 +149,7 @@ class FilesTest {
         q = io.inquire().unit(unit);
         q.end();
         io.print().listDirected().begin().item((int) q.nextrec()).item((int) q.size()).item((int) q.recl())
-                .item(fit(q.name(), 20))
+                .item(fit(q.name(NONE), 20))
                 .item(fit(q.position(), 12)).item(fit(q.form(), 12)).end();
         readBytes(io, io.read().unit(unit).rec(1), c, 8);
         io.print().listDirected().begin().item(c.substring(1, 2)).end();
@@ -172,15 +174,15 @@ class FilesTest {
     private static void printPosition(Io io) {
         InquireStatement q = io.inquire().unit(14);
         q.end();
-        io.print().listDirected().begin().item(q.pos()).end();
+        io.print().listDirected().begin().item(q.pos(0)).end();
     }
 
     private static void unformatted(Io io) {
         io.open().unit(16).file(t("s1.dat")).form(t("unformatted")).end();
         InquireStatement q = io.inquire().unit(16);
         q.end();
-        words(io, q.blank(), q.delim(), q.pad(), q.sign(), q.round(), q.decimal(), q.encoding(), q.asynchronous(),
-                q.position(), q.convert());
+        words(io, q.blank(), q.delim(NONE), q.pad(), q.sign(NONE), q.round(NONE), q.decimal(), q.encoding(),
+                q.asynchronous(NONE), q.position(), q.convert(NONE));
         io.write().unit(16).begin().item(1).item(2).end();
         io.write().unit(16).begin().item(3).end();
         io.write().unit(16).begin().items(new double[] {1, 2}, ElementType.REAL8, 0, 2).end();
