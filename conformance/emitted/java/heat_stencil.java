@@ -89,15 +89,15 @@ public final class Heat_stencil implements MainProgram {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of {@link Heat_stencil} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Heat_stencil} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class Heat_stencilVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private Heat_stencilVectors() {
     }
@@ -115,6 +115,15 @@ final class Heat_stencilVectors {
                     .add(DoubleVector.fromArray(DOUBLE, t, t_at + i + 64)).sub(c2.mul(t_now)))) // L16
                     .intoArray(tnew, tnew_at + i); // L16
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector t_now_ = DoubleVector.fromArray(DOUBLE, t, t_at + i, rest); // L16
+            t_now_.add(c1.mul(DoubleVector.fromArray(DOUBLE, t, t_at + i - 1, rest) // L16
+                    .add(DoubleVector.fromArray(DOUBLE, t, t_at + i + 1, rest)) // L16
+                    .add(DoubleVector.fromArray(DOUBLE, t, t_at + i - 64, rest)) // L16
+                    .add(DoubleVector.fromArray(DOUBLE, t, t_at + i + 64, rest)).sub(c2.mul(t_now_)))) // L16
+                    .intoArray(tnew, tnew_at + i, rest); // L16
+        }
+        return first + n;
     }
 }

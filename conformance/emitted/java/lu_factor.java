@@ -80,16 +80,16 @@ public final class Lu implements ProgramPart {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Lu} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Lu} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class LuVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private LuVectors() {
     }
@@ -103,7 +103,13 @@ final class LuVectors {
             DoubleVector.fromArray(DOUBLE, a, a_at + i) // L40
                     .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i).mul(a_all)).intoArray(a, a_at + i); // L40
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, a, a_at + i, rest) // L40
+                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i, rest).mul(a_all)) // L40
+                    .intoArray(a, a_at + i, rest); // L40
+        }
+        return first + n;
     }
 }
 

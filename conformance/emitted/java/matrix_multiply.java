@@ -79,16 +79,16 @@ public final class Matmlt implements ProgramPart {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Matmlt} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Matmlt} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class MatmltVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private MatmltVectors() {
     }
@@ -103,7 +103,13 @@ final class MatmltVectors {
             DoubleVector.fromArray(DOUBLE, c, c_at + i) // L39
                     .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i))).intoArray(c, c_at + i); // L39
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, c, c_at + i, rest) // L39
+                    .add(temp_all.mul(DoubleVector.fromArray(DOUBLE, a, a_at + i, rest))) // L39
+                    .intoArray(c, c_at + i, rest); // L39
+        }
+        return first + n;
     }
 }
 
