@@ -38,9 +38,20 @@ final class AssociateLowering {
      */
     private Place section(SymbolName name, Designator selector) {
         var section = context.designators.section(selector);
+        if (isWholeArray(selector) && context.designators.isWhole(section))
+            return context.designators.alias(name.name(), section);
         return DesignatorLowering.isRegular(section)
                 ? context.designators.storage(name.name(), section, selector.range())
                 : context.designators.view(name.name(), section);
+    }
+
+    /** Whether the associate name has the bounds of the selector (F2018 11.1.3.3 p1), and not those of a section. */
+    private static boolean isWholeArray(Designator selector) {
+        return switch (selector) {
+            case Designator.ObjectName _ -> true;
+            case Designator.ComponentReference component -> component.structure().rank() == 0;
+            default -> false;
+        };
     }
 
     /** The associate name of an allocatable text is not allocatable, so assigning to it keeps the length. */

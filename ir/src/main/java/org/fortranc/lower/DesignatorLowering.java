@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
@@ -244,7 +245,17 @@ final class DesignatorLowering {
     /** An array that is the section's own storage, for pointers. */
     Place.Variable storage(String wish, SectionValue section, SourceRange at) {
         if (!isRegular(section)) throw new Untranslatable("a pointer to a section with a vector subscript", at);
-        return bind(wish, section); // with lower bounds 1, even if the section is all of the array
+        return bind(wish, section, ones(section)); // even if the section is all of the array
+    }
+
+    /** The whole array that the section is, under another name and with the same bounds. */
+    Place.Variable alias(String wish, SectionValue section) {
+        return bind(wish, section, IntStream.range(0, section.rank()).mapToObj(d ->
+                context.keep("lower", context.bounds.lower(section.array(), d))).toList());
+    }
+
+    private static List<Expr> ones(SectionValue section) {
+        return Collections.nCopies(section.rank(), Arithmetic.ONE);
     }
 
     /**
@@ -264,16 +275,15 @@ final class DesignatorLowering {
      */
     Place.Variable view(String wish, SectionValue section) {
         if (section.array() instanceof Place.Variable variable && isWhole(section)) return variable;
-        return hasView(section) ? bind(wish, section) : context.temporaries.copyOf(wish, section);
+        return hasView(section) ? bind(wish, section, ones(section)) : context.temporaries.copyOf(wish, section);
     }
 
-    private Place.Variable bind(String wish, SectionValue section) {
+    private Place.Variable bind(String wish, SectionValue section, List<Expr> lowerBounds) {
         var subscripts = section.accesses().stream().<Stmt.ViewSubscript>map(a -> switch (a) {
             case Access.Fixed(var index) -> new Stmt.ViewSubscript.At(index);
             case Access.Ranged(var range) -> new Stmt.ViewSubscript.Triplet(range.lower(), range.upper(), range.step());
             case Access.Indexed _ -> throw new IllegalStateException();
         }).toList();
-        var ones = Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);
         Place first = new Place.Element(section.array(), section.accesses().stream().map(a -> switch (a) {
             case Access.Fixed(var index) -> index;
             case Access.Ranged(var range) -> range.lower();
@@ -281,7 +291,7 @@ final class DesignatorLowering {
         }).toList());
         var part = first;
         for (var selector : section.selectors()) part = selector.apply(part);
-        var view = context.temporaryArray(wish, section.element(), new Shape.Assumed(ones),
+        var view = context.temporaryArray(wish, section.element(), new Shape.Assumed(lowerBounds),
                 section.isPlain() ? context.characters.declaredLength(section.array())
                         : context.characters.knownLength(part), Set.of());
         context.sink.add(new Stmt.View(view, section.array(), subscripts, Stmt.ViewPart.between(first, part),
