@@ -28,6 +28,10 @@ public final class EndingProgram implements MainProgram {
         });
     }
 
+    @Override public boolean notesExceptions() {
+        return true;
+    }
+
     @Override public void run() {
         switch (image.surroundings().arguments().getFirst()) {
             case "end" -> { }
@@ -46,6 +50,7 @@ public final class EndingProgram implements MainProgram {
             case "division" -> stopAfter(reals[0] / reals[1]);
             case "overflow" -> stopAfter(reals[2] * reals[2]);
             case "underflow" -> stopAfter(1e-300 / reals[2]);
+            case "denormal" -> stopAfter(4e-310 * reals[2]);
             case "several" -> stopAfter(reals[2] * reals[2] - reals[2] * reals[2]);
             case "exception-without-stop" -> reals[0] = Math.sqrt(reals[0]);
             case "integer-division" -> integers[0] = Arithmetic.divide(integers[1], integers[0]);
