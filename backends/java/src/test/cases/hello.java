@@ -32,6 +32,11 @@ public final class Hello implements MainProgram {
     }
 
     @Override
+    public boolean notesExceptions() {
+        return true;
+    }
+
+    @Override
     public void run() {
         int i = 0;
         double[] s = new double[1];
