@@ -86,8 +86,17 @@ final class LoopBounds {
         };
     }
 
-    /** Whether each completed turn has used the variable as a subscript: no array is that long. */
+    /** Whether a loop of another step than 1 cannot step over the greatest or least integer from a completed turn. */
+    boolean staysInRange(Stmt.Loop loop, long step) {
+        return Math.abs(step) < 1 << 10 && indexesArray(loop, step);
+    }
+
     private boolean indexesArray(Stmt.Loop loop) {
+        return indexesArray(loop, 1);
+    }
+
+    /** Whether each completed turn has used the variable as a subscript: no array is so long that a step wraps. */
+    private boolean indexesArray(Stmt.Loop loop, long step) {
         for (var stmt : loop.body()) {
             if (goesOn(stmt, loop.label())) return false;
             var certain = new ArrayList<Expr>();
@@ -100,7 +109,7 @@ final class LoopBounds {
                 case Stmt.Loop inner -> certain.addAll(List.of(inner.first(), inner.last()));
                 default -> { }
             }
-            for (var expr : certain) if (isSubscript(expr, loop.variable())) return true;
+            for (var expr : certain) if (isSubscript(expr, loop.variable(), step)) return true;
         }
         return false;
     }
@@ -112,20 +121,20 @@ final class LoopBounds {
         return found[0];
     }
 
-    private boolean isSubscript(Expr expr, Place.Variable variable) {
-        if (expr instanceof Expr.Choose(var condition, _, _)) return isSubscript(condition, variable);
-        if (expr instanceof Expr.Logical(_, var operands)) return isSubscript(operands.getFirst(), variable);
+    private boolean isSubscript(Expr expr, Place.Variable variable, long step) {
+        if (expr instanceof Expr.Choose(var condition, _, _)) return isSubscript(condition, variable, step);
+        if (expr instanceof Expr.Logical(_, var operands)) return isSubscript(operands.getFirst(), variable, step);
         if (expr instanceof Place.Element(var array, var subscripts)) {
             for (int i = 0; i < subscripts.size(); i++) {
                 var subscript = Subscript.of(subscripts.get(i));
                 long lower = lower(array, i);
                 if (subscript.variable().filter(variable::equals).isPresent() && Math.abs(lower) < 1 << 20
-                        && lower - subscript.constant() <= SPARE_ELEMENTS) return true;
+                        && lower - subscript.constant() + Math.max(step, 1) - 1 <= SPARE_ELEMENTS) return true;
             }
         }
         var found = new boolean[1];
         Trees.mapChildren(expr, child -> {
-            found[0] |= isSubscript(child, variable);
+            found[0] |= isSubscript(child, variable, step);
             return child;
         });
         return found[0];

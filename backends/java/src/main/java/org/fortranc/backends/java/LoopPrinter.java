@@ -104,7 +104,8 @@ final class LoopPrinter {
                 return header(loop, counter, first, last, test, CodeBlock.of(up ? "$L++" : "$L--", i));
             }
         }
-        if (step.isPresent() && isFar(loop.last(), step.get(), counter.type())) {
+        if (step.isPresent() && (isFar(loop.last(), step.get(), counter.type())
+                || bounds.staysInRange(loop, step.get()))) {
             var last = new Bound(loop, counter);
             return header(loop, counter, first, last, CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i,
                     last.code(Level.SHIFT)), increment(i, step.get()));
