@@ -23,56 +23,50 @@ public final class Lu implements ProgramPart {
     public static void factor(ArrayView<double[]> a_view, ArrayView<int[]> pivots_view, int[] info,
             int info_at) {
         double[] a = a_view.data;
-        int a_at = a_view.base;
-        int a_s1 = a_view.stride[0];
         int a_s2 = a_view.stride[1];
         int[] pivots = pivots_view.data;
-        int pivots_at = pivots_view.base;
-        int pivots_s1 = pivots_view.stride[0];
         int n = a_view.extent[0]; // L15
         info[info_at] = 0; // L16
+        int info_carried = info[info_at]; // L17
         for (int k = 1; k <= n; k++) { // L17
             // find the pivot
             int p = k; // L19
             for (int i = k + 1; i <= n; i++) { // L20
-                if (Math.abs(a[a_at + (i - 1) * a_s1 + (k - 1) * a_s2]) > Math.abs(a[a_at + (p - 1) * a_s1 // L21
-                        + (k - 1) * a_s2])) { // L21
+                if (Math.abs(a[i - 1 + (k - 1) * a_s2]) > Math.abs(a[p - 1 + (k - 1) * a_s2])) { // L21
                     p = i; // L21
                 }
             }
-            pivots[pivots_at + (k - 1) * pivots_s1] = p; // L23
-            if (a[a_at + (p - 1) * a_s1 + (k - 1) * a_s2] == 0.0) { // L24
-                if (info[info_at] == 0) { // L25
-                    info[info_at] = k; // L25
+            pivots[k - 1] = p; // L23
+            if (a[p - 1 + (k - 1) * a_s2] == 0.0) { // L24
+                if (info_carried == 0) { // L25
+                    info_carried = k; // L25
                 }
                 continue; // L26
             }
             // exchange rows
             if (p != k) { // L29
                 for (int j = 1; j <= n; j++) { // L30
-                    double t = a[a_at + (k - 1) * a_s1 + (j - 1) * a_s2]; // L31
-                    a[a_at + (k - 1) * a_s1 + (j - 1) * a_s2] = a[a_at + (p - 1) * a_s1 + (j - 1) * a_s2]; // L32
-                    a[a_at + (p - 1) * a_s1 + (j - 1) * a_s2] = t; // L33
+                    double t = a[k - 1 + (j - 1) * a_s2]; // L31
+                    a[k - 1 + (j - 1) * a_s2] = a[p - 1 + (j - 1) * a_s2]; // L32
+                    a[p - 1 + (j - 1) * a_s2] = t; // L33
                 }
             }
-            double a_value = a[a_at + (k - 1) * a_s1 + (k - 1) * a_s2]; // L36
+            double a_value = a[k - 1 + (k - 1) * a_s2]; // L36
             for (int i_2 = k + 1; i_2 <= n; i_2++) { // L36
-                a[a_at + (i_2 - 1) * a_s1 + (k - 1) * a_s2] = a[a_at + (i_2 - 1) * a_s1 + (k - 1) * a_s2] // L36
-                        / a_value; // L36
+                a[i_2 - 1 + (k - 1) * a_s2] = a[i_2 - 1 + (k - 1) * a_s2] / a_value; // L36
             }
             // update the rest
             for (int j = k + 1; j - 1 < n; j++) { // L38
-                for (int i = LOOP_39.enter(k + 1, n) && a_s1 == 1 // L39
-                        ? LuVectors.loop_39(k + 1, n, a, a_at + k * a_s1 + (j - 1) * a_s2, a_at + k * a_s1 // L39
-                        + (k - 1) * a_s2, a[a_at + (k - 1) * a_s1 + (j - 1) * a_s2], a_at + (k - 1) * a_s1 // L39
-                        + (j - 1) * a_s2) : k + 1; i <= n; i++) { // L39
-                    a[a_at + (i - 1) * a_s1 + (j - 1) * a_s2] = a[a_at + (i - 1) * a_s1 + (j - 1) * a_s2] // L40
-                            - a[a_at + (i - 1) * a_s1 + (k - 1) * a_s2] // L40
-                            * a[a_at + (k - 1) * a_s1 + (j - 1) * a_s2]; // L40
+                for (int i = LOOP_39.enter(k + 1, n) // L39
+                        ? LuVectors.loop_39(k + 1, n, a, k + (j - 1) * a_s2, k + (k - 1) * a_s2, // L39
+                        a[k - 1 + (j - 1) * a_s2], k - 1 + (j - 1) * a_s2) : k + 1; i <= n; i++) { // L39
+                    a[i - 1 + (j - 1) * a_s2] = a[i - 1 + (j - 1) * a_s2] - a[i - 1 + (k - 1) * a_s2] // L40
+                            * a[k - 1 + (j - 1) * a_s2]; // L40
                 }
                 LOOP_39.leave(); // L39
             }
         }
+        info[info_at] = info_carried; // L17
     }
 }
 
@@ -85,8 +79,8 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Lu} in vectors; each does all turns or none, and says which turn is the
- * next.
+ * The loops of {@link Lu} in vectors; each does all turns or none, and says which
+ * turn is the next.
  */
 final class LuVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;

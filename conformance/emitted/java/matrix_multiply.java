@@ -21,9 +21,8 @@ public final class Matmlt implements ProgramPart {
     public void link() {
     }
 
-    public static void matmlt(Text transa, int m, int n, int k, double alpha, double[] a, int a_at,
-            int lda, double[] b, int b_at, int ldb, double beta, double[] c, int c_at, int ldc,
-            int[] info, int info_at) {
+    public static void matmlt(Text transa, int m, int n, int k, double alpha, double[] a, int lda,
+            double[] b, int ldb, double beta, double[] c, int ldc, int[] info, int info_at) {
         double temp = 0;
         transa = transa.element(0, 1);
         boolean nota = Text.equal(transa, TEXT_N) || Text.equal(transa, TEXT_N_); // L14
@@ -40,19 +39,18 @@ public final class Matmlt implements ProgramPart {
         if (nota) { // L25
             for (int j = 1; j - 1 < n; j++) { // L26
                 if (beta == 0.0) { // L27
-                    Loops.fill(c, c_at + (j - 1) * ldc, m, 0.0); // L28
+                    Loops.fill(c, (j - 1) * ldc, m, 0.0); // L28
                 } else if (beta != 1.0) { // L31
                     for (int i = 1; i <= m; i++) { // L32
-                        c[c_at + i - 1 + (j - 1) * ldc] = beta * c[c_at + i - 1 + (j - 1) * ldc]; // L33
+                        c[i - 1 + (j - 1) * ldc] = beta * c[i - 1 + (j - 1) * ldc]; // L33
                     }
                 }
                 for (int l = 1; l <= k; l++) { // L36
-                    temp = alpha * b[b_at + l - 1 + (j - 1) * ldb]; // L37
+                    temp = alpha * b[l - 1 + (j - 1) * ldb]; // L37
                     for (int i = LOOP_38.enter(1, m) // L38
-                            ? MatmltVectors.loop_38(1, m, c, c_at + (j - 1) * ldc, temp, a, a_at + (l - 1) // L38
-                            * lda) : 1; i <= m; i++) { // L38
-                        c[c_at + i - 1 + (j - 1) * ldc] = c[c_at + i - 1 + (j - 1) * ldc] + temp // L39
-                                * a[a_at + i - 1 + (l - 1) * lda]; // L39
+                            ? MatmltVectors.loop_38(1, m, c, (j - 1) * ldc, temp, a, (l - 1) * lda) // L38
+                            : 1; i <= m; i++) { // L38
+                        c[i - 1 + (j - 1) * ldc] = c[i - 1 + (j - 1) * ldc] + temp * a[i - 1 + (l - 1) * lda]; // L39
                     }
                     LOOP_38.leave(); // L38
                 }
@@ -62,12 +60,11 @@ public final class Matmlt implements ProgramPart {
                 for (int i = 1; i <= m; i++) { // L45
                     temp = 0.0; // L46
                     for (int l = 1; l <= k; l++) { // L47
-                        temp = temp + a[a_at + l - 1 + (i - 1) * lda] * b[b_at + l - 1 + (j - 1) * ldb]; // L48
+                        temp = temp + a[l - 1 + (i - 1) * lda] * b[l - 1 + (j - 1) * ldb]; // L48
                     }
-                    c[c_at + i - 1 + (j - 1) * ldc] = alpha * temp; // L50
+                    c[i - 1 + (j - 1) * ldc] = alpha * temp; // L50
                     if (beta != 0.0) { // L51
-                        c[c_at + i - 1 + (j - 1) * ldc] = c[c_at + i - 1 + (j - 1) * ldc] + beta // L51
-                                * c[c_at + i - 1 + (j - 1) * ldc]; // L51
+                        c[i - 1 + (j - 1) * ldc] = c[i - 1 + (j - 1) * ldc] + beta * c[i - 1 + (j - 1) * ldc]; // L51
                     }
                 }
             }
@@ -81,11 +78,10 @@ package fortran;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
-import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Matmlt} in vectors; each does all turns or none, and says which turn is the
- * next.
+ * The loops of {@link Matmlt} in vectors; each does all turns or none, and says which
+ * turn is the next.
  */
 final class MatmltVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -96,7 +92,6 @@ final class MatmltVectors {
     static int loop_38(int first, int last, double[] c, int c_at, double temp, double[] a,
             int a_at) {
         int n = last - first + 1;
-        if (c == a && !VectorGate.areApart(c_at, a_at, n)) return first;
         DoubleVector temp_all = DoubleVector.broadcast(DOUBLE, temp);
         int i = 0;
         for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L38
@@ -155,7 +150,7 @@ public final class Demo implements MainProgram {
     @Override
     public void run() {
         int[] info = new int[1];
-        Matmlt.matmlt(Text.of("N"), 3, 2, 2, 2.0, a, 0, 3, b, 0, 2, 0.5, c, 0, 4, info, 0); // L62
+        Matmlt.matmlt(Text.of("N"), 3, 2, 2, 2.0, a, 3, b, 2, 0.5, c, 4, info, 0); // L62
         io.write().unit(6).format(FORMAT_1).begin().items(ArrayView.of(c, 0, 4, 2), ElementType.REAL8).end(); // L63
     }
 }

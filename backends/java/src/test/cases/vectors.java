@@ -126,8 +126,8 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Vector_data} in vectors; each does all turns or none, and says which turn is the
- * next.
+ * The loops of {@link Vector_data} in vectors; each does all turns or none, and says which
+ * turn is the next.
  */
 final class Vector_dataVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -314,8 +314,8 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Daxpy} in vectors; each does all turns or none, and says which turn is the
- * next.
+ * The loops of {@link Daxpy} in vectors; each does all turns or none, and says which
+ * turn is the next.
  */
 final class DaxpyVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -378,8 +378,8 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Shift} in vectors; each does all turns or none, and says which turn is the
- * next.
+ * The loops of {@link Shift} in vectors; each does all turns or none, and says which
+ * turn is the next.
  */
 final class ShiftVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -422,19 +422,17 @@ public final class Eliminate implements ProgramPart {
     public void link() {
     }
 
-    public static void eliminate(double[] a, int a_at, int lda, int n) {
+    public static void eliminate(double[] a, int lda, int n) {
         for (int m = 1; m <= n - 1; m++) { // L75
             for (int i = m + 1; i <= n; i++) { // L76
-                a[a_at + i - 1 + (m - 1) * lda] = a[a_at + i - 1 + (m - 1) * lda] // L77
-                        / a[a_at + m - 1 + (m - 1) * lda]; // L77
+                a[i - 1 + (m - 1) * lda] = a[i - 1 + (m - 1) * lda] / a[m - 1 + (m - 1) * lda]; // L77
             }
             for (int j = m + 1; j - 1 < n; j++) { // L79
                 for (int i = LOOP_80.enter(m + 1, n) // L80
-                        ? EliminateVectors.loop_80(m + 1, n, a, a_at + m + (j - 1) * lda, a_at + m + (m - 1) // L80
-                        * lda, a[a_at + m - 1 + (j - 1) * lda], a_at + m - 1 + (j - 1) * lda) : m // L80
-                        + 1; i <= n; i++) { // L80
-                    a[a_at + i - 1 + (j - 1) * lda] = a[a_at + i - 1 + (j - 1) * lda] // L81
-                            - a[a_at + i - 1 + (m - 1) * lda] * a[a_at + m - 1 + (j - 1) * lda]; // L81
+                        ? EliminateVectors.loop_80(m + 1, n, a, m + (j - 1) * lda, m + (m - 1) * lda, // L80
+                        a[m - 1 + (j - 1) * lda], m - 1 + (j - 1) * lda) : m + 1; i <= n; i++) { // L80
+                    a[i - 1 + (j - 1) * lda] = a[i - 1 + (j - 1) * lda] - a[i - 1 + (m - 1) * lda] // L81
+                            * a[m - 1 + (j - 1) * lda]; // L81
                 }
                 LOOP_80.leave(); // L80
             }
@@ -451,8 +449,8 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Eliminate} in vectors; each does all turns or none, and says which turn is the
- * next.
+ * The loops of {@link Eliminate} in vectors; each does all turns or none, and says which
+ * turn is the next.
  */
 final class EliminateVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -586,7 +584,7 @@ public final class Vector_loops implements MainProgram {
         write__.item(w[99]); // L143
         write__.end(); // L143
         loop_145(a); // L145
-        Eliminate.eliminate(a, 0, 40, 33); // L150
+        Eliminate.eliminate(a, 40, 33); // L150
         final var write___ = io.write().unit(6).listDirected().begin(); // L151
         double sum_6 = 0.0; // L151
         sum_6 = loop_151(a, sum_6); // L151

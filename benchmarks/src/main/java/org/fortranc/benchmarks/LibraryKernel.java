@@ -27,7 +27,7 @@ record LibraryKernel(Runnable run, Supplier<double[][]> results) {
     enum Library {
         /** f2j's translation of the reference BLAS and LAPACK, {@code arpack_combined_all}. */
         F2J("f2j"),
-        /** {@code dev.ludovic.netlib}: BLAS written for Java, with vectors where the JVM has them; its LAPACK is f2j's. */
+        /** {@code dev.ludovic.netlib}: BLAS written for Java in vectors; its LAPACK is f2j's. */
         NETLIB("netlib-java");
 
         private final String peer;

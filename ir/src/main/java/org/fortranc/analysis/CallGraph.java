@@ -30,6 +30,8 @@ public final class CallGraph {
     private final Set<ProcedureName> indirect = new LinkedHashSet<>();
     private final Map<ProcedureName, Set<ProcedureName>> references = new HashMap<>();
     private final Set<ProcedureName> referenced = new LinkedHashSet<>();
+    /** Procedures that types bind or finalize with, and those that initialize units call. */
+    private final Set<ProcedureName> bound = new LinkedHashSet<>();
 
     private CallGraph() {}
 
@@ -38,11 +40,18 @@ public final class CallGraph {
         Trees.forEachProcedure(program, p -> graph.procedures.put(p.name(), p));
         var types = TypeHierarchy.of(program);
         Trees.forEachProcedure(program, p -> graph.add(p, types));
-        for (var unit : program.units())
+        for (var unit : program.units()) {
             Trees.forEachExpr(unit.initialization(), e -> note(e, graph.referenced));
-        for (var structure : program.structures())
+            Trees.forEachStmt(unit.initialization(), stmt -> {
+                if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var callee), _, _)) graph.bound.add(callee);
+            });
+        }
+        for (var structure : program.structures()) {
+            structure.bindings().forEach(b -> b.procedure().ifPresent(graph.bound::add));
+            structure.finalizers().forEach(f -> graph.bound.add(f.procedure()));
             for (var component : structure.components())
                 for (var run : component.initial()) note(run.value(), graph.referenced);
+        }
         return graph;
     }
 
@@ -74,6 +83,14 @@ public final class CallGraph {
         return service == IntrinsicSubroutine.C_CALL || service == IntrinsicSubroutine.C_MAIN;
     }
 
+    /** Whether the program runs C anywhere. */
+    public static boolean runsForeign(Program program) {
+        var found = new boolean[1];
+        Trees.forEachProcedure(program, p -> Trees.forEachStmt(p.body(), stmt -> found[0] |=
+                stmt instanceof Stmt.Call(_, Stmt.Target.Service(var service), _, _) && isForeign(service)));
+        return found[0];
+    }
+
     private static void note(Expr expr, Set<ProcedureName> into) {
         if (expr instanceof Expr.ProcedureReference(var name, _)) into.add(name);
     }
@@ -101,6 +118,13 @@ public final class CallGraph {
     /** The procedures that a call through a procedure value may reach. */
     public Set<ProcedureName> referenced() {
         return Collections.unmodifiableSet(referenced);
+    }
+
+    /** The procedures that something else than a procedure's call by name may reach. */
+    public Set<ProcedureName> reachedElsewhere() {
+        Set<ProcedureName> all = new LinkedHashSet<>(referenced);
+        all.addAll(bound);
+        return all;
     }
 
     /** The procedures that may call this one, by name or through a value. */

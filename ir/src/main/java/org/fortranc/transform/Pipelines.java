@@ -14,6 +14,9 @@ public final class Pipelines {
                 new FoldConstants(),
                 new InferIntents(),
                 new InferPurity(),
+                new InferWholeArrays(),
+                new InferUnshared(),
+                new CarryInLocals(),
                 new DeadFinalValues(),
                 new ScheduleLoops());
     }

@@ -75,7 +75,7 @@ public record Declaration(String name, Type type, Optional<Shape> shape, Optiona
         READ_ONLY,
         /** Proved: every actual argument of this dummy array is a whole array that begins its storage. */
         WHOLE,
-        /** Proved: no other name of the procedure means any of the dummy array's storage. */
+        /** Proved: no other name of the procedure means any of the dummy argument's storage. */
         UNSHARED,
         /**
          * A CHARACTER dummy whose declared length the actual argument must have at least, or if it is an assumed-shape

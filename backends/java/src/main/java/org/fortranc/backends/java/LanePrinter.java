@@ -173,7 +173,8 @@ final class LanePrinter {
     /** Loads again wherever the program does, unless nothing can have changed the element. */
     private CodeBlock load(Place.Element element) {
         if (held.containsKey(element)) return CodeBlock.of("$L", held.get(element));
-        var code = CodeBlock.of("$T.fromArray($L, $L$L)", kind.vector(), kind.species(), addresses.apply(element), lanes);
+        var code = CodeBlock.of("$T.fromArray($L, $L$L)", kind.vector(), kind.species(),
+                addresses.apply(element), lanes);
         var assign = (Stmt.Assign) current;
         boolean again = count(assign.value(), element) > 1 || !stores(assign, element.array()) && readsLater(element);
         if (!again) return code;

@@ -96,13 +96,17 @@ final class ViewHoisting {
         var code = CodeBlock.builder().add("$L$L = $L.data;\n", declared(scope.types().array(array.element()), data),
                 data, view);
         boolean ownBounds = array.lower() instanceof Storage.Lower.Declared;
-        var base = JavaExpression.primary(ownBounds ? "$L.base" : "$L.origin()", view);
-        var at = names.apply("at");
-        code.add("$L$L = $L;\n", declared(TypeName.INT, at), at, PlacePrinter.scaled(base, array.element()).code());
+        var index = JavaExpression.ZERO;
+        if (!isWhole(place)) {
+            var base = JavaExpression.primary(ownBounds ? "$L.base" : "$L.origin()", view);
+            var at = names.apply("at");
+            code.add("$L$L = $L;\n", declared(TypeName.INT, at), at, PlacePrinter.scaled(base, array.element()).code());
+            index = JavaExpression.name(at);
+        }
         var dimensions = new ArrayList<Storage.Dimension>();
         for (int i = 0; i < array.rank(); i++) {
             Quantity stride = Quantity.ONE;
-            if (i > 0 || !expressions.places().isContiguous(place)) {
+            if (i > 0 || !expressions.places().isContiguous(place) && !isWhole(place)) {
                 var name = names.apply("s" + (i + 1));
                 code.add("$L$L = $L.stride[$L];\n", declared(TypeName.INT, name), name, view, i);
                 stride = new Quantity.Symbol(JavaExpression.name(name));
@@ -112,10 +116,18 @@ final class ViewHoisting {
             dimensions.add(new Storage.Dimension(lower, stride,
                     Optional.of(JavaExpression.primary("$L.extent[$L]", view, i))));
         }
-        scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), JavaExpression.name(at), dimensions,
+        scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), index, dimensions,
                 array.element(),
                 Optional.empty()));
         return code.build();
+    }
+
+    /** Whether the dummy array of declared lower bounds is known to begin its storage. */
+    private boolean isWhole(Place place) {
+        if (!(place instanceof Place.Variable variable)) return false;
+        var declaration = scope.index().declaration(scope.procedure(), variable);
+        return declaration.has(Declaration.Attribute.WHOLE)
+                && declaration.shape().filter(s -> s instanceof Shape.Assumed).isPresent();
     }
 
     private CodeBlock declared(TypeName type, String name) {
