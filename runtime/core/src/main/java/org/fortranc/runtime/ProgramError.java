@@ -53,7 +53,7 @@ public final class ProgramError extends RuntimeException {
 
     /** {@code Internal Error: MESSAGE}, under a heading. */
     public static ProgramError internal(String heading, String message) {
-        return new ProgramError(heading + "\nInternal Error: " + message, INTERNAL);
+        return new ProgramError((heading.isEmpty() ? "" : heading + "\n") + "Internal Error: " + message, INTERNAL);
     }
 
     /** An error of the operating system: {@code Operating system error: REASON}, then the message. */

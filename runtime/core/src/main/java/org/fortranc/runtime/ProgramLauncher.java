@@ -135,7 +135,7 @@ public final class ProgramLauncher {
 
     private static End killed(Image image, SignalException signal, Throwable cause) {
         String report = signal.report();
-        if (!report.isEmpty()) print(image, report + Backtrace.text(image.locator().trace(cause)));
+        if (!report.isEmpty() && backtraces(image)) print(image, report + Backtrace.text(image.locator().trace(cause)));
         return new End(SIGNAL_BASE + signal.signal(), false);
     }
 
@@ -182,7 +182,13 @@ public final class ProgramLauncher {
     }
 
     private static void printTermination(Image image, Throwable cause) {
-        print(image, "\nError termination. Backtrace:\n" + Backtrace.text(image.locator().trace(cause)));
+        if (backtraces(image)) print(image, "\nError termination. Backtrace:\n" + Backtrace.text(image.locator().trace(cause)));
+    }
+
+    /** Whether the environment leaves the system and the user with the calls that were active. */
+    private static boolean backtraces(Image image) {
+        String wish = image.environmentVariable("GFORTRAN_ERROR_BACKTRACE").orElse("");
+        return wish.isEmpty() || "nNfF0".indexOf(wish.charAt(0)) < 0;
     }
 
     private static void print(Image image, String text) {

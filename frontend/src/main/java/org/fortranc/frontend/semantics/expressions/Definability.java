@@ -91,6 +91,14 @@ public final class Definability {
         return designator;
     }
 
+    /** Forbids a named constant, or a part of one, where a variable has to be, defined or not. */
+    public void requireVariable(Expression expression, String use) {
+        if (expression instanceof Designator designator && !(designator instanceof Designator.FunctionTarget)
+                && context.symbols().find(base(designator).entity()).filter(Symbol::isConstant).isPresent())
+            throw new SemanticError(Code.NOT_DEFINABLE, expression.range(),
+                    "'%s' cannot be used %s, since it is a named constant", base(designator).name(), use);
+    }
+
     /** Pointers: changing what they point to is not defining them. */
     private Optional<String> whyNot(Designator designator) {
         if (designator instanceof Designator.FunctionTarget) return Optional.empty();

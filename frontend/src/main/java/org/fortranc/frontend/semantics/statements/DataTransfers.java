@@ -128,9 +128,8 @@ final class DataTransfers {
                             keyword.toUpperCase(java.util.Locale.ROOT));
                 var specifier = specifiers.specifier(isRead ? Specifiers.Statement.READ : Specifiers.Statement.WRITE,
                         keyword, tree);
-                if (!isRead && specifier instanceof Specifier.Value(var key, var value) && key.equals("UNIT")
-                        && value.type() instanceof DataType.CharacterType) expressions.definability().require(
-                        value, "as an internal file");
+                if (specifier instanceof Specifier.Value(var key, var value) && key.equals("UNIT")
+                        && value.type() instanceof DataType.CharacterType) internal(value, isRead);
                 controls.add(specifier);
             }
         }
@@ -140,6 +139,12 @@ final class DataTransfers {
             throw new SemanticError(Code.CONSTRAINT,
                     position.range(), "A statement with a NAMELIST group has no list of items");
         return complete(direction, format, controls, items, position);
+    }
+
+    /** F2018 R1204: an internal file is a variable. */
+    private void internal(Expression file, boolean isRead) {
+        if (isRead) expressions.definability().requireVariable(file, "as an internal file");
+        else expressions.definability().require(file, "as an internal file");
     }
 
     private Construct complete(Construct.DataTransfer.Direction direction, Format format, List<Specifier> controls,

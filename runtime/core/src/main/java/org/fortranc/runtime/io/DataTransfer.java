@@ -251,6 +251,7 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
             modes.copyFrom(unit.modes);
         if (isChild() && parent().present.isPresent())
             modes.copyFrom(parent().present.get().modes);
+        modes.optionalPlus = io.options().optionalPlus();
         modes.signZero = io.compiled().signZero();
         if (decimal.isPresent())
             modes.decimalComma = Modes.comma(decimal.get(), STATEMENT);

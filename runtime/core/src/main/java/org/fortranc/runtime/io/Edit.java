@@ -95,7 +95,7 @@ sealed interface Edit {
 
     record SetSign(SignMode mode) implements Edit {
         @Override public void control(FormattedTransfer transfer) {
-            transfer.modes.plus = mode == SignMode.PLUS;
+            transfer.modes.sign = mode;
         }
     }
 
@@ -121,5 +121,5 @@ sealed interface Edit {
 
     enum Direction { TO, LEFT, RIGHT }
 
-    enum SignMode { SUPPRESS, PLUS }
+    enum SignMode { SUPPRESS, PLUS, PROCESSOR_DEFINED }
 }

@@ -3,7 +3,9 @@ package org.fortranc.runtime.io;
 /** The changeable modes of a connection during one data transfer (F2018 12.5.2). */
 final class EditModes {
     int scale;
-    boolean plus;
+    Edit.SignMode sign = Edit.SignMode.PROCESSOR_DEFINED;
+    /** Whether the environment asks for plus signs where the program says nothing. */
+    boolean optionalPlus;
     /** Whether zero keeps its minus sign. */
     boolean signZero = true;
     boolean decimalComma;
@@ -22,6 +24,10 @@ final class EditModes {
         }
     }
 
+    boolean plus() {
+        return sign == Edit.SignMode.PLUS || optionalPlus && sign == Edit.SignMode.PROCESSOR_DEFINED;
+    }
+
     int point() {
         return decimalComma ? ',' : '.';
     }
@@ -33,7 +39,7 @@ final class EditModes {
 
     void copyFrom(EditModes other) {
         scale = other.scale;
-        plus = other.plus;
+        sign = other.sign;
         signZero = other.signZero;
         decimalComma = other.decimalComma;
         blankZero = other.blankZero;

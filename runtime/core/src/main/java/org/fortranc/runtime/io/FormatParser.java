@@ -198,7 +198,7 @@ final class FormatParser {
         return switch (peek()) {
             case 'S' -> take(new Edit.SetSign(Edit.SignMode.SUPPRESS));
             case 'P' -> take(new Edit.SetSign(Edit.SignMode.PLUS));
-            default -> new Edit.SetSign(Edit.SignMode.SUPPRESS);
+            default -> new Edit.SetSign(Edit.SignMode.PROCESSOR_DEFINED);
         };
     }
 

@@ -17,7 +17,7 @@ final class FormattedSink extends FormattedTransfer implements ItemSink {
         Edit.Data by = next().forInteger(kind);
         switch (by.letter()) {
             case I, G -> IntegerEditor.decimal(record, value, by.width(),
-                    by.letter() == Letter.G ? Edit.NO_DIGITS : by.digits(), modes.plus);
+                    by.letter() == Letter.G ? Edit.NO_DIGITS : by.digits(), modes.plus());
             case B, O, Z -> bits(value, kind, by);
             case A -> raw(value, kind, by);
             case L -> letter(value != 0, by.width());

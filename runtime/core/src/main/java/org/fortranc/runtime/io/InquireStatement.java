@@ -174,7 +174,7 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
     }
 
     public Text sign(Text present) {
-        return ofUnit(unit.map(known -> known.modes.plus ? "PLUS" : "PROCESSOR_DEFINED"), present);
+        return ofUnit(unit.map(known -> known.modes.sign.name()), present);
     }
 
     public Text round(Text present) {

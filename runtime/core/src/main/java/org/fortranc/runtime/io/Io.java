@@ -130,7 +130,7 @@ public final class Io {
     public String inputLine(int most) {
         byte[] line = new byte[most];
         int length = 0;
-        ByteFile file = find(STANDARD_INPUT).map(unit -> unit.file).orElseGet(() -> inputFile(most));
+        ByteFile file = find(options.standardInput()).map(unit -> unit.file).orElseGet(() -> inputFile(most));
         while (length < most && file.has(1)) {
             line[length++] = file.getByte();
             if (line[length - 1] == '\n')
@@ -141,14 +141,14 @@ public final class Io {
 
     private void preconnect() {
         int size = options.formattedBuffer();
-        Unit input = new Unit(STANDARD_INPUT, inputFile(size), "stdin", Optional.empty());
+        Unit input = new Unit(options.standardInput(), inputFile(size), "stdin", Optional.empty());
         input.action = Unit.Action.READ;
-        Unit output = new Unit(STANDARD_OUTPUT, ByteFile.writing(image.standardOutput(), size), "stdout",
+        Unit output = new Unit(options.standardOutput(), ByteFile.writing(image.standardOutput(), size), "stdout",
                 Optional.empty());
         output.action = Unit.Action.WRITE;
         output.position = "APPEND";
         output.unbuffered = options.unbuffered() || !image.writesToFile(1);
-        Unit error = new Unit(STANDARD_ERROR, ByteFile.writing(image.standardError(), size), "stderr",
+        Unit error = new Unit(options.standardError(), ByteFile.writing(image.standardError(), size), "stderr",
                 Optional.empty());
         error.action = Unit.Action.WRITE;
         error.position = "APPEND";
@@ -238,17 +238,13 @@ public final class Io {
     public int descriptor(int number) {
         if (find(number).filter(unit -> unit.path.isEmpty()).isEmpty())
             return -1;
-        return switch (number) {
-            case STANDARD_INPUT -> 0;
-            case STANDARD_OUTPUT -> 1;
-            case STANDARD_ERROR -> 2;
-            default -> -1;
-        };
+        return number == options.standardInput() ? 0 : number == options.standardOutput() ? 1
+                : number == options.standardError() ? 2 : -1;
     }
 
     /** Writes to standard error behind all that the units have written. */
     public void writeError(Text text) {
-        find(STANDARD_ERROR).ifPresent(unit -> {
+        find(options.standardError()).ifPresent(unit -> {
             unit.file.write(text.bytes, text.at, text.length);
             unit.file.flush();
         });

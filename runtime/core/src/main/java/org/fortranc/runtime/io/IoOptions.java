@@ -12,9 +12,15 @@ import org.fortranc.runtime.Image;
  * @param recordLength record length of sequential files that are opened without RECL=
  * @param listSeparator between values of list-directed output
  * @param convertUnits GFORTRAN_CONVERT_UNIT as it is written, or empty
+ * @param optionalPlus whether plus signs are printed where the program says nothing
+ * @param showLocus whether messages of input and output name the statement
+ * @param standardInput the unit that standard input is connected to
+ * @param standardOutput the unit that standard output is connected to
+ * @param standardError the unit that standard error is connected to
  */
 record IoOptions(boolean unbuffered, int formattedBuffer, int recordLength, byte[] listSeparator,
-                 String convertUnits) {
+                 String convertUnits, boolean optionalPlus, boolean showLocus, int standardInput, int standardOutput,
+                 int standardError) {
     private static final int FORMATTED_BUFFER = 8192;
 
     static IoOptions of(Image image) {
@@ -23,7 +29,20 @@ record IoOptions(boolean unbuffered, int formattedBuffer, int recordLength, byte
                 number(image, "GFORTRAN_DEFAULT_RECL", Unit.DEFAULT_RECORD_LENGTH),
                 separator(image.environmentVariable("GFORTRAN_LIST_SEPARATOR").orElse(" "))
                         .getBytes(StandardCharsets.ISO_8859_1),
-                image.environmentVariable("GFORTRAN_CONVERT_UNIT").orElse(""));
+                image.environmentVariable("GFORTRAN_CONVERT_UNIT").orElse(""), yes(image, "GFORTRAN_OPTIONAL_PLUS"),
+                !no(image, "GFORTRAN_SHOW_LOCUS"), unit(image, "GFORTRAN_STDIN_UNIT", Io.STANDARD_INPUT),
+                unit(image, "GFORTRAN_STDOUT_UNIT", Io.STANDARD_OUTPUT),
+                unit(image, "GFORTRAN_STDERR_UNIT", Io.STANDARD_ERROR));
+    }
+
+    private static boolean no(Image image, String name) {
+        String value = image.environmentVariable(name).orElse("");
+        return !value.isEmpty() && "nNfF0".indexOf(value.charAt(0)) >= 0;
+    }
+
+    private static int unit(Image image, String name, int otherwise) {
+        String value = image.environmentVariable(name).orElse("");
+        return value.matches("-?[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
     }
 
     private static boolean yes(Image image, String name) {

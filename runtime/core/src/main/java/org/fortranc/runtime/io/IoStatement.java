@@ -152,6 +152,8 @@ public abstract class IoStatement<S extends IoStatement<S>> {
     }
 
     private Optional<String> heading() {
+        if (!io.options().showLocus())
+            return Optional.empty();
         Optional<SourceLocator.Position> here = io.image().locator().here();
         String unit = external && number > 0
                 ? " (unit = " + number + io.nameOf(number).map(name -> ", file = '" + name + "'").orElse("") + ")" : "";

@@ -28,7 +28,7 @@ final class ListSink implements ItemSink {
             case 4 -> 11;
             default -> 20;
         };
-        IntegerEditor.list(record, value, width, modes.plus);
+        IntegerEditor.list(record, value, width, modes.plus());
     }
 
     @Override public void logical(boolean value, int kind) {

@@ -19,8 +19,8 @@ final class Modes {
         return choose(value, "PAD", where, "yes", "no") == 0;
     }
 
-    static boolean plus(Text value, String where) {
-        return choose(value, "SIGN", where, "plus", "suppress", "processor_defined") == 0;
+    static Edit.SignMode sign(Text value, String where) {
+        return Edit.SignMode.values()[choose(value, "SIGN", where, "suppress", "plus", "processor_defined")];
     }
 
     static Delimiter delimiter(Text value, String where) {

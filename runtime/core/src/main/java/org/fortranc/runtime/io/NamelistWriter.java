@@ -123,7 +123,7 @@ final class NamelistWriter {
                 case 4 -> 11;
                 default -> 20;
             };
-            IntegerEditor.list(buffer, value, 1, modes.plus);
+            IntegerEditor.list(buffer, value, 1, modes.plus());
             buffer.blanks(width - buffer.length);
         }
 

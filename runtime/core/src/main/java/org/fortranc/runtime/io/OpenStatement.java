@@ -312,7 +312,7 @@ public final class OpenStatement extends IoStatement<OpenStatement> {
                 case DELIM -> modes.delimiter = Modes.delimiter(value, WHERE);
                 case PAD -> modes.pad = Modes.pad(value, WHERE);
                 case ROUND -> modes.rounding = Modes.rounding(value, WHERE);
-                case SIGN -> modes.plus = Modes.plus(value, WHERE);
+                case SIGN -> modes.sign = Modes.sign(value, WHERE);
                 case ACCESS, ACTION, ASYNCHRONOUS, CONVERT, ENCODING, FILE, FORM, POSITION, STATUS -> { }
             }
         });

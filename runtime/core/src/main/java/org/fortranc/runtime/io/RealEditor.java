@@ -134,7 +134,7 @@ final class RealEditor {
         }
         int exponentWidth = letter == 0 || compact && exponent == 0 ? 0 : exponentWidth(e);
         boolean minus = negative && (modes.signZero || !decimal.isZero());
-        int sign = minus ? '-' : modes.plus ? '+' : 0;
+        int sign = minus ? '-' : modes.plus() ? '+' : 0;
         int needed = before + zeros + after + exponentWidth + 1 + (sign == 0 ? 0 : 1);
         int w = width;
         if (w <= 0) {
@@ -269,7 +269,7 @@ final class RealEditor {
     /** Infinities and NaNs (F2018 13.7.2.3.2). */
     private void special(RecordBuffer out, double value, int width) {
         boolean nan = Double.isNaN(value);
-        int sign = nan ? 0 : value < 0 ? '-' : modes.plus ? '+' : 0;
+        int sign = nan ? 0 : value < 0 ? '-' : modes.plus() ? '+' : 0;
         int signWidth = sign == 0 ? 0 : 1;
         int w = width > 0 ? width : nan ? 3 : 3 + signWidth;
         if (w < 3 || value < 0 && w == 3) {

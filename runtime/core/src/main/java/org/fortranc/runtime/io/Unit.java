@@ -107,8 +107,8 @@ final class Unit {
     void endWriting() {
         if (!writing)
             return;
-        boolean standard = number == Io.STANDARD_OUTPUT || number == Io.STANDARD_ERROR;
-        if (recordBegun && !(standard && path.isEmpty()))
+        boolean standard = path.isEmpty() && (name.equals("stdout") || name.equals("stderr"));
+        if (recordBegun && !standard)
             file.write(new byte[] {'\n'}, 0, 1);
         recordBegun = false;
         writing = false;

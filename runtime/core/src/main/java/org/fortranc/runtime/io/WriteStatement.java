@@ -80,7 +80,7 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
 
     @Override void changeModes(EditModes modes) {
         if (sign.isPresent())
-            modes.plus = Modes.plus(sign.get(), STATEMENT);
+            modes.sign = Modes.sign(sign.get(), STATEMENT);
         if (delim.isPresent())
             modes.delimiter = Modes.delimiter(delim.get(), STATEMENT);
     }
