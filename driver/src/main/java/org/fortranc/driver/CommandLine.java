@@ -173,6 +173,7 @@ final class CommandLine {
         else if (word.startsWith("--emit=")) emit.addAll(Arrays.asList(word.substring(7).split(",")));
         else if (word.startsWith("--print=")) print = Optional.of(word.substring(8));
         else if (word.startsWith("--print-after=")) printAfter = Optional.of(word.substring(14));
+        else if (word.startsWith("--remarks=")) remarks(word.substring(10));
         else if (word.startsWith("-ffixed-line-length-")) fixedLineLength = Optional.of(lineLength(word, 20));
         else if (word.startsWith("-ffree-line-length-")) lineLength(word, 19); // gfortran never cuts such a line
         else if (word.startsWith("-Wp,")) read(Arrays.asList(word.substring(4).split(",")), word);
@@ -204,6 +205,14 @@ final class CommandLine {
             case "f95", "none" -> { }
             case "f95-cpp-input" -> preprocess = Optional.of(true);
             default -> throw new UsageException("unknown language '%s' in -x", name);
+        }
+    }
+
+    private void remarks(String form) throws UsageException {
+        switch (form) {
+            case "text" -> switches.add(Switch.REMARKS);
+            case "json" -> switches.addAll(Set.of(Switch.REMARKS, Switch.REMARKS_AS_JSON));
+            default -> throw new UsageException("unknown form '%s' in --remarks; there are text and json", form);
         }
     }
 

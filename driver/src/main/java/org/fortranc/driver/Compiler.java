@@ -37,6 +37,7 @@ import org.fortranc.pass.Pipeline;
 import org.fortranc.pass.Property;
 import org.fortranc.pass.Verification;
 import org.fortranc.runtime.Image;
+import org.fortranc.transform.LoopVerdicts;
 import org.fortranc.transform.Pipelines;
 
 /**
@@ -177,7 +178,10 @@ public final class Compiler {
 
     /** The whole program after the shared passes. */
     public Optional<Program> link(List<Program> parts) {
-        return join(parts).map(program -> run(EnumSet.of(Property.NO_UNRESOLVED), Pipelines.standard(), program));
+        var linked = join(parts).map(program -> run(EnumSet.of(Property.NO_UNRESOLVED), Pipelines.standard(), program));
+        if (invocation.has(Invocation.Switch.REMARKS))
+            linked.ifPresent(program -> LoopVerdicts.of(program).forEach(diagnostics::report));
+        return linked;
     }
 
     private Program run(Set<Property> given, List<Pass> passes, Program program) {

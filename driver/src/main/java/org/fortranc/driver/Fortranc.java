@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.diagnostic.Severity;
 
 /**
  * The command: reads its options, has the work done, and ends with 0, 1 (errors in the program), 2 (usage) or 70 (our
@@ -73,7 +74,10 @@ public final class Fortranc {
             status = BUG;
         }
         var printer = new DiagnosticPrinter(err);
-        diagnostics.all().forEach(printer::print);
+        boolean json = invocation.has(Invocation.Switch.REMARKS_AS_JSON);
+        for (var diagnostic : diagnostics.all())
+            if (!json || diagnostic.code().severity() != Severity.REMARK) printer.print(diagnostic);
+        if (json) err.print(RemarksAsJson.of(diagnostics.all()));
         return status == 0 && diagnostics.hasErrors() ? ERRORS : status;
     }
 }

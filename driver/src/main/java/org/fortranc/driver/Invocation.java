@@ -47,7 +47,9 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     public enum Action { LINK, SHARED, COMPILE, CHECK, PREPROCESS, DEPENDENCIES, MACROS, EMIT, RUN, INTERPRET, PRINT }
 
     /** What is on or off. */
-    public enum Switch { VERIFY_EACH, NO_LINE_MARKERS }
+    public enum Switch { VERIFY_EACH, NO_LINE_MARKERS,
+        /** Remarks on loops, as text or as JSON. */
+        REMARKS, REMARKS_AS_JSON }
 
     /** By size, all with {@code -fno-automatic}, none with {@code -frecursive}. */
     public enum Locals { BY_SIZE, SAVED, AUTOMATIC }

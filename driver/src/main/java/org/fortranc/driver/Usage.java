@@ -36,6 +36,7 @@ final class Usage {
               -O..., -g..., -W...      accepted; the bits of the results never depend on them
               --emit=java -o DIR       write the Java of the program, with a build file
               --interpret              run Core by the reference executor
+              --remarks=text|json      what becomes of each loop of the linked program, and why
               --print=STAGE            cooked, parse-tree, fortran, core, linked or java, on standard output
               --print-after=PASS       Core after that pass
               --verify-each            check Core after every pass

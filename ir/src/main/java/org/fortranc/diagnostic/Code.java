@@ -2,7 +2,7 @@ package org.fortranc.diagnostic;
 
 /**
  * Stable identities of messages. FC1 source and syntax, FC2 names and types, FC3 constraints of the standard,
- * FC5 what no rule could translate, FC6 what a target cannot express, FC9 bugs of fortranc.
+ * FC4 remarks on what became of loops, FC5 what no rule could translate, FC6 what a target cannot express, FC9 bugs of fortranc.
  * Each has a page {@code docs/diagnostics/FCnnnn.md} and a case in {@code conformance/diagnostics}.
  */
 public enum Code {
@@ -34,6 +34,11 @@ public enum Code {
     NOT_DEFINABLE("FC3003", Severity.ERROR),
     CONFLICTING_ATTRIBUTES("FC3004", Severity.ERROR),
     CONSTRAINT("FC3005", Severity.ERROR),
+    LOOP_IN_VECTORS("FC4001", Severity.REMARK),
+    LOOP_IN_TESTED_VECTORS("FC4002", Severity.REMARK),
+    LOOP_CARRIES("FC4003", Severity.REMARK),
+    LOOP_DOES_MORE("FC4004", Severity.REMARK),
+    LOOP_WITHOUT_LANES("FC4005", Severity.REMARK),
     NOT_TRANSLATED("FC5001", Severity.ERROR),
     LEFT_OUT("FC5002", Severity.WARNING),
     TARGET_CANNOT_EXPRESS("FC6001", Severity.ERROR),
