@@ -406,8 +406,11 @@ final class ProcedurePrinter {
             boolean based = owner.home() instanceof Declaration.Home.Dummy
                     && Parameter.of(owner) instanceof Parameter.ByReference;
             var base = based ? Optional.of(JavaExpression.primary("$L_at", code)) : Optional.<JavaExpression>empty();
+            // Whoever takes a value that does not change by reference gets a copy of it.
+            boolean value = owner.home() instanceof Declaration.Home.Dummy && owner.has(Attribute.READ_ONLY)
+                    && Parameter.of(owner) instanceof Parameter.ByValue;
             scope.put(declaration.name(), layouts.held(declaration, code, base,
-                    index.addressed().contains(index.key(host, owner)), place));
+                    !value && index.addressed().contains(index.key(host, owner)), place));
         }
     }
 
