@@ -165,7 +165,8 @@ final class TypeLowering {
                 case INTENT_IN -> all.add(Declaration.Attribute.INTENT_IN);
                 case INTENT_OUT -> all.add(Declaration.Attribute.INTENT_OUT);
                 case PARAMETER -> all.add(Declaration.Attribute.CONSTANT);
-                case DUMMY, RESULT, SAVE, CONTIGUOUS, PROTECTED, INTENT_INOUT, PRIVATE, AUTOMATIC, BIND -> {}
+                case CONTIGUOUS -> all.add(Declaration.Attribute.CONTIGUOUS);
+                case DUMMY, RESULT, SAVE, PROTECTED, INTENT_INOUT, PRIVATE, AUTOMATIC, BIND -> {}
             }
         }
         return all;

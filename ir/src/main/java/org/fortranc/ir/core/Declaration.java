@@ -63,6 +63,8 @@ public record Declaration(String name, Type type, Optional<Shape> shape, Optiona
     /** What else is true of the variable. */
     public enum Attribute {
         ALLOCATABLE, POINTER, TARGET, OPTIONAL, VOLATILE, ASYNCHRONOUS,
+        /** CONTIGUOUS in the program: elements follow each other, for which a caller copies those that do not. */
+        CONTIGUOUS,
         /** A PARAMETER: initial holds every value, and nothing assigns it. */
         CONSTANT,
         /** VALUE in the program: the callee has a copy of its own. */

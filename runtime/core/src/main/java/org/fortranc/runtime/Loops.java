@@ -73,6 +73,80 @@ public final class Loops {
         if (count > 0) Arrays.fill(array, at, at + count, value);
     }
 
+    // The same at even distances, in the order of the loop; a distance of one on both sides is left to the others.
+
+    public static void copy(double[] from, int start, int step, double[] to, int at, int distance, int count) {
+        if (step == 1 && distance == 1) {
+            copy(from, start, to, at, count);
+            return;
+        }
+        for (int i = 0, f = start, t = at; i < count; i++, f += step, t += distance) to[t] = from[f];
+    }
+
+    public static void copy(float[] from, int start, int step, float[] to, int at, int distance, int count) {
+        if (step == 1 && distance == 1) {
+            copy(from, start, to, at, count);
+            return;
+        }
+        for (int i = 0, f = start, t = at; i < count; i++, f += step, t += distance) to[t] = from[f];
+    }
+
+    public static void copy(long[] from, int start, int step, long[] to, int at, int distance, int count) {
+        if (step == 1 && distance == 1) {
+            copy(from, start, to, at, count);
+            return;
+        }
+        for (int i = 0, f = start, t = at; i < count; i++, f += step, t += distance) to[t] = from[f];
+    }
+
+    public static void copy(int[] from, int start, int step, int[] to, int at, int distance, int count) {
+        if (step == 1 && distance == 1) {
+            copy(from, start, to, at, count);
+            return;
+        }
+        for (int i = 0, f = start, t = at; i < count; i++, f += step, t += distance) to[t] = from[f];
+    }
+
+    public static void copy(short[] from, int start, int step, short[] to, int at, int distance, int count) {
+        if (step == 1 && distance == 1) {
+            copy(from, start, to, at, count);
+            return;
+        }
+        for (int i = 0, f = start, t = at; i < count; i++, f += step, t += distance) to[t] = from[f];
+    }
+
+    public static void copy(byte[] from, int start, int step, byte[] to, int at, int distance, int count) {
+        if (step == 1 && distance == 1) {
+            copy(from, start, to, at, count);
+            return;
+        }
+        for (int i = 0, f = start, t = at; i < count; i++, f += step, t += distance) to[t] = from[f];
+    }
+
+    public static void fill(double[] array, int at, int distance, int count, double value) {
+        for (int i = 0, t = at; i < count; i++, t += distance) array[t] = value;
+    }
+
+    public static void fill(float[] array, int at, int distance, int count, float value) {
+        for (int i = 0, t = at; i < count; i++, t += distance) array[t] = value;
+    }
+
+    public static void fill(long[] array, int at, int distance, int count, long value) {
+        for (int i = 0, t = at; i < count; i++, t += distance) array[t] = value;
+    }
+
+    public static void fill(int[] array, int at, int distance, int count, int value) {
+        for (int i = 0, t = at; i < count; i++, t += distance) array[t] = value;
+    }
+
+    public static void fill(short[] array, int at, int distance, int count, short value) {
+        for (int i = 0, t = at; i < count; i++, t += distance) array[t] = value;
+    }
+
+    public static void fill(byte[] array, int at, int distance, int count, byte value) {
+        for (int i = 0, t = at; i < count; i++, t += distance) array[t] = value;
+    }
+
     private static SignalException zero() {
         return new SignalException(SignalException.SIGFPE);
     }

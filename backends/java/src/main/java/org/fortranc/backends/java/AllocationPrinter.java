@@ -74,12 +74,7 @@ final class AllocationPrinter {
                 && strictness == Stmt.Deallocate.Strictness.IMPLIED
                 && second instanceof Stmt.Allocate allocate && allocate.object().equals(freed)
                 && allocate.status().isEmpty() && !allocate.bounds().isEmpty() && isTemporary(freed)
-                && !isPointer(freed) && isNumber(freed.type().scalar());
-    }
-
-    private static boolean isNumber(Type.Scalar type) {
-        return type instanceof Type.IntegerType || type instanceof Type.RealType || type instanceof Type.ComplexType
-                || type instanceof Type.LogicalType;
+                && !isPointer(freed) && JavaTypes.isNumber(freed.type().scalar());
     }
 
     /** A scalar object is a Java variable that refers to it. */

@@ -67,6 +67,14 @@ final class JavaTypes {
         };
     }
 
+    /** Whether values are numbers or logicals, and arrays of them arrays of numbers in Java. */
+    static boolean isNumber(Type.Scalar type) {
+        return switch (type) {
+            case Type.IntegerType _, Type.RealType _, Type.ComplexType _, Type.LogicalType _ -> true;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> false;
+        };
+    }
+
     /** How many elements of the Java array one value takes; for CHARACTER, its length multiplies this. */
     static int slots(Type.Scalar type) {
         return type instanceof Type.ComplexType ? 2 : 1;

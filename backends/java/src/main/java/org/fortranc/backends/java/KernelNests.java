@@ -185,7 +185,8 @@ final class KernelNests {
                 dummies.add(local.name());
                 arguments.add(new Argument.ByReference(variable));
             } else if (isPrivate(variable, loop)) {
-                declarations.add(scalar(local, new Home.Local(), EnumSet.noneOf(Attribute.class)));
+                declarations.add(scalar(local, new Home.Local(), declaration(variable).has(Attribute.TEMPORARY)
+                        ? EnumSet.of(Attribute.TEMPORARY) : EnumSet.noneOf(Attribute.class)));
             } else if (isDeadAfter(variable, loop)) {
                 var dummy = dummy(local, taken, EnumSet.of(Attribute.READ_ONLY), declarations);
                 declarations.add(scalar(local, new Home.Local(), EnumSet.noneOf(Attribute.class)));
@@ -259,7 +260,8 @@ final class KernelNests {
 
     private static Declaration array(Declaration original, String name, Map<Place.Variable, Place.Variable> renamed) {
         var attributes = EnumSet.noneOf(Attribute.class);
-        for (var attribute : List.of(Attribute.ALLOCATABLE, Attribute.POINTER, Attribute.WHOLE))
+        for (var attribute : List.of(Attribute.ALLOCATABLE, Attribute.POINTER, Attribute.CONTIGUOUS,
+                Attribute.WHOLE))
             if (original.has(attribute) && !(attribute == Attribute.WHOLE && isText(original)))
                 attributes.add(attribute);
         boolean owned = switch (original.home()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.backends.java.JavaExpression.Level;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
@@ -99,7 +100,7 @@ final class LoopPrinter {
                     : bounds.isBelowMaximum(loop, loop.first());
             if (noWrap || exactStart) {
                 var last = new Bound(loop, counter);
-                var test = noWrap ? CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i, last.code(Level.SHIFT))
+                var test = last.beyond ? CodeBlock.of("$L < $L", i, last.code(Level.RELATION)) : noWrap ? CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i, last.code(Level.SHIFT))
                         : CodeBlock.of(up ? "$L - 1 < $L" : "$L + 1 > $L", i, last.code(Level.SHIFT));
                 return header(loop, counter, first, last, test, CodeBlock.of(up ? "$L++" : "$L--", i));
             }
@@ -125,17 +126,33 @@ final class LoopPrinter {
         return step > 0 ? CodeBlock.of("$L += $L", i, step) : CodeBlock.of("$L -= $L", i, -step);
     }
 
-    /** The last value: itself where the loop cannot change it, else a variable set before. */
+    /**
+     * The last value, or how many turns a loop has that counts from zero: itself where the loop cannot change it, else
+     * a variable set before.
+     */
     private final class Bound {
         private final JavaExpression value;
+        private final boolean beyond;
         private final boolean repeatable;
         private final String name;
 
         Bound(Stmt.Loop loop, Counter counter) {
-            value = bound(loop.last(), counter);
-            repeatable = isInvariant(loop.last(), LocalPlacement.assigned(List.of(loop)));
-            name = repeatable ? "" : statements.temporary(counter.name() + "_last", javaType(counter.type()),
-                    !counter.declared());
+            var turns = turns(loop);
+            beyond = turns.isPresent();
+            var end = turns.orElse(loop.last());
+            value = bound(end, counter);
+            repeatable = isInvariant(end, LocalPlacement.assigned(List.of(loop)));
+            name = repeatable ? "" : statements.temporary(counter.name() + (beyond ? "_end" : "_last"),
+                    javaType(counter.type()), !counter.declared());
+        }
+
+        /** How many turns a loop of an array statement has that begins at 0. */
+        private Optional<Expr> turns(Stmt.Loop loop) {
+            return placement.isInHeaders(loop.variable().name()) && Literals.integer(loop.first()).equals(
+                    Optional.of(0L)) && isTemporary(loop.variable())
+                    && loop.last() instanceof Expr.Binary(var op, var left, var right)
+                    && op == Expr.Binary.Op.SUBTRACT && Literals.integer(right).equals(Optional.of(1L))
+                    ? Optional.of(left) : Optional.empty();
         }
 
         CodeBlock code(Level level) {
@@ -159,7 +176,8 @@ final class LoopPrinter {
     private Optional<VectorVersion.Entry> vectors(Stmt.Loop loop, Counter counter, JavaExpression first, Bound last) {
         if (counter.type().kind() != 4 || !isInvariant(loop.first(), LocalPlacement.assigned(List.of(loop))))
             return Optional.empty();
-        var bound = new JavaExpression(last.code(Level.CHOICE), last.repeatable ? last.value.level() : Level.PRIMARY);
+        var bound = new JavaExpression(last.code(Level.CHOICE), last.repeatable ? last.value.level() : Level.PRIMARY)
+                .plus(last.beyond ? -1 : 0);
         return VectorVersion.of(loop, scope, expressions, first, bound);
     }
 
@@ -187,6 +205,10 @@ final class LoopPrinter {
         if (Literals.integer(expr).isPresent()) return Literals.print(Literals.integer(expr).get(), counter.type()
                 .kind());
         return expressions.convert(expressions.print(expr), expr.type().scalar(), counter.type());
+    }
+
+    private boolean isTemporary(Place.Variable variable) {
+        return scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.TEMPORARY);
     }
 
     /** Whether evaluating the expression in each turn gives the same, without a load or a division. */

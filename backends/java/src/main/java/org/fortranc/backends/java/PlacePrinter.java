@@ -10,6 +10,7 @@ import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Structure;
+import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 
 /** Storage addressing: where a place is, and how Java reads it, writes it and refers to it. */
@@ -218,9 +219,9 @@ final class PlacePrinter {
 
     /** An element of an array of structures is an object, but also has an array and an index. */
     private Optional<Reference> elementReference(Place place) {
-        if (!(place instanceof Place.Element(var array, var subscripts))) return Optional.empty();
+        if (!(place instanceof Place.Element(var array, _))) return Optional.empty();
         var flat = flat(array);
-        return Optional.of(new Reference(flat.array(), index(flat, subscripts)));
+        return Optional.of(new Reference(flat.array(), index((Place.Element) place)));
     }
 
     /** A reference to a fresh copy of a value. */
@@ -299,6 +300,12 @@ final class PlacePrinter {
 
     private Storage element(Place array, List<Expr> subscripts) {
         var type = array.type().scalar();
+        var counted = fromFirst(array, subscripts);
+        if (counted.isPresent()) {
+            var whole = fromFirst(array);
+            var index = index(whole, counted.get());
+            return at(whole.array(), whole.array(), index, index, type);
+        }
         if (storage(array) instanceof Storage.PunnedArray punned) return punnedElement(punned, subscripts);
         if (storage(array) instanceof Storage.PunnedSection(var view, var element)) {
             var list = CodeBlock.join(subscripts.stream().map(s -> expressions.printIndex(s).code()).toList(), ", ");
@@ -324,14 +331,53 @@ final class PlacePrinter {
 
     /** An ALLOCATABLE array is contiguous; what a pointer or dummy argument describes need not be. */
     boolean isContiguous(Place array) {
+        return has(array, Declaration.Attribute.ALLOCATABLE) || has(array, Declaration.Attribute.CONTIGUOUS);
+    }
+
+    private boolean has(Place array, Declaration.Attribute attribute) {
         return switch (array) {
-            case Place.Variable variable ->
-                    scope.index().declaration(scope.procedure(), variable).has(Declaration.Attribute.ALLOCATABLE);
+            case Place.Variable variable -> scope.index().declaration(scope.procedure(), variable).has(attribute);
             case Place.Component(var structure, var name, _) -> scope.index()
                     .structure(structure.type().structure().orElseThrow()).component(name).attributes()
-                    .contains(Declaration.Attribute.ALLOCATABLE);
+                    .contains(attribute);
             default -> false;
         };
+    }
+
+    /**
+     * The subscripts counted from 0, if each is a sum with its lower bound and the array begins its Java array, as what
+     * ALLOCATE makes does; C may describe an array to us that does not.
+     */
+    Optional<List<Expr>> fromFirst(Place array, List<Expr> subscripts) {
+        if (!has(array, Declaration.Attribute.ALLOCATABLE) || scope.index().isForeign()
+                ||  !(storage(array) instanceof Storage.Described described)
+                || !JavaTypes.isNumber(described.element())) return Optional.empty();
+        var counted = new ArrayList<Expr>();
+        for (int i = 0; i < subscripts.size(); i++) {
+            var lower = new Expr.LowerBound(array, i + 1, Type.INTEGER);
+            if (!Sums.has(subscripts.get(i), lower)) return Optional.empty();
+            var position = Sums.difference(subscripts.get(i), lower);
+            if (Sums.has(position, lower)) return Optional.empty();
+            counted.add(position);
+        }
+        return Optional.of(counted);
+    }
+
+    /** Such an array with all lower bounds 0. */
+    private Storage.Flat fromFirst(Place array) {
+        var flat = flat(array);
+        var dimensions = new ArrayList<Storage.Dimension>();
+        for (var d : flat.dimensions())
+            dimensions.add(new Storage.Dimension(new Quantity.Constant(0), dimensions.isEmpty() ? Quantity.ONE
+                    : d.stride(), d.extent()));
+        return new Storage.Flat(flat.array(), JavaExpression.ZERO, dimensions, flat.element(), Optional.empty());
+    }
+
+    /** The index of an element of an array that lies in a Java array, or whose descriptor is hoisted. */
+    JavaExpression index(Place.Element element) {
+        var counted = fromFirst(element.array(), element.subscripts());
+        return counted.isPresent() ? index(fromFirst(element.array()), counted.get())
+                : index(flat(element.array()), element.subscripts());
     }
 
     /** An element of a CLASS(*) array, as an object that shares its storage. */

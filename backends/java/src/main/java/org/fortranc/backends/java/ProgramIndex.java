@@ -80,6 +80,11 @@ final class ProgramIndex {
         return program;
     }
 
+    /** Whether C is part of the program. */
+    boolean isForeign() {
+        return foreign;
+    }
+
     TypeHierarchy hierarchy() {
         return hierarchy;
     }

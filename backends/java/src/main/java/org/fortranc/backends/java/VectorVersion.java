@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ final class VectorVersion {
     /** A method has 255 slots at most, of which doubles take two. */
     private static final int MOST_PARAMETERS = 100;
     private static final ClassName MASK = ClassName.get("jdk.incubator.vector", "VectorMask");
+    /** Operations of a turn that HotSpot still unrolls often enough to make vectors of them. */
+    private static final int SHORT = 16;
 
     private final ProcedureScope scope;
     private final ExpressionPrinter expressions;
@@ -98,28 +101,36 @@ final class VectorVersion {
             JavaExpression last) {
         if (loop.schedule() != Stmt.Loop.Schedule.VECTOR) return Optional.empty();
         var form = LaneForm.of(loop);
-        if (form.isEmpty() || isLeftToJava(form.get())) return Optional.empty();
+        if (form.isEmpty()) return Optional.empty();
         if (!(Dependences.of(scope.index().program(), scope.procedure(), loop)
                 instanceof Dependences.Verdict.Independent(var conflicts))) return Optional.empty();
         try {
-            return Optional.of(new VectorVersion(scope, expressions, form.get(), first, conflicts).print(last));
+            var version = new VectorVersion(scope, expressions, form.get(), first, conflicts);
+            return version.isLeftToJava() ? Optional.empty() : Optional.of(version.print(last));
         } catch (Unsuited _) {
             return Optional.empty();
         }
     }
 
-    /** Copies, constants, and loops over the same elements of one array: HotSpot makes vectors of them by itself. */
-    private static boolean isLeftToJava(LaneForm form) {
-        var elements = new LinkedHashSet<Expr>();
+    /**
+     * Copies, constants, and short loops whose arrays are all used at one index: HotSpot makes vectors of them by
+     * itself, since such a loop means the same if two of the arrays are one.
+     */
+    private boolean isLeftToJava() {
+        var indexes = new HashSet<String>();
         boolean computes = false;
+        var plain = new boolean[] {true};
         for (var stmt : form.loop().body()) {
             var assign = (Stmt.Assign) stmt;
             for (var expr : List.of(assign.target(), assign.value())) Trees.forEachExpr(expr, e -> {
-                if (e instanceof Place.Element && !form.isInvariant(e)) elements.add(e);
+                plain[0] &= !(e instanceof Expr.Choose);
+                if (!(e instanceof Place.Element element) || form.isInvariant(element)) return;
+                plain[0] &= flat(element.array()).dimensions().getFirst().stride().equals(Quantity.ONE);
+                indexes.add(expressions.places().index(element).code().toString());
             });
             computes |= !(assign.value() instanceof Place) && !form.isInvariant(assign.value());
         }
-        return !computes || elements.size() == 1;
+        return !computes || indexes.size() == 1 && plain[0] && weight() <= SHORT;
     }
 
     private Entry print(JavaExpression last) {
@@ -209,8 +220,8 @@ final class VectorVersion {
             var offset = offset(element, row.leader());
             if (offset.isPresent()) return sum(row.at(), turn, offset.getAsLong());
         }
-        var at = parameter(TypeName.INT, array + "_at", expressions.places().index(flat(element.array()),
-                inFirstTurn(element)).code());
+        var at = parameter(TypeName.INT, array + "_at", expressions.places().index(new Place.Element(element.array(),
+                inFirstTurn(element))).code());
         rows.add(new Row(element, at));
         return sum(at, turn, 0);
     }

@@ -43,7 +43,7 @@ final class ViewHoisting {
             if (array.element() instanceof Type.CharacterType || array.element().equals(Type.ClassType.UNLIMITED)
                     || isShared(place) && calls(loop.body())) continue;
             if (isOptional(place)) continue;
-            out.add(hoist(place, array));
+            out.add(hoist(place, array, counts(loop, place)));
             hoisted.add(place);
         }
         hoisted.addAll(texts(loop.body(), List.of(), changed, out));
@@ -81,9 +81,17 @@ final class ViewHoisting {
     }
 
     /** Names the parts, prints their reads, and has the scope use them from here on. */
-    private CodeBlock hoist(Place place, Storage.Described array) {
+    private CodeBlock hoist(Place place, Storage.Described array, boolean counted) {
         var path = path(place);
-        return hoist(place, array, part -> statements.partOf(path, part), statements.partOf(path, "data"));
+        return hoist(place, array, counted, part -> statements.partOf(path, part), statements.partOf(path, "data"));
+    }
+
+    /** Whether the loop counts all its elements of the array from the first one, and so needs no place to start at. */
+    private boolean counts(Stmt.Loop loop, Place array) {
+        var all = new boolean[] {true};
+        Trees.forEachExpr(loop.body(), e -> all[0] &= !(e instanceof Place.Element(var whole, var subscripts)
+                && whole.equals(array)) || expressions.places().fromFirst(whole, subscripts).isPresent());
+        return all[0];
     }
 
     private static String path(Place place) {
@@ -91,17 +99,18 @@ final class ViewHoisting {
                 : Names.legal(Trees.root(place).name());
     }
 
-    private CodeBlock hoist(Place place, Storage.Described array, UnaryOperator<String> names, String data) {
+    private CodeBlock hoist(Place place, Storage.Described array, boolean counted, UnaryOperator<String> names,
+            String data) {
         var view = array.view();
         var code = CodeBlock.builder().add("$L$L = $L.data;\n", declared(scope.types().array(array.element()), data),
                 data, view);
         boolean ownBounds = array.lower() instanceof Storage.Lower.Declared;
-        var index = JavaExpression.ZERO;
-        if (!isWhole(place)) {
-            var base = JavaExpression.primary(ownBounds ? "$L.base" : "$L.origin()", view);
+        var base = JavaExpression.primary(ownBounds ? "$L.base" : "$L.origin()", view);
+        var start = isWhole(place) ? JavaExpression.ZERO : PlacePrinter.scaled(base, array.element());
+        if (!counted && !isWhole(place)) {
             var at = names.apply("at");
-            code.add("$L$L = $L;\n", declared(TypeName.INT, at), at, PlacePrinter.scaled(base, array.element()).code());
-            index = JavaExpression.name(at);
+            code.add("$L$L = $L;\n", declared(TypeName.INT, at), at, start.code());
+            start = JavaExpression.name(at);
         }
         var dimensions = new ArrayList<Storage.Dimension>();
         for (int i = 0; i < array.rank(); i++) {
@@ -116,7 +125,7 @@ final class ViewHoisting {
             dimensions.add(new Storage.Dimension(lower, stride,
                     Optional.of(JavaExpression.primary("$L.extent[$L]", view, i))));
         }
-        scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), index, dimensions,
+        scope.hoist(place, new Storage.Flat(CodeBlock.of("$L", data), start, dimensions,
                 array.element(),
                 Optional.empty()));
         return code.build();
@@ -213,7 +222,7 @@ final class ViewHoisting {
         if (!isHoistedAtEntry(dummy) || !(expressions.places().storage(place) instanceof Storage.Described array))
             return CodeBlock.of("");
         var name = scope.local(dummy.name());
-        return hoist(place, array, part -> scope.claim(name + "_" + part), name);
+        return hoist(place, array, false, part -> scope.claim(name + "_" + part), name);
     }
 
     /** Whether the Java name of the dummy argument is that of its data, and the descriptor has another. */
