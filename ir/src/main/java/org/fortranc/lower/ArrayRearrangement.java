@@ -195,12 +195,41 @@ final class ArrayRearrangement {
         Expr first = context.designators.stable("shift", new Expr.Intrinsic(IntrinsicFunction.MODULO,
                 List.of(Arithmetic.asDefaultInteger(shift), divisor), Type.INTEGER));
         var range = array.ranges().get(dimension);
+        if (isNumber(array.element())) return shifted(array, dimension, first, extent);
         return new Derived(array.element(), array.ranges(), index -> {
             Expr position = context.keep("position", Arithmetic.add(index.get(dimension).position(), first));
             Expr wrapped = new Expr.Choose(Arithmetic.compare(Expr.Compare.Op.GE, position, extent),
                     Arithmetic.subtract(position, extent), position);
             return array.at(moved(index, dimension, range, wrapped));
         }, List.of(array));
+    }
+
+    private static boolean isNumber(Type.Scalar type) {
+        return switch (type) {
+            case Type.IntegerType _, Type.RealType _, Type.ComplexType _, Type.LogicalType _ -> true;
+            case Type.CharacterType _, Type.StructureType _, Type.ClassType _, Type.ProcedureType _ -> false;
+        };
+    }
+
+    /** A shifted copy, made of two blocks: loops that use it then read neighbours, and not what they assign. */
+    private ArrayValue shifted(SectionValue array, int dimension, Expr first, Expr extent) {
+        var copy = context.designators.whole(context.temporaries.like("shifted", array));
+        block(array, dimension, first, copy, Arithmetic.ZERO, Arithmetic.subtract(extent, first));
+        block(array, dimension, Arithmetic.ZERO, copy, Arithmetic.subtract(extent, first), first);
+        return copy;
+    }
+
+    /** Copies so many elements of each line along the dimension, from one position to another. */
+    private void block(SectionValue from, int dimension, Expr start, SectionValue to, Expr at, Expr count) {
+        var ranges = new ArrayList<>(to.ranges());
+        ranges.set(dimension, Range.to(count));
+        context.scalarizer.loops.over(ranges, index -> {
+            Expr position = index.get(dimension).position();
+            Expr value = from.at(moved(index, dimension, from.ranges().get(dimension), Arithmetic.add(position,
+                    start)));
+            context.assignments.element((Place) to.at(moved(index, dimension, to.ranges().get(dimension),
+                    Arithmetic.add(position, at))), value);
+        });
     }
 
     private ArrayValue endOffShift(IntrinsicReference reference) {
