@@ -134,6 +134,22 @@ public final class CallGraph {
         return all;
     }
 
+    /** Whether a call of the procedure may lead to another call of it before it ends. */
+    public boolean isRecursive(ProcedureName name) {
+        Set<ProcedureName> reached = new HashSet<>();
+        var next = new ArrayList<>(List.of(name));
+        while (!next.isEmpty()) {
+            var caller = next.removeLast();
+            var called = new ArrayList<>(callees(caller));
+            if (indirect.contains(caller)) called.addAll(referenced);
+            for (var callee : called) {
+                if (callee.equals(name)) return true;
+                if (reached.add(callee)) next.add(callee);
+            }
+        }
+        return false;
+    }
+
     /** All procedures of the program, those called by name before their callers as far as recursion lets them. */
     public List<ProcedureName> calleesFirst() {
         List<ProcedureName> order = new ArrayList<>();

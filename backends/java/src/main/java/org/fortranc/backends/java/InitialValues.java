@@ -115,15 +115,13 @@ final class InitialValues {
 
     private CodeBlock array(String name, Type.Scalar type, List<Shape.Dimension> dimensions, Optional<Expr> length,
                             List<InitialRun> runs) {
-        var size = JavaExpression.ONE;
         long known = 1;
         for (var dimension : dimensions) {
-            var extent = dimension.extent().orElseThrow(() -> new NotExpressible("'%s' has no last bound", name));
-            var literal = Literals.integer(extent);
+            var literal = dimension.extent().flatMap(Literals::integer);
             if (literal.isPresent() && known > 0) known *= literal.get();
             else known = -1;
-            size = size.times(new VariableLayouts(expressions.scope()).quantity(extent).java());
         }
+        var size = elements(name, dimensions);
         if (known > Integer.MAX_VALUE) throw new NotExpressible("'%s' has more than 2**31-1 elements", name);
         if (known >= 0) size = new Quantity.Constant(known).java();
         return switch (type) {
@@ -132,6 +130,22 @@ final class InitialValues {
             default -> runs.isEmpty() ? CodeBlock.of("new $T[$L]", index.types().slot(type),
                     JavaExpression.integer(JavaTypes.slots(type)).times(size).code()) : listed(name, type, known, runs);
         };
+    }
+
+    private JavaExpression elements(String name, List<Shape.Dimension> dimensions) {
+        var size = JavaExpression.ONE;
+        for (var dimension : dimensions) {
+            var extent = dimension.extent().orElseThrow(() -> new NotExpressible("'%s' has no last bound", name));
+            size = size.times(new VariableLayouts(expressions.scope()).quantity(extent).java());
+        }
+        return size;
+    }
+
+    /** How many elements of a Java array an array of numbers takes that is of explicit shape. */
+    JavaExpression slots(Declaration declaration) {
+        var shape = (Shape.Explicit) declaration.shape().orElseThrow();
+        return JavaExpression.integer(JavaTypes.slots(declaration.type().scalar()))
+                .times(elements(declaration.name(), shape.dimensions()));
     }
 
     private CodeBlock characters(String name, JavaExpression size, Optional<Expr> length, List<InitialRun> runs) {

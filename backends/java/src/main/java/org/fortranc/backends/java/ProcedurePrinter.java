@@ -427,7 +427,9 @@ final class ProcedurePrinter {
         var type = raw ? index.types().view(Type.CHARACTER)
                 : values.type(declaration.type(), declaration.shape(), declaration.attributes(), addressed);
         var initial = raw ? CodeBlock.of("new $T<>($L)", RuntimeNames.ARRAY_VIEW, declaration.type().dimensions())
-                : values.initial(declaration, addressed);
+                : captured ? values.initial(declaration, addressed)
+                : new ScratchArrays(scope, values).storage(declaration)
+                        .orElseGet(() -> values.initial(declaration, addressed));
         if (captured) {
             frame.add(FieldSpec.builder(type, Names.legal(declaration.name())).build());
             entry.add("$L = $L;\n", code, bare(initial, type));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fortranc.analysis.CallGraph;
 import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
@@ -49,6 +50,7 @@ final class ProgramIndex {
     private final Slots slots;
     private final Set<String> polymorphic = new HashSet<>();
     private final Set<String> shared = new HashSet<>();
+    private Optional<CallGraph> calls = Optional.empty();
     private boolean unlimited;
     private boolean finishes;
     private boolean sizes;
@@ -78,6 +80,12 @@ final class ProgramIndex {
 
     Program program() {
         return program;
+    }
+
+    /** Whether a procedure may be called while an earlier call of it goes on. */
+    boolean isRecursive(ProcedureName name) {
+        if (calls.isEmpty()) calls = Optional.of(CallGraph.of(program));
+        return calls.get().isRecursive(name);
     }
 
     /** Whether C is part of the program. */

@@ -1,8 +1,11 @@
 package org.fortranc.backends.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +145,15 @@ final class UnitScope {
         constants.add(FieldSpec.builder(RuntimeNames.VECTOR_GATE, name, Modifier.PRIVATE, Modifier.STATIC,
                 Modifier.FINAL)
                 .initializer("new $T($T.class, $S, $L)", RuntimeNames.VECTOR_GATE, type(), loop, weight).build());
+        return name;
+    }
+
+    /** A constant of the class that keeps storage for a procedure's variable. */
+    String scratch(String wanted, TypeName slot) {
+        var name = fields.claim(wanted.toUpperCase(Locale.ROOT));
+        constants.add(FieldSpec.builder(ParameterizedTypeName.get(RuntimeNames.of("Scratch"), ArrayTypeName.of(slot)),
+                name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T<>($T.class)", RuntimeNames.of("Scratch"), slot).build());
         return name;
     }
 
