@@ -6,12 +6,15 @@ import org.fortranc.runtime.Image;
 import org.fortranc.runtime.Loops;
 import org.fortranc.runtime.MainProgram;
 import org.fortranc.runtime.ProgramLauncher;
+import org.fortranc.runtime.VectorGate;
 import org.fortranc.runtime.io.ElementType;
 import org.fortranc.runtime.io.Format;
 import org.fortranc.runtime.io.Io;
 
 public final class Amain implements MainProgram {
     private static final Format FORMAT_1 = Format.of("(6f8.2)");
+
+    private static final VectorGate LOOP_27 = new VectorGate(Amain.class, "loop_27", 4);
 
     private Io io;
 
@@ -79,9 +82,11 @@ public final class Amain implements MainProgram {
         int y_s1 = y_view.stride[0];
         int y_s2 = y_view.stride[1];
         for (int j = 1, j_last = y_view.extent[1]; j <= j_last; j++) { // L26
-            for (int i = 0, i_last = y_view.extent[0] - 1; i <= i_last; i++) { // L27
+            for (int i_last = y_view.extent[0] - 1, i = LOOP_27.enter(0, i_last) && y_s1 == 1 // L27
+                    ? AmainVectors.loop_27(0, i_last, y, y_at + (j - 1) * y_s2) : 0; i <= i_last; i++) { // L27
                 y[y_at + i * y_s1 + (j - 1) * y_s2] = -y[y_at + i * y_s1 + (j - 1) * y_s2]; // L28
             }
+            LOOP_27.leave(); // L27
         }
     }
 
@@ -91,6 +96,33 @@ public final class Amain implements MainProgram {
             v[i - 1] = (double) i; // L32
         }
         return ArrayView.of(v, 0, Math.max(0, n));
+    }
+}
+
+// From a.f90 by fortranc 1.0
+package fortran;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The loops of {@link Amain} in vectors; each does as many turns as fill whole vectors, and says
+ * which turn is the next.
+ */
+final class AmainVectors {
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
+            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+
+    private AmainVectors() {
+    }
+
+    static int loop_27(int first, int last, double[] y, int y_at) {
+        int n = last - first + 1;
+        int i = 0;
+        for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L27
+            DoubleVector.fromArray(DOUBLE, y, y_at + i).neg().intoArray(y, y_at + i); // L28
+        }
+        return first + i;
     }
 }
 

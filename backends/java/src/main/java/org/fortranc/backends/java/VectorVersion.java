@@ -22,6 +22,7 @@ import org.fortranc.analysis.LaneForm;
 import org.fortranc.analysis.LinearForm;
 import org.fortranc.backends.java.Storage.Quantity;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.IntrinsicFunction;
 import org.fortranc.ir.core.Origin;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
@@ -123,7 +124,7 @@ final class VectorVersion {
         for (var stmt : form.loop().body()) {
             var assign = (Stmt.Assign) stmt;
             for (var expr : List.of(assign.target(), assign.value())) Trees.forEachExpr(expr, e -> {
-                plain[0] &= !(e instanceof Expr.Choose);
+                plain[0] &= !isChoice(e);
                 if (!(e instanceof Place.Element element) || form.isInvariant(element)) return;
                 plain[0] &= flat(element.array()).dimensions().getFirst().stride().equals(Quantity.ONE);
                 indexes.add(expressions.places().index(element).code().toString());
@@ -131,6 +132,12 @@ final class VectorVersion {
             computes |= !(assign.value() instanceof Place) && !form.isInvariant(assign.value());
         }
         return !computes || indexes.size() == 1 && plain[0] && weight() <= SHORT;
+    }
+
+    /** Choices stay branches in HotSpot's code, and so do MIN and MAX with Fortran's meaning of NaN. */
+    private static boolean isChoice(Expr expr) {
+        return expr instanceof Expr.Choose || expr instanceof Expr.Intrinsic(var function, _, _)
+                && (function == IntrinsicFunction.MIN || function == IntrinsicFunction.MAX);
     }
 
     private Entry print(JavaExpression last) {
