@@ -46,9 +46,9 @@ final class KernelNests {
     record Kernel(Procedure procedure, Stmt.Call call) {}
 
     /**
-     * Whether the statement is a loop that touches nothing but numbers, texts and arrays that it can be given. Of loops
-     * without a count, which often are one step of a longer search, those are left that would give back several scalars,
-     * because each of them would have to live in memory.
+     * Whether the statement is a loop that touches nothing but numbers, texts, and arrays of them or of structures,
+     * that it can be given. Of loops without a count, which often are one step of a longer search, those are left that
+     * would give back several scalars, because each of them would have to live in memory.
      */
     boolean isKernel(Stmt loop) {
         return switch (loop) {
@@ -77,7 +77,8 @@ final class KernelNests {
             Trees.forEachOwnExpr(stmt, e -> possible[0] &= !(e instanceof Expr.Present || e instanceof Expr.Associated
                     || e instanceof Expr.Overlaps || e instanceof Expr.ProcedureReference || e instanceof Expr.Null));
         });
-        return possible[0] && variables(loop).stream().allMatch(this::canBeGiven) && !sharesStorage(loop);
+        return possible[0] && variables(loop).stream().allMatch(this::canBeGiven) && !sharesStorage(loop)
+                && (isInnermost(loop) || variables(loop).stream().noneMatch(v -> isOfStructures(declaration(v))));
     }
 
     private long givenBack(Stmt loop) {
@@ -99,7 +100,9 @@ final class KernelNests {
         if (isText(declaration) && declaration.home() instanceof Home.Member) return false;
         if (declaration.shape().isEmpty()) return isText(declaration) || isNumber(declaration.type())
                 && !VariableLayouts.isReference(declaration.attributes(), declaration.type().scalar());
-        if (!isNumber(declaration.type().scalar()) && !isText(declaration)) return false;
+        if (isOfStructures(declaration) && declaration.home() instanceof Home.Member) return false;
+        if (!isNumber(declaration.type().scalar()) && !isText(declaration) && !isOfStructures(declaration))
+            return false;
         return switch (declaration.shape().get()) {
             case Shape.Explicit _, Shape.Deferred _ -> true;
             case Shape.AssumedRank _ -> false;
@@ -109,6 +112,18 @@ final class KernelNests {
 
     private static boolean isText(Declaration declaration) {
         return declaration.type().scalar() instanceof Type.CharacterType;
+    }
+
+    private static boolean isOfStructures(Declaration declaration) {
+        return declaration.type().scalar() instanceof Type.StructureType;
+    }
+
+    /** HotSpot compiles loops over objects several times better where no other loop is around them. */
+    private static boolean isInnermost(Stmt loop) {
+        var loops = new int[1];
+        Trees.forEachStmt(List.of(loop), stmt -> loops[0] += stmt instanceof Stmt.Loop || stmt instanceof Stmt.While
+                ? 1 : 0);
+        return loops[0] == 1;
     }
 
     private static boolean isNumber(Type type) {
@@ -268,7 +283,8 @@ final class KernelNests {
             case Home.Local _, Home.Saved _ -> true;
             case Home.Dummy _, Home.Result _, Home.Member _, Home.Host _ -> false;
         };
-        if (owned && !isText(original) && original.shape().orElseThrow() instanceof Shape.Explicit) attributes.add(Attribute.WHOLE);
+        if (owned && !isText(original) && original.shape().orElseThrow() instanceof Shape.Explicit)
+            attributes.add(Attribute.WHOLE);
         // The first element tells how long all are; a number helps the compilers more.
         var length = original.length().filter(l -> !isText(original) || l instanceof Expr.IntLiteral);
         var plain = new Declaration(name, original.type(), original.shape(), length, new Home.Dummy(),
