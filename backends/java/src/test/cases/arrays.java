@@ -103,15 +103,15 @@ public final class Amain implements MainProgram {
 package fortran;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of {@link Amain} in vectors; each does as many turns as fill whole vectors, and says
- * which turn is the next.
+ * The loops of {@link Amain} in vectors; each does all turns or none, and says which turn is the
+ * next.
  */
 final class AmainVectors {
-    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED.vectorBitSize() > 256
-            ? DoubleVector.SPECIES_256 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
 
     private AmainVectors() {
     }
@@ -122,7 +122,11 @@ final class AmainVectors {
         for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L27
             DoubleVector.fromArray(DOUBLE, y, y_at + i).neg().intoArray(y, y_at + i); // L28
         }
-        return first + i;
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector.fromArray(DOUBLE, y, y_at + i, rest).neg().intoArray(y, y_at + i, rest); // L28
+        }
+        return first + n;
     }
 }
 

@@ -13,8 +13,6 @@ import org.fortranc.runtime.VectorGate;
 public final class Vector_data implements ProgramPart {
     private static final VectorGate LOOP_14 = new VectorGate(Vector_data.class, "loop_14", 24);
 
-    private static final VectorGate LOOP_24 = new VectorGate(Vector_data.class, "loop_24", 10);
-
     private static final VectorGate LOOP_27 = new VectorGate(Vector_data.class, "loop_27", 12);
 
     private static final VectorGate LOOP_30 = new VectorGate(Vector_data.class, "loop_30", 12);
@@ -64,10 +62,9 @@ public final class Vector_data implements ProgramPart {
     public void singles() {
         final float[] t = this.t;
         final float[] s = this.s;
-        for (int i = LOOP_24.enter(1, 50) ? Vector_dataVectors.loop_24(1, 50, t, 0, s, 0) : 1; i <= 50; i++) { // L24
+        for (int i = 1; i <= 50; i++) { // L24
             s[i - 1] = (float) Math.sqrt(Math.abs(t[i - 1])) * 1.5f - s[i - 1] / 3.0f; // L25
         }
-        LOOP_24.leave(); // L24
         for (int i = LOOP_27.enter(1, 49) ? Vector_dataVectors.loop_27(1, 49, s, 1, t, 1) : 1; i <= 49; i++) { // L27
             t[i - 1] = Arithmetic.max(s[i], Arithmetic.min(Arithmetic.min(s[i - 1], t[i]), 0.25f)); // L28
         }
@@ -161,23 +158,6 @@ final class Vector_dataVectors {
             v_now_.intoArray(v, v_at + i, rest); // L16
             DoubleVector.fromArray(DOUBLE, u, u_at + i - 1, rest).sub(v_now_.div(c3.add(d_.abs()))) // L17
                     .intoArray(u, u_at + i - 1, rest); // L17
-        }
-        return first + n;
-    }
-
-    static int loop_24(int first, int last, float[] t, int t_at, float[] s, int s_at) {
-        int n = last - first + 1;
-        FloatVector c1 = FloatVector.broadcast(FLOAT, 1.5f);
-        FloatVector c2 = FloatVector.broadcast(FLOAT, 3.0f);
-        int i = 0;
-        for (; i <= n - FLOAT.length(); i += FLOAT.length()) { // L24
-            FloatVector.fromArray(FLOAT, t, t_at + i).abs().sqrt().mul(c1) // L25
-                    .sub(FloatVector.fromArray(FLOAT, s, s_at + i).div(c2)).intoArray(s, s_at + i); // L25
-        }
-        if (i < n) {
-            VectorMask<Float> rest = FLOAT.indexInRange(i, n);
-            FloatVector.fromArray(FLOAT, t, t_at + i, rest).abs().sqrt().mul(c1) // L25
-                    .sub(FloatVector.fromArray(FLOAT, s, s_at + i, rest).div(c2)).intoArray(s, s_at + i, rest); // L25
         }
         return first + n;
     }

@@ -31,7 +31,7 @@ final class ScratchArrays {
                 || procedure.attributes().contains(Procedure.Attribute.MAIN)
                 || scope.index().isRecursive(procedure.name())) return Optional.empty();
         var slot = scope.types().slot(declaration.type().scalar());
-        var name = scope.unit().scratch(procedure.name().name() + "_" + declaration.name(), slot);
+        var name = scope.unit().scratch(declaration.name(), slot);
         return Optional.of(CodeBlock.of("$L.of($L)", name, values.slots(declaration).code()));
     }
 
