@@ -38,13 +38,13 @@ public final class Heat_stencil implements MainProgram {
     public void run() {
         double[] t = new double[4096];
         double[] tnew = new double[4096];
-        for (int j_2 = 1; j_2 <= 64; j_2++) { // L9
-            Loops.fill(t, -64 + j_2 * 64, 64, 0.0); // L9
+        for (int jj = 1; jj <= 64; jj++) { // L9
+            Loops.fill(t, -64 + jj * 64, 64, 0.0); // L9
         }
         Loops.fill(t, 0, 64, 100.0); // L10
         for (int step = 1; step <= 200; step++) { // L12
-            for (int j_2 = 1; j_2 <= 64; j_2++) { // L13
-                Loops.copy(t, -64 + j_2 * 64, tnew, -64 + j_2 * 64, 64); // L13
+            for (int jj = 1; jj <= 64; jj++) { // L13
+                Loops.copy(t, -64 + jj * 64, tnew, -64 + jj * 64, 64); // L13
             }
             for (int j = 2; j <= 63; j++) { // L14
                 for (int i = LOOP_15.enter(2, 63) // L15
@@ -58,9 +58,9 @@ public final class Heat_stencil implements MainProgram {
             }
             double maximum = Double.NEGATIVE_INFINITY; // L19
             boolean found = false; // L19
-            for (int j_2 = 1; j_2 <= 64; j_2++) { // L19
-                for (int i_2 = 1; i_2 <= 64; i_2++) { // L19
-                    double element = Math.abs(tnew[i_2 - 65 + j_2 * 64] - t[i_2 - 65 + j_2 * 64]); // L19
+            for (int jj = 1; jj <= 64; jj++) { // L19
+                for (int ii = 1; ii <= 64; ii++) { // L19
+                    double element = Math.abs(tnew[ii - 65 + jj * 64] - t[ii - 65 + jj * 64]); // L19
                     if (found) { // L19
                         if (element > maximum) { // L19
                             maximum = element; // L19
@@ -75,8 +75,8 @@ public final class Heat_stencil implements MainProgram {
                 maximum = Double.longBitsToDouble(0x7ff8000000000000L); // L19
             }
             double change = maximum; // L19
-            for (int j_2 = 1; j_2 <= 64; j_2++) { // L20
-                Loops.copy(tnew, -64 + j_2 * 64, t, -64 + j_2 * 64, 64); // L20
+            for (int jj = 1; jj <= 64; jj++) { // L20
+                Loops.copy(tnew, -64 + jj * 64, t, -64 + jj * 64, 64); // L20
             }
             if (step % 50 == 0) { // L21
                 io.write().unit(6).format(FORMAT_1).begin().item(step).item(change).item(t[223]).end(); // L21

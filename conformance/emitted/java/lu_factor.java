@@ -52,8 +52,8 @@ public final class Lu implements ProgramPart {
                 }
             }
             double a_value = a[k - 1 + (k - 1) * a_s2]; // L36
-            for (int i_2 = k + 1; i_2 <= n; i_2++) { // L36
-                a[i_2 - 1 + (k - 1) * a_s2] = a[i_2 - 1 + (k - 1) * a_s2] / a_value; // L36
+            for (int ii = k + 1; ii <= n; ii++) { // L36
+                a[ii - 1 + (k - 1) * a_s2] = a[ii - 1 + (k - 1) * a_s2] / a_value; // L36
             }
             // update the rest
             for (int j = k + 1; j - 1 < n; j++) { // L38

@@ -69,6 +69,7 @@ final class ArrayLoops {
 
     private Place.Variable acquire(int dimension) {
         if (!idle.isEmpty()) return idle.pop();
-        return context.temporary(String.valueOf(NAMES.charAt(dimension % NAMES.length())), Type.INTEGER);
+        var usual = String.valueOf(NAMES.charAt(dimension % NAMES.length()));
+        return context.temporary(context.names.isFree(usual) ? usual : usual + usual, Type.INTEGER);
     }
 }

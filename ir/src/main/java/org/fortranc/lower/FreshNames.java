@@ -16,6 +16,10 @@ final class FreshNames {
         }
     }
 
+    boolean isFree(String name) {
+        return !taken.contains(name);
+    }
+
     void reserve(String name) {
         taken.add(name);
     }
