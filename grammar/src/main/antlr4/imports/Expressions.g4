@@ -6,6 +6,7 @@ parser grammar Expressions;
 expr
     : literalConstant ('(' subscriptOrArgument ')')?                        # literalPrimary  // R908: 'abc'(2:3)
     | designator                                                            # designatorPrimary
+    | '%' NAME '(' expr ')'                                                 # percentFunction // extension: %LOC(x)
     | '(' expr (',' expr)? ')'                                              # parenthesizedPrimary
     | arrayConstructor                                                      # arrayConstructorPrimary
     | DEFINED_OPERATOR expr                                                 # definedUnary

@@ -47,6 +47,7 @@ final class CommandLine {
     private Optional<String> printAfter = Optional.empty();
     private Optional<Form> form = Optional.empty();
     private Optional<Integer> fixedLineLength = Optional.empty();
+    private Optional<Integer> freeLineLength = Optional.empty();
     private Optional<Boolean> preprocess = Optional.empty();
     private Action action = Action.LINK;
     private int next;
@@ -90,7 +91,8 @@ final class CommandLine {
         }
         if (print.isPresent() || printAfter.isPresent()) action = Action.PRINT;
         return new Invocation(action, inputs, output, emit, print, printAfter, switches, program.run(),
-                new Invocation.SourceSettings(form, fixedLineLength, preprocess, program.debugLines(), definitions,
+                new Invocation.SourceSettings(form, fixedLineLength, freeLineLength, preprocess, program.debugLines(),
+                        definitions,
                         program.sourceFeatures()),
                 program.language(), new Invocation.Folders(include, modules), dependencies.settings(),
                 linking, programArguments);
@@ -175,7 +177,7 @@ final class CommandLine {
         else if (word.startsWith("--print-after=")) printAfter = Optional.of(word.substring(14));
         else if (word.startsWith("--remarks=")) remarks(word.substring(10));
         else if (word.startsWith("-ffixed-line-length-")) fixedLineLength = Optional.of(lineLength(word, 20));
-        else if (word.startsWith("-ffree-line-length-")) lineLength(word, 19); // gfortran never cuts such a line
+        else if (word.startsWith("-ffree-line-length-")) freeLineLength = Optional.of(lineLength(word, 19));
         else if (word.startsWith("-Wp,")) read(Arrays.asList(word.substring(4).split(",")), word);
         else if (!InertOptions.contains(word)) throw new UsageException("unknown option '%s'", word);
     }

@@ -72,7 +72,8 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     }
 
     /** How source text is read. */
-    public record SourceSettings(Optional<Form> form, Optional<Integer> fixedLineLength, Optional<Boolean> preprocess,
+    public record SourceSettings(Optional<Form> form, Optional<Integer> fixedLineLength,
+                                 Optional<Integer> freeLineLength, Optional<Boolean> preprocess,
                                  DebugLines debugLines, List<Definition> definitions,
                                  Set<SourceOptions.Feature> features) {
         public SourceSettings {

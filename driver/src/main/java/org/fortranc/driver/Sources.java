@@ -71,6 +71,8 @@ final class Sources {
                     : SourceOptions.Form.FREE);
         if (settings.fixedLineLength().isPresent()) options =
                 options.withFixedLineLength(settings.fixedLineLength().get());
+        if (settings.freeLineLength().isPresent())
+            options = options.withFreeLineLength(settings.freeLineLength().get());
         options = options.withDebugLines(switch (settings.debugLines()) {
             case ERRORS -> SourceOptions.DebugLines.ERRORS;
             case COMMENTS -> SourceOptions.DebugLines.COMMENTS;

@@ -20,7 +20,7 @@ final class Usage {
               -shared                  make a library of the files; programs take from it what they need
               -M, -MD, -MF FILE        rules for make; @FILE stands for the options in a file
               -D NAME[=TEXT], -U NAME  macros of the preprocessor; -cpp and -nocpp switch it on and off
-              -ffixed-form, -ffree-form, -ffixed-line-length-N
+              -ffixed-form, -ffree-form, -ffixed-line-length-N, -ffree-line-length-N
               -std=STANDARD            gnu (default), legacy, f95, f2003, f2008, f2018
               -fimplicit-none, -fdefault-integer-8, -fdefault-real-8, -fdefault-double-8
               -freal-4-real-8, -freal-8-real-4, -finteger-4-integer-8, -fshort-enums

@@ -66,6 +66,9 @@ final class DataInitialization {
     static Values of(SpecificationPart specification, ProgramIndex index) {
         var data = new DataInitialization(index);
         for (var set : specification.data()) {
+            // Nothing that is translated mentions such variables.
+            if (set.objects().stream().allMatch(o -> o instanceof SpecificationPart.DataObjectItem.Object(var object)
+                    && index.untranslated().of(object.type()).isPresent())) continue;
             var values = new Supply(set.values());
             for (var object : set.objects()) data.item(object, values);
         }

@@ -5,8 +5,12 @@ import org.fortranc.diagnostic.DiagnosticSink;
 
 /** Free source form (F2018 6.3.2): a statement goes on after an ampersand at the end of its line. Blanks are kept. */
 final class FreeFormPrescanner extends Prescanner {
-    FreeFormPrescanner(LineReader lines, DiagnosticSink diagnostics) {
+    private final int lineLength;
+
+    /** @param lineLength the last column that a line may have; 0: no limit */
+    FreeFormPrescanner(LineReader lines, int lineLength, DiagnosticSink diagnostics) {
         super(lines, diagnostics, true);
+        this.lineLength = lineLength == 0 ? Integer.MAX_VALUE : lineLength;
     }
 
     @Override boolean isComment(SourceLine line) {
@@ -47,8 +51,13 @@ final class FreeFormPrescanner extends Prescanner {
     private boolean text(SourceLine line, int from) {
         byte[] text = line.text();
         int end = line.to();
+        int limit = end - line.from() <= lineLength ? end : line.from() + lineLength;
         for (int i = from; i < end; i++) {
             byte c = text[i];
+            if (i >= limit && !isBlank(c) && (c != '!' || quote != 0)) {
+                tooLong(line, i, lineLength);
+                limit = end;
+            }
             if (quote != 0) {
                 if (c == '&' && skipBlanks(text, i + 1, end) == end) return true;
                 append(c, line, i);

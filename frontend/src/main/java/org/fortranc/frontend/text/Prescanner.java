@@ -139,6 +139,12 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
         diagnostics.report(Code.BAD_LABEL, range(line, from, to), message);
     }
 
+    /** Says once for the line that it goes on at an index behind the last column. */
+    void tooLong(SourceLine line, int at, int columns) {
+        diagnostics.report(Code.SYNTAX, range(line, at, at + 1),
+                "The line has more than %d columns; -ffree-line-length-none allows that", columns);
+    }
+
     private SourceRange range(SourceLine line, int from, int to) {
         return new SourceRange(lines.files().get(line.file()), line.number(), line.columnOf(from), line.number(),
                 line.columnOf(Math.max(from, to - 1)));

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param form fixed or free source form
  * @param fixedLineLength the last significant column of fixed form (72 by default); 0 means no limit
+ * @param freeLineLength the last column that a line of free form may have (132 by default); 0 means no limit
  * @param debugLines what a D in column 1 of fixed form means
  * @param preprocess whether lines that begin with # are directives and names may be macros
  * @param defines what {@code -D} and {@code -U} said, in order
@@ -18,7 +19,8 @@ import java.util.Set;
  * @param features what is on
  */
 public record SourceOptions(
-        Form form, int fixedLineLength, DebugLines debugLines, boolean preprocess, List<MacroOption> defines,
+        Form form, int fixedLineLength, int freeLineLength, DebugLines debugLines, boolean preprocess,
+        List<MacroOption> defines,
         List<Path> includeFolders, Set<Feature> features) {
     /** What an option changes about the text of a program. */
     public enum Feature {
@@ -61,36 +63,47 @@ public record SourceOptions(
             default -> Form.FREE;
         };
         boolean preprocess = !suffix.isEmpty() && Character.isUpperCase(suffix.charAt(0)) || suffix.equals("fpp");
-        return new SourceOptions(form, 72, DebugLines.ERRORS, preprocess, List.of(), List.of(), Set.of());
+        return new SourceOptions(form, 72, 132, DebugLines.ERRORS, preprocess, List.of(), List.of(), Set.of());
     }
 
     public SourceOptions withForm(Form other) {
-        return new SourceOptions(other, fixedLineLength, debugLines, preprocess, defines, includeFolders, features);
+        return new SourceOptions(other, fixedLineLength, freeLineLength, debugLines, preprocess, defines,
+                includeFolders, features);
     }
 
     public SourceOptions withFixedLineLength(int columns) {
-        return new SourceOptions(form, columns, debugLines, preprocess, defines, includeFolders, features);
+        return new SourceOptions(form, columns, freeLineLength, debugLines, preprocess, defines, includeFolders,
+                features);
+    }
+
+    public SourceOptions withFreeLineLength(int columns) {
+        return new SourceOptions(form, fixedLineLength, columns, debugLines, preprocess, defines, includeFolders,
+                features);
     }
 
     public SourceOptions withDebugLines(DebugLines meaning) {
-        return new SourceOptions(form, fixedLineLength, meaning, preprocess, defines, includeFolders, features);
+        return new SourceOptions(form, fixedLineLength, freeLineLength, meaning, preprocess, defines, includeFolders,
+                features);
     }
 
     public SourceOptions withPreprocess(boolean on) {
-        return new SourceOptions(form, fixedLineLength, debugLines, on, defines, includeFolders, features);
+        return new SourceOptions(form, fixedLineLength, freeLineLength, debugLines, on, defines, includeFolders,
+                features);
     }
 
     public SourceOptions withDefines(List<MacroOption> options) {
-        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, options, includeFolders, features);
+        return new SourceOptions(form, fixedLineLength, freeLineLength, debugLines, preprocess, options,
+                includeFolders, features);
     }
 
     public SourceOptions withIncludeFolders(List<Path> folders) {
-        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, defines, folders,
+        return new SourceOptions(form, fixedLineLength, freeLineLength, debugLines, preprocess, defines, folders,
                 features);
     }
 
     public SourceOptions withFeatures(Set<Feature> on) {
-        return new SourceOptions(form, fixedLineLength, debugLines, preprocess, defines, includeFolders, on);
+        return new SourceOptions(form, fixedLineLength, freeLineLength, debugLines, preprocess, defines,
+                includeFolders, on);
     }
 
     public boolean has(Feature feature) {

@@ -207,6 +207,21 @@ public final class ConstantEvaluator {
         return new ConstantDesignators(this).extents(expression);
     }
 
+    /** The number of elements of an array from one of them on, where bounds and subscripts are constants. */
+    public OptionalLong elementsFrom(Designator.ArrayElement element) {
+        var bounds = new ConstantDesignators(this).bounds(element.array());
+        if (bounds.isEmpty()) return OptionalLong.empty();
+        long before = 0;
+        long size = 1;
+        for (int i = 0; i < element.subscripts().size(); i++) {
+            var subscript = integer(element.subscripts().get(i));
+            if (subscript.isEmpty()) return OptionalLong.empty();
+            before += size * (subscript.getAsLong() - bounds.get().get(i).lower());
+            size *= bounds.get().get(i).extent();
+        }
+        return OptionalLong.of(size - before);
+    }
+
     OptionalLong loopVariable(SymbolName name) {
         Long value = loopVariables.get(name);
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);

@@ -141,6 +141,24 @@ final class DerivedTypes {
         }
         type.defineComponents(components);
         requireNew(type);
+        components.forEach(component -> requireSequence(type, component));
+    }
+
+    /** F2018 C740, C1804 and C1806: what the components of a type with an order in storage may be. */
+    private void requireSequence(Symbol type, Symbol component) {
+        boolean interoperable = type.typeAttributes().contains(TypeAttribute.BIND_C);
+        if (!interoperable && !type.typeAttributes().contains(TypeAttribute.SEQUENCE)) return;
+        var kind = interoperable ? "BIND(C)" : "SEQUENCE";
+        boolean pointer = component.has(Attribute.POINTER) || component.has(Attribute.ALLOCATABLE);
+        var fault = interoperable && pointer ? "is POINTER or ALLOCATABLE"
+                : TypeHierarchy.isPolymorphic(component.type()) ? "is polymorphic"
+                : context.types().definition(component.type()).filter(d -> !d.name().scope().equals("iso_c_binding")
+                        && !d.typeAttributes().contains(TypeAttribute.BIND_C)
+                        && (interoperable || !d.typeAttributes().contains(TypeAttribute.SEQUENCE)) && d != type)
+                        .map(d -> "has a type without " + kind).orElse("");
+        if (!fault.isEmpty()) context.report(new SemanticError(Code.CONSTRAINT, component.range(),
+                "The component '%s' of the %s type '%s' %s", component.name().name(), kind, type.name().name(),
+                fault));
     }
 
     /** F2018 7.5.7.2: an inherited component or the parent component has the name already. */
@@ -206,6 +224,9 @@ final class DerivedTypes {
     }
 
     private void requireFixedOrDynamic(Symbol component, SourceRange range) {
+        if (component.has(Attribute.CONTIGUOUS) && (!component.has(Attribute.POINTER) || component.shape().isEmpty()))
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range,
+                    "The component '%s' has CONTIGUOUS, but is no array pointer", component.name().name());
         boolean dynamic = component.has(Attribute.POINTER) || component.has(Attribute.ALLOCATABLE);
         String name = component.name().name();
         component.shape().ifPresent(shape -> {

@@ -5,6 +5,7 @@ import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.Definability;
+import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
@@ -18,10 +19,12 @@ final class EquivalenceObjects {
     }
 
     /** F2018 C8106: an object in EQUIVALENCE has storage of its own that is there from the start. */
-    void requireStorage(Designator designator) {
+    void requireStorage(Designator designator, Scope here) {
         var base = Definability.base(designator);
         context.symbols().find(base.entity()).filter(symbol -> symbol.isDummy() || symbol.has(Attribute.ALLOCATABLE)
-                || symbol.has(Attribute.POINTER) || symbol.has(Attribute.RESULT) || symbol.isConstant())
+                || symbol.has(Attribute.POINTER) || symbol.has(Attribute.TARGET)
+                || symbol.has(Attribute.RESULT) || symbol.isConstant()
+                || symbol.scope() != here && symbol.scope().kind() == Scope.Kind.MODULE)
                 .ifPresent(_ -> {
                     throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, designator.range(),
                             "'%s' cannot be in EQUIVALENCE", base.name());

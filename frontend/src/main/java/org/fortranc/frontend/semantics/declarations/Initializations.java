@@ -22,6 +22,7 @@ import org.fortranc.ir.fortran.DataType.CharacterType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.SpecificationPart.DataObjectItem;
 import org.fortranc.ir.fortran.SpecificationPart.DataSet;
 import org.fortranc.source.SourceRange;
@@ -122,6 +123,10 @@ final class Initializations {
     /** Gives the named constant its value, and what the value decides: an assumed length or implied shape. */
     void constant(Symbol symbol, Expression given) {
         symbol.become(Symbol.Kind.OBJECT);
+        if (isKept(symbol, given)) {
+            symbol.initialize(Conversions.assigned(symbol.type(), given));
+            return;
+        }
         var value = evaluated(symbol, given);
         if (symbol.type() instanceof CharacterType(int kind, CharacterLength.Assumed _)) symbol.declareType(
                 typeOfValue(kind, value));
@@ -162,14 +167,26 @@ final class Initializations {
 
     /** The initial value of a variable or component: a scalar for all elements, or element by element. */
     Expression initial(Symbol symbol, Expression given) {
+        if (isKept(symbol, given)) return Conversions.assigned(symbol.type(), given);
         var value = evaluated(symbol, given);
         if (value.rank() > 0) value = shaped(symbol, value, given.range());
         return value.expression(given.range());
     }
 
+    /** An array of a type without values, such as one that a function gives, is what is written and no more. */
+    private boolean isKept(Symbol symbol, Expression given) {
+        return !symbol.type().isTranslated() && given.rank() > 0 && !given.type().isTranslated()
+                && context.constants().evaluate(given).isEmpty();
+    }
+
     private ConstantValue evaluated(Symbol symbol, Expression given) {
         var converted = Conversions.assigned(symbol.type(),
                 expressions.dec().valueFor(symbol.type(), given));
+        if (symbol.type().isTranslated()) FortranTrees.walk(given, e -> {
+            if (!e.type().isTranslated() && context.constants().evaluate(converted).isEmpty())
+                throw SemanticError.notTranslated("The value of a constant expression with " + TypeRules.describe(
+                        e.type()), given.range());
+        });
         var value = context.constants().evaluate(converted).orElseThrow(() ->
                 new SemanticError(Code.NOT_CONSTANT, given.range(), "The value of '%s' is not a constant expression",
                         symbol.name().name()));

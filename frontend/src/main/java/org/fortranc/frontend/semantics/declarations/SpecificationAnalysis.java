@@ -321,7 +321,7 @@ public final class SpecificationAnalysis {
                 if (!(expressions.designators().designator(object) instanceof Designator designator))
                     throw new SemanticError(Code.WRONG_NAME_CLASS,
                             FortranToken.rangeOf(object), "Only variables can be in EQUIVALENCE");
-                new EquivalenceObjects(context).requireStorage(designator);
+                new EquivalenceObjects(context).requireStorage(designator, expressions.scope());
                 objects.add(new EquivalenceObjects(context).element(designator));
             }
             state.equivalences().add(new SpecificationPart.EquivalenceSet(objects, FortranToken.rangeOf(set)));

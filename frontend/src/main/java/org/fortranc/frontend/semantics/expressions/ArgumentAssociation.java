@@ -48,7 +48,31 @@ final class ArgumentAssociation {
                     skipped ? dummy.get().name().name() : "")
                     : alternateReturn(procedure, slot.get()));
         }
+        if (signature.isElemental()) requireConformable(procedure, signature, arguments);
         return arguments;
+    }
+
+    /** F2018 15.8.1 and C15100: arrays of one rank; what an elemental subroutine defines is an array beside arrays. */
+    private static void requireConformable(String procedure, Signature signature, List<ActualArgument> arguments) {
+        int rank = 0;
+        for (var argument : arguments) {
+            if (!(argument instanceof ActualArgument.Given(var actual, _)) || actual.rank() <= 0) continue;
+            if (rank > 0 && actual.rank() != rank)
+                throw new SemanticError(Code.RANK_MISMATCH, actual.range(),
+                        "An argument of the elemental procedure '%s' has rank %d, another one rank %d", procedure,
+                        actual.rank(), rank);
+            rank = actual.rank();
+        }
+        if (rank == 0) return;
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean changes = signature.dummies().get(i).filter(d -> d.has(Attribute.INTENT_OUT)
+                    || d.has(Attribute.INTENT_INOUT)).isPresent();
+            if (changes && arguments.get(i) instanceof ActualArgument.Given(var actual, _) && actual.rank() == 0
+                    && !(actual instanceof Expression.NullPointer))
+                throw new SemanticError(Code.RANK_MISMATCH, actual.range(),
+                        "The argument '%s' of the elemental procedure '%s' is a scalar, but others are arrays",
+                        signature.dummies().get(i).orElseThrow().name().name(), procedure);
+        }
     }
 
     private static ActualArgument alternateReturn(String procedure, Actual actual) {
@@ -98,6 +122,8 @@ final class ArgumentAssociation {
     private ActualArgument checked(String procedure, Signature signature, Symbol dummy, Actual actual, String keyword) {
         if (!(actual.argument() instanceof ActualArgument.Given(var expression, _)))
             throw mismatch(procedure, dummy, actual, "is no alternate return");
+        if (actual.isByValue() && !dummy.has(Attribute.VALUE))
+            throw SemanticError.notTranslated("%VAL for a dummy argument without VALUE", actual.range());
         var reason = misfit(signature, dummy, expression, Strictness.CALL);
         if (reason.isPresent()) throw mismatch(procedure, dummy, actual, reason.get());
         // F2018 9.2: a reference to a function with a pointer result is a variable.
@@ -157,6 +183,11 @@ final class ArgumentAssociation {
             : Optional.of("must not be NULL()");
         if (wantsProcedure)
             return definability.isProcedureResult(actual) ? Optional.empty() : Optional.of("must be a procedure");
+        if (actual.type() instanceof DataType.AssumedType && !(dummy.type() instanceof DataType.AssumedType))
+            return Optional.of("is TYPE(*), but must be " + TypeRules.describe(dummy.type()));
+        if ((dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.POINTER)) && strictness == Strictness.CALL
+                && isDeferred(dummy.type()) != isDeferred(actual.type()) && definability.whole(actual).isPresent())
+            return Optional.of("must be of deferred length just as what it is given");
         if (!fitsType(dummy, actual.type()))
             return Optional.of("is " + TypeRules.describe(actual.type()) + ", but must be "
                     + TypeRules.describe(dummy.type()));
@@ -170,10 +201,13 @@ final class ArgumentAssociation {
         // F2018 C1537, 15.5.2.4
         boolean assumedShape = dummy.shape().filter(s -> s instanceof ArraySpec.AssumedShape).isPresent();
         if (assumedShape && isAssumedSize(actual)) return Optional.of("cannot be an assumed-size array");
-        boolean changes = dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT);
+        boolean changes = dummy.has(Attribute.INTENT_OUT) || dummy.has(Attribute.INTENT_INOUT)
+                || dummy.has(Attribute.ASYNCHRONOUS) || dummy.has(Attribute.VOLATILE);
         if (strictness == Strictness.CALL && changes && !signature.isElemental() && hasVectorSubscript(actual))
             return Optional.of("cannot be an array section with a vector subscript");
         if (strictness == Strictness.CALL && isTooSmall(dummy, actual)) return Optional.of("has too few elements");
+        if (strictness == Strictness.CALL && actual.rank() == 0 && dummy.rank() > 0 && isScattered(actual))
+            return Optional.of("is an element of an assumed-shape or pointer array, whose elements may lie apart");
         return misfitOfRank(signature, dummy, actual, strictness);
     }
 
@@ -192,9 +226,22 @@ final class ArgumentAssociation {
         };
     }
 
-    /** F2018 15.5.2.11: a whole array that is smaller than the dummy array, where both sizes are known. */
+    /** F2018 15.5.2.4 p13: an element that stands for those behind it, of an array that need not be contiguous. */
+    private boolean isScattered(Expression actual) {
+        return actual instanceof Designator.ArrayElement(var array, _, _)
+                && !(actual.type() instanceof DataType.CharacterType)
+                && definability.whole(array).filter(s -> !s.has(Attribute.CONTIGUOUS) && (s.has(Attribute.POINTER)
+                        || s.shape().orElse(null) instanceof ArraySpec.AssumedShape && s.isDummy()
+                                && !s.has(Attribute.ALLOCATABLE))).isPresent();
+    }
+
+    /**
+     * F2018 15.5.2.11: an array, or what is left of it from an element on, that is smaller than the dummy array, where
+     * both sizes are known.
+     */
     private boolean isTooSmall(Symbol dummy, Expression actual) {
-        if (actual.rank() == 0 || actual.type() instanceof DataType.CharacterType
+        if (actual.rank() == 0 && !(actual instanceof Designator.ArrayElement)
+                || actual.type() instanceof DataType.CharacterType
                 || !(dummy.shape().orElse(null) instanceof ArraySpec.Explicit(var bounds))) return false;
         long wanted = 1;
         for (var bound : bounds) {
@@ -204,11 +251,19 @@ final class ArgumentAssociation {
             if (lower.isEmpty() || upper.isEmpty()) return false;
             wanted *= Math.max(0, upper.getAsLong() - lower.getAsLong() + 1);
         }
+        if (actual instanceof Designator.ArrayElement element) {
+            var rest = context.constants().elementsFrom(element);
+            return rest.isPresent() && rest.getAsLong() < wanted;
+        }
         var extents = context.constants().extents(actual);
         if (extents.isEmpty()) return false;
         long size = 1;
         for (long extent : extents.get()) size *= extent;
         return size < wanted;
+    }
+
+    private static boolean isDeferred(DataType type) {
+        return type instanceof DataType.CharacterType(_, DataType.CharacterLength.Deferred _);
     }
 
     /** F2018 15.5.2.4; what can be allocated or pointed elsewhere agrees in its declared type too (15.5.2.5). */

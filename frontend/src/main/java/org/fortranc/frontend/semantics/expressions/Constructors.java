@@ -14,6 +14,7 @@ import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.DataType.CharacterType;
 import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ConstructorValue;
 import org.fortranc.source.SourceRange;
@@ -94,7 +95,10 @@ final class Constructors {
         if (!declared && type instanceof CharacterType text) requireSameLength(values, text);
     }
 
+    /** F2018 7.8; like gfortran only where the first value is a literal or a substring, whose length is plain. */
     private static void requireSameLength(List<ConstructorValue> values, CharacterType type) {
+        if (!(values.getFirst() instanceof ConstructorValue.Value(var first))
+                || !(first instanceof Expression.CharacterConstant || first instanceof Designator.Substring)) return;
         var length = TypeRules.constantLength(type);
         for (var value : values) {
             if (!(value instanceof ConstructorValue.Value(var expression))

@@ -237,11 +237,13 @@ public final class Designators {
             var range = FortranToken.rangeOf(item);
             actuals.add(switch (item) {
                 case FortranParser.PositionalArgumentContext positional ->
-                    new Actual("", new ActualArgument.Given(expressions.argument(positional.expr())), range);
+                    new Actual("", new ActualArgument.Given(expressions.argument(positional.expr())),
+                            Expressions.isByValue(positional.expr()), range);
                 case FortranParser.KeywordArgumentContext keyword -> new Actual(keyword.NAME().getText(),
                         keyword.expr() == null
                         ? new ActualArgument.AlternateReturn(Literals.label(keyword.label().start))
-                        : new ActualArgument.Given(expressions.argument(keyword.expr())), range);
+                        : new ActualArgument.Given(expressions.argument(keyword.expr())), keyword.expr() != null
+                        && Expressions.isByValue(keyword.expr()), range);
                 case FortranParser.AlternateReturnContext alternate ->
                     new Actual("", new ActualArgument.AlternateReturn(Literals.label(alternate.label().start)), range);
                 default -> throw new SemanticError(Code.WRONG_NAME_CLASS,

@@ -119,8 +119,29 @@ public final class Expressions {
 
     /** An expression that may also be a procedure, as an actual argument may. */
     Expression argument(ExprContext tree) {
-        return tree instanceof FortranParser.DesignatorPrimaryContext designator
-                ? designators.argument(designator.designator()) : analysed(tree);
+        return switch (tree) {
+            case FortranParser.DesignatorPrimaryContext designator -> designators.argument(designator.designator());
+            // How arguments are handed over anyway; %VAL is asked about where the dummy argument is known.
+            case FortranParser.PercentFunctionContext percent when isPercent(percent, "ref")
+                    || isPercent(percent, "val") -> argument(percent.expr());
+            default -> analysed(tree);
+        };
+    }
+
+    /** Whether an actual argument is written {@code %VAL(x)}. */
+    static boolean isByValue(ExprContext tree) {
+        return tree instanceof FortranParser.PercentFunctionContext percent && isPercent(percent, "val");
+    }
+
+    private static boolean isPercent(FortranParser.PercentFunctionContext tree, String name) {
+        return tree.NAME().getText().equals(name);
+    }
+
+    /** {@code %LOC(x)}. */
+    private Expression address(FortranParser.PercentFunctionContext tree) {
+        if (!isPercent(tree, "loc")) throw new SemanticError(Code.CONSTRAINT, range(tree),
+                "%%%s may stand only as an actual argument", tree.NAME().getText().toUpperCase(Locale.ROOT));
+        return procedures.intrinsicFunction("loc", List.of(actual(argument(tree.expr()))), range(tree));
     }
 
     private Expression analysed(ExprContext tree) {
@@ -129,6 +150,7 @@ public final class Expressions {
                     ? literals.literal(literal.literalConstant())
                     : substring(literal.literalConstant(), literal.subscriptOrArgument(), range(tree));
             case FortranParser.DesignatorPrimaryContext designator -> designators.designator(designator.designator());
+            case FortranParser.PercentFunctionContext percent -> address(percent);
             case FortranParser.ParenthesizedPrimaryContext parenthesized -> parenthesized(parenthesized);
             case FortranParser.ArrayConstructorPrimaryContext constructor ->
                 constructors.array(constructor.arrayConstructor(), range(tree));
@@ -238,7 +260,8 @@ public final class Expressions {
         var type = new DataType.RealType(kind == 0 ? context.options().defaultReal() : kind);
         if (!type.isTranslated()) return new Expression.IntrinsicReference("cmplx", List.of(
                 new ActualArgument.Given(re, ""), new ActualArgument.Given(im, ""), new ActualArgument.Given(
-                ConstantConversion.integer(type.kind(), 4, range), "")), new DataType.ComplexType(type.kind()), 0, range);
+                ConstantConversion.integer(type.kind(), 4, range), "")), new DataType.ComplexType(type.kind()), 0,
+                range);
         return ConstantConversion.complex(part(re, type), part(im, type), type.kind(), range);
     }
 

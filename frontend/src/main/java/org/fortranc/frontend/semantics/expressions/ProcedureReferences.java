@@ -164,6 +164,9 @@ public final class ProcedureReferences {
                 throw new SemanticError(Code.CONSTRAINT,
                         actual.range(), "A BOZ constant cannot be an argument of '%s'", symbol.name().name());
         }
+        for (var actual : actuals)
+            if (actual.isByValue()) throw SemanticError.notTranslated("%VAL without an explicit interface",
+                    actual.range());
         var arguments = actuals.stream().map(Actual::argument).toList();
         if (symbol.procedureClass() == ProcedureClass.EXTERNAL)
             context.externals().refer(symbol.name().name(), symbol.role(), symbol.type(), arguments, range);

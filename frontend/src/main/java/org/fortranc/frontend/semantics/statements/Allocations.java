@@ -72,6 +72,7 @@ final class Allocations {
         var allocations = new ArrayList<Construct.Allocation>();
         for (var item : tree.allocationOrOption())
             if (item.NAME() == null) allocations.add(allocation(item.allocation(), type, options, shapeFromSource));
+        requireApart(allocations.stream().map(Construct.Allocation::object).toList(), options, "ALLOCATE");
         return new Construct.Allocate(type, allocations, options.source, options.mold, options.status, options.message,
                 position);
     }
@@ -119,6 +120,29 @@ final class Allocations {
                     throw new SemanticError(Code.CONSTRAINT, range,
                             "An object of the ABSTRACT type '%s' cannot be allocated", d.name().name());
                 });
+    }
+
+    /** F2018 9.7.1.1 p3, C941 and the like: no object twice, and none that says how the statement ended. */
+    private static void requireApart(List<Designator> objects, Options options, String statement) {
+        for (int i = 0; i < objects.size(); i++) {
+            var object = objects.get(i);
+            if (objects.subList(0, i).contains(object)) throw new SemanticError(Code.CONSTRAINT, object.range(),
+                    "The object stands twice in the %s statement", statement);
+            options.status.filter(status -> isPart(status, object)).or(() -> options.message.filter(message ->
+                    isPart(message, object))).ifPresent(part -> {
+                        throw new SemanticError(Code.CONSTRAINT, part.range(),
+                                "STAT and ERRMSG cannot be parts of an object of the same %s statement", statement);
+                    });
+        }
+    }
+
+    private static boolean isPart(Designator part, Designator whole) {
+        return part.equals(whole) || switch (part) {
+            case Designator.ArrayElement(var array, _, _) -> isPart(array, whole);
+            case Designator.ComponentReference(var structure, _, _, _, _) -> isPart(structure, whole);
+            case Designator.Substring(var text, _, _, _) -> isPart(text, whole);
+            default -> false;
+        };
     }
 
     private void requireDynamic(Designator object, SourceRange range) {
@@ -177,6 +201,7 @@ final class Allocations {
                 objects.add(object);
             }
         }
+        requireApart(objects, options, "DEALLOCATE");
         return new Construct.Deallocate(objects, options.status, options.message, position);
     }
 

@@ -267,7 +267,7 @@ final class Constructs {
             guarded(() -> tree.caseValueRange().stream().map(range -> caseRange(range, selector.type())).toList())
                     .ifPresent(ranges -> cases.add(new Construct.Case(ranges, block, Statements.position(heading))));
         }
-        new CaseOverlaps(context).check(cases);
+        if (selector.type().isTranslated()) new CaseOverlaps(context).check(cases);
         return new Construct.SelectCase(selector, cases, otherwise, name, position);
     }
 
@@ -278,7 +278,7 @@ final class Constructs {
         Optional<Expression> low = tree.low == null ? Optional.empty() : Optional.of(caseValue(tree.low, type));
         Optional<Expression> high = !isRange ? low : tree.high == null ? Optional.empty()
                 : Optional.of(caseValue(tree.high, type));
-        return type instanceof DataType.IntegerType(int kind) ? withinKind(low, high, kind)
+        return type instanceof DataType.IntegerType(int kind) && type.isTranslated() ? withinKind(low, high, kind)
                 : new Construct.CaseRange(low, high);
     }
 
@@ -297,9 +297,12 @@ final class Constructs {
 
     private Expression caseValue(ExprContext tree, DataType type) {
         var given = expressions.expression(tree);
-        boolean same = type.getClass() == given.type().getClass() && !TypeRules.isTypeless(given.type());
+        boolean same = type.getClass() == given.type().getClass() && !TypeRules.isTypeless(given.type())
+                && (!(type instanceof DataType.CharacterType) || type.sameTypeAndKind(given.type()));
         if (!same) throw new SemanticError(Code.TYPE_MISMATCH, given.range(), "The CASE value is %s, the selector %s",
                 TypeRules.describe(given.type()), TypeRules.describe(type));
+        if (type.isTranslated() && !given.type().isTranslated())
+            throw SemanticError.notTranslated("A CASE value of " + TypeRules.describe(given.type()), given.range());
         var value = context.constants().evaluate(given).filter(v -> v.rank() == 0).orElseThrow(() ->
                 new SemanticError(Code.NOT_CONSTANT, given.range(), "A CASE value must be a scalar constant"));
         return type instanceof DataType.CharacterType || type instanceof DataType.IntegerType

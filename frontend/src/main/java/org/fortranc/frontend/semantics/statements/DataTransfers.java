@@ -185,8 +185,17 @@ final class DataTransfers {
         if (!(value.type() instanceof DataType.CharacterType))
             throw new SemanticError(Code.TYPE_MISMATCH,
                     range, "A format must be CHARACTER or the label of a FORMAT statement");
-        return context.constants().evaluate(value).map(constant -> (Format) new Format.Constant(text(constant)))
-                .orElseGet(() -> new Format.Computed(value));
+        if (!value.type().isTranslated())
+            throw new SemanticError(Code.TYPE_MISMATCH, range, "A format must be of default CHARACTER");
+        return context.constants().evaluate(value).map(constant -> (Format) new Format.Constant(parenthesized(
+                text(constant), range))).orElseGet(() -> new Format.Computed(value));
+    }
+
+    /** F2018 R1303: a format is in parentheses; what stands behind the last one does not count. */
+    private static String parenthesized(String format, SourceRange range) {
+        if (!format.stripLeading().startsWith("(")) throw new SemanticError(Code.CONSTRAINT, range,
+                "A format begins with a left parenthesis");
+        return format;
     }
 
     /** The text of a constant format; the elements of an array are joined. */

@@ -25,7 +25,9 @@ import org.fortranc.frontend.syntax.StatementKind;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.ArraySpec;
 import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Entity.TypeAttribute;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
 import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.Subprogram;
@@ -167,6 +169,34 @@ final class ScopingUnit {
                 "The argument '%s' of a PURE procedure needs INTENT or VALUE", name);
     }
 
+    /** F2018 C830: only what might have gaps can be said to have none. */
+    private void requireContiguous(Symbol symbol) {
+        if (!symbol.has(Attribute.CONTIGUOUS) || symbol.scope() != scope) return;
+        boolean mayHaveGaps = symbol.shape().filter(shape -> symbol.has(Attribute.POINTER) || symbol.isDummy()
+                && !symbol.has(Attribute.ALLOCATABLE) && !(shape instanceof ArraySpec.Explicit)).isPresent();
+        if (!mayHaveGaps) throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                "'%s' has CONTIGUOUS, but is neither an array pointer nor of assumed shape or rank",
+                symbol.name().name());
+    }
+
+    /** F2018 C8119 and C8120. */
+    private void requireStorage(Symbol symbol) {
+        if (!symbol.isInCommon() || symbol.scope() != scope) return;
+        String name = symbol.name().name();
+        if (symbol.has(Attribute.ALLOCATABLE)) throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                "'%s' is ALLOCATABLE and cannot be in COMMON", name);
+        if (symbol.has(Attribute.POINTER)) return;
+        context.types().definition(symbol.type()).ifPresent(type -> {
+            if (!type.typeAttributes().contains(TypeAttribute.SEQUENCE)
+                    && !type.typeAttributes().contains(TypeAttribute.BIND_C))
+                throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                        "The type of '%s' in COMMON has neither SEQUENCE nor BIND(C)", name);
+            if (type.components().stream().anyMatch(c -> c.initial().isPresent()))
+                throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, symbol.range(),
+                        "'%s' in COMMON has a type with default initialization", name);
+        });
+    }
+
     /** Analyses the declarations, after the names of the contained subprograms are known. */
     void analyseSpecification() {
         if (isAnalysed) return;
@@ -193,6 +223,8 @@ final class ScopingUnit {
         executable = specification.analyse(syntax.specificationPart());
         specification.finish();
         if (expressions.definability().isPure()) scope.symbols().forEach(symbol -> guarded(() -> requirePure(symbol)));
+        scope.symbols().forEach(symbol -> guarded(() -> requireContiguous(symbol)));
+        scope.symbols().forEach(symbol -> guarded(() -> requireStorage(symbol)));
         signature.ifPresent(own -> guarded(() -> ProcedureRules.check(own, procedureClass, syntax.range())));
         specification.completeGenerics();
         // A specification expression of one may refer to another, wherever it stands.
