@@ -3,6 +3,7 @@ package org.fortranc.frontend.semantics.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
@@ -126,7 +127,7 @@ final class Allocations {
     private static void requireApart(List<Designator> objects, Options options, String statement) {
         for (int i = 0; i < objects.size(); i++) {
             var object = objects.get(i);
-            if (objects.subList(0, i).contains(object)) throw new SemanticError(Code.CONSTRAINT, object.range(),
+            if (objects.subList(0, i).stream().anyMatch(other -> isSame(object, other))) throw new SemanticError(Code.CONSTRAINT, object.range(),
                     "The object stands twice in the %s statement", statement);
             options.status.filter(status -> isPart(status, object)).or(() -> options.message.filter(message ->
                     isPart(message, object))).ifPresent(part -> {
@@ -136,8 +137,26 @@ final class Allocations {
         }
     }
 
+    /** Whether both name one object, as far as that can be seen. */
+    private static boolean isSame(Expression one, Expression other) {
+        return switch (one) {
+            case Designator.ObjectName name -> other instanceof Designator.ObjectName second
+                    && name.entity().equals(second.entity());
+            case Designator.ComponentReference(var structure, var component, _, _, _) ->
+                    other instanceof Designator.ComponentReference second && component.equals(second.component())
+                            && isSame(structure, second.structure());
+            case Designator.ArrayElement(var array, var subscripts, _) ->
+                    other instanceof Designator.ArrayElement(var second, var others, _) && isSame(array, second)
+                            && subscripts.size() == others.size() && IntStream.range(0, subscripts.size())
+                            .allMatch(i -> isSame(subscripts.get(i), others.get(i)));
+            case Expression.IntegerConstant(var value, _, _) ->
+                    other instanceof Expression.IntegerConstant(var second, _, _) && value == second;
+            default -> false;
+        };
+    }
+
     private static boolean isPart(Designator part, Designator whole) {
-        return part.equals(whole) || switch (part) {
+        return isSame(part, whole) || switch (part) {
             case Designator.ArrayElement(var array, _, _) -> isPart(array, whole);
             case Designator.ComponentReference(var structure, _, _, _, _) -> isPart(structure, whole);
             case Designator.Substring(var text, _, _, _) -> isPart(text, whole);
