@@ -182,7 +182,8 @@ public final class ProgramLauncher {
     }
 
     private static void printTermination(Image image, Throwable cause) {
-        if (backtraces(image)) print(image, "\nError termination. Backtrace:\n" + Backtrace.text(image.locator().trace(cause)));
+        if (backtraces(image))
+            print(image, "\nError termination. Backtrace:\n" + Backtrace.text(image.locator().trace(cause)));
     }
 
     /** Whether the environment leaves the system and the user with the calls that were active. */

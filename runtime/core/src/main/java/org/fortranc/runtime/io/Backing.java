@@ -1,5 +1,6 @@
 package org.fortranc.runtime.io;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +18,14 @@ interface Backing {
     long size() throws IOException;
 
     void truncate(long size) throws IOException;
+
+    /**
+     * Goes back to the beginning of what has no place of its own in a file: a device.
+     *
+     * @return whether there is anything to go back to, so that what was read or written does not count any more
+     * @throws IOException if it cannot, as a pipe or a terminal
+     */
+    boolean rewind() throws IOException;
 
     void close() throws IOException;
 
@@ -38,6 +47,11 @@ interface Backing {
 
         @Override public void truncate(long size) throws IOException {
             channel.truncate(size);
+        }
+
+        @Override public boolean rewind() throws IOException {
+            channel.position(0);
+            return true;
         }
 
         @Override public void close() throws IOException {
@@ -62,6 +76,12 @@ interface Backing {
 
         @Override public void truncate(long size) {
             // A stream has no end that could be moved.
+        }
+
+        @Override public boolean rewind() throws IOException {
+            if (in instanceof FileInputStream file)
+                file.getChannel().position(0);
+            return in instanceof FileInputStream;
         }
 
         @Override public void close() {

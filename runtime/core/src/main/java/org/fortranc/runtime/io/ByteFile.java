@@ -14,6 +14,9 @@ import org.fortranc.runtime.Image;
 
 /** The bytes of a connected file behind one buffer, which holds what was read or is yet to be written. */
 final class ByteFile {
+    /** What the system calls going back in a pipe. */
+    static final int ILLEGAL_SEEK = 29;
+
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class,
             ByteOrder.nativeOrder());
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
@@ -85,6 +88,25 @@ final class ByteFile {
         at = 0;
         length = 0;
         ahead = Math.min(ahead, LEAST_AHEAD); // another jump may follow
+    }
+
+    /** Goes to the beginning. */
+    void rewind() {
+        if (!seekable) {
+            flush();
+            try {
+                if (backing.rewind())
+                    length = 0;
+            } catch (IOException _) {
+                throw new IoException(ILLEGAL_SEEK, "Illegal seek");
+            }
+            if (length == 0) {
+                start = 0;
+                at = 0;
+                return;
+            }
+        }
+        seek(0);
     }
 
     long size() {

@@ -213,7 +213,9 @@ public final class InquireStatement extends IoStatement<InquireStatement> {
 
     /** POS= of a stream, counted from 1. */
     public long pos(long present) {
-        return nothingOfFile() ? present : unit.filter(known -> known.access == Unit.Access.STREAM).map(InquireStatement::place).orElse(0L);
+        if (nothingOfFile())
+            return present;
+        return unit.filter(known -> known.access == Unit.Access.STREAM).map(InquireStatement::place).orElse(0L);
     }
 
     private static long place(Unit unit) {

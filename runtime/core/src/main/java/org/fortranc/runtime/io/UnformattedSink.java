@@ -4,9 +4,6 @@ import java.nio.ByteOrder;
 
 /** Unformatted output: storage as it is, in the byte order of the connection (F2018 12.6.4.5.2). */
 final class UnformattedSink implements ItemSink {
-    /** What the system calls going back in a pipe. */
-    private static final int ILLEGAL_SEEK = 29;
-
     private final Unit unit;
     private final ByteFile file;
     private final boolean swapped;
@@ -123,7 +120,7 @@ final class UnformattedSink implements ItemSink {
             return;
         long end = file.position();
         if (!file.seekable() && !file.holds(markerAt))
-            throw new IoException(ILLEGAL_SEEK, "Illegal seek");
+            throw new IoException(ByteFile.ILLEGAL_SEEK, "Illegal seek");
         file.seek(markerAt);
         unit.markers.write(file, marker, unit.order);
         file.seek(end);

@@ -124,7 +124,7 @@ final class Unit {
 
     void rewind() {
         endWriting();
-        file.seek(0);
+        file.rewind();
         position = "REWIND";
         recordBegun = false;
         endFile = EndFile.BEFORE;
