@@ -79,8 +79,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Lu} in vectors; each does all turns or none, and says which
- * turn is the next.
+ * The loops of {@link Lu} in vectors; each says which turn is the next.
  */
 final class LuVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;

@@ -59,8 +59,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Dgemm} in vectors; each does all turns or none, and says which
- * turn is the next.
+ * The loops of {@link Dgemm} in vectors; each says which turn is the next.
  */
 final class DgemmVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;

@@ -123,8 +123,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Vector_data} in vectors; each does all turns or none, and says which
- * turn is the next.
+ * The loops of {@link Vector_data} in vectors; each says which turn is the next.
  */
 final class Vector_dataVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -294,8 +293,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Daxpy} in vectors; each does all turns or none, and says which
- * turn is the next.
+ * The loops of {@link Daxpy} in vectors; each says which turn is the next.
  */
 final class DaxpyVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -358,8 +356,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Shift} in vectors; each does all turns or none, and says which
- * turn is the next.
+ * The loops of {@link Shift} in vectors; each says which turn is the next.
  */
 final class ShiftVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
@@ -429,8 +426,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.fortranc.runtime.VectorGate;
 
 /**
- * The loops of {@link Eliminate} in vectors; each does all turns or none, and says which
- * turn is the next.
+ * The loops of {@link Eliminate} in vectors; each says which turn is the next.
  */
 final class EliminateVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;

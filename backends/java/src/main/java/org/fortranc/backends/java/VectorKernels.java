@@ -46,8 +46,7 @@ final class VectorKernels {
     Optional<TypeSpec> print() {
         if (methods.isEmpty()) return Optional.empty();
         var type = TypeSpec.classBuilder(type()).addModifiers(Modifier.FINAL)
-                .addJavadoc("The loops of {@link $T} in vectors; each does all turns or none, and says which\n"
-                        + "turn is the next.\n", unit);
+                .addJavadoc("The loops of {@link $T} in vectors; each says which turn is the next.\n", unit);
         for (var kind : kinds) type.addField(species(kind));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return Optional.of(type.addMethods(methods).build());

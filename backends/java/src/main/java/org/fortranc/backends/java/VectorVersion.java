@@ -43,6 +43,11 @@ import org.fortranc.ir.core.Trees;
 final class VectorVersion {
     /** A method has 255 slots at most, of which doubles take two. */
     private static final int MOST_PARAMETERS = 100;
+    /**
+     * Operations of a turn up to which the last turns are a vector with a mask. HotSpot inlines only so much into one
+     * method, and vectors that it has not inlined are objects, a hundred times slower.
+     */
+    private static final int MOST_WITH_REST = 56;
     private static final ClassName MASK = ClassName.get("jdk.incubator.vector", "VectorMask");
     /** Operations of a turn that HotSpot still unrolls often enough to make vectors of them. */
     private static final int SHORT = 16;
@@ -143,7 +148,8 @@ final class VectorVersion {
     private Entry print(JavaExpression last) {
         var lanes = new LanePrinter(form, names, this::address, this::value);
         var body = lanes.body();
-        var tail = lanes.tail("rest");
+        boolean masked = weight() <= MOST_WITH_REST;
+        var tail = masked ? lanes.tail("rest") : CodeBlock.of("");
         var guard = guard();
         if (parameters.size() > MOST_PARAMETERS) throw new Unsuited();
         var kind = LanePrinter.Kind.of(form.type());
@@ -158,10 +164,12 @@ final class VectorVersion {
         var text = new JavaText();
         text.open(loop.origin().withoutComments(), "for (; i <= n - $1L.length(); i += $1L.length())", kind.species());
         text.add(body).close();
-        text.open(Origin.NONE, "if (i < n)");
-        text.statement(Origin.NONE, "$T<$T> rest = $L.indexInRange(i, n)", MASK, kind.box(), kind.species());
-        text.add(tail).close();
-        text.statement(Origin.NONE, "return first + n");
+        if (masked) {
+            text.open(Origin.NONE, "if (i < n)");
+            text.statement(Origin.NONE, "$T<$T> rest = $L.indexInRange(i, n)", MASK, kind.box(), kind.species());
+            text.add(tail).close();
+        }
+        text.statement(Origin.NONE, masked ? "return first + n" : "return first + i");
         kernels.add(method.addCode(text.build()).build(), kind);
         var gate = scope.unit().gate(name, weight());
         var call = CodeBlock.builder().add("$T.$L($L, $L", kernels.type(), name, first.code(), last.code());
