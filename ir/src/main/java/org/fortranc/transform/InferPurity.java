@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import org.fortranc.analysis.CallGraph;
 import org.fortranc.analysis.Effects;
+import org.fortranc.analysis.Location;
+import org.fortranc.analysis.TypeHierarchy;
 import org.fortranc.ir.core.Declaration.Home;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicFunction;
+import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.Procedure.Attribute;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Program;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
 import org.fortranc.pass.Pass;
 import org.fortranc.pass.PassContext;
 import org.fortranc.pass.Property;
@@ -27,11 +31,9 @@ import org.fortranc.pass.Property;
  *   procedure ddot(n, x, y) -> r       becomes       procedure ddot(n, x, y) -> r stateless
  * </pre>
  *
- * STATELESS procedures touch no module, COMMON or saved variable (constants aside), do no input or output, state no
- * STOP,
- * ask nothing of the run time, and call and refer to STATELESS ones only. Internal procedures that see variables of
- * their
- * host are left alone: they belong to an activation. A main program is never STATELESS.
+ * STATELESS procedures name no module, COMMON or saved variable (constants aside), do no input or output, state no
+ * STOP, ask nothing of the run time, and call and refer to STATELESS ones only. Internal procedures that see variables
+ * of their host are left alone: they belong to an activation. A main program is never STATELESS.
  */
 public final class InferPurity implements Pass {
     @Override public String name() {
@@ -48,7 +50,7 @@ public final class InferPurity implements Pass {
 
     @Override public Program apply(Program program, PassContext context) {
         var graph = CallGraph.of(program);
-        var stateless = stateless(graph, Effects.of(program, graph));
+        var stateless = stateless(graph, Effects.of(program, graph), TypeHierarchy.of(program));
         return Trees.mapProcedures(program, p -> {
             var attributes = EnumSet.noneOf(Attribute.class);
             attributes.addAll(p.attributes());
@@ -61,20 +63,43 @@ public final class InferPurity implements Pass {
     }
 
     /** The greatest set whose members need nothing themselves and use only members. */
-    private static Set<ProcedureName> stateless(CallGraph graph, Effects effects) {
+    private static Set<ProcedureName> stateless(CallGraph graph, Effects effects, TypeHierarchy hierarchy) {
         Set<ProcedureName> stateless = new LinkedHashSet<>();
         Map<ProcedureName, Set<ProcedureName>> uses = new HashMap<>();
         for (var p : graph.procedures()) {
-            if (needsInstance(p) || effects.procedure(p.name()).touchesState()) continue;
+            if (needsInstance(p) || effects.procedure(p.name()).touchesState() || namesState(p, effects)) continue;
             stateless.add(p.name());
             Set<ProcedureName> used = new LinkedHashSet<>(graph.callees(p.name()));
             used.addAll(graph.references(p.name()));
+            used.addAll(siblings(p, hierarchy));
             uses.put(p.name(), used);
         }
         while (stateless.removeIf(name -> !stateless.containsAll(uses.get(name)))) {
             // each removal may disqualify those who use what was removed
         }
         return stateless;
+    }
+
+    /**
+     * All procedures of the bindings that it calls. Not each is reached from here, but all types have the binding in one
+     * form, which asks for the program instance if one of them does.
+     */
+    private static Set<ProcedureName> siblings(Procedure p, TypeHierarchy hierarchy) {
+        Set<ProcedureName> all = new LinkedHashSet<>();
+        Trees.forEachStmt(p.body(), stmt -> {
+            if (stmt instanceof Stmt.Call(_, Stmt.Target.Slot(var object, var binding), _, _))
+                object.type().structure().flatMap(name -> hierarchy.origin(name, binding)).ifPresent(origin ->
+                        all.addAll(hierarchy.implementations(Type.ClassType.of(origin.name()), binding)));
+        });
+        return all;
+    }
+
+    /** Whether it hands over variables of the program, be it to procedures that leave them alone. */
+    private static boolean namesState(Procedure p, Effects effects) {
+        boolean[] found = {false};
+        Trees.forEachExpr(p.body(), e -> found[0] |= e instanceof Place.Variable variable
+                && effects.locations(p, variable).stream().anyMatch(Location::isState));
+        return found[0];
     }
 
     /** What the procedure itself does, its callees aside. */

@@ -76,7 +76,7 @@ final class CallPrinter {
     /** A type-bound procedure: a method of the object. */
     private JavaExpression slot(Place object, String binding, List<Argument> arguments) {
         var slot = scope.index().slots().find(object.type(), binding).orElseThrow(() ->
-                new NotExpressible("No type of the program binds a procedure to '%s'", binding));
+                new NotExpressible("'%s' outside a statement of its own, with no type that has it", binding));
         if (object.type().dimensions() > 0) throw new NotExpressible("A type-bound procedure of an array");
         var code = new ArrayList<CodeBlock>();
         if (slot.usesImage()) code.add(scope.image());

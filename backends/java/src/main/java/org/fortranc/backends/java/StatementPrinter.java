@@ -211,6 +211,12 @@ final class StatementPrinter {
                 new ServicePrinter(scope, expressions, this).print((Stmt.Call) stmt, service, out);
                 return !ServicePrinter.isFinal(((Stmt.Call) stmt).target());
             }
+            case Stmt.Call(_, Stmt.Target.Slot(var object, var binding), _, _)
+                    when scope.index().slots().find(object.type(), binding).isEmpty() -> {
+                // No type of the program has such a procedure, so there is no object, as behind a null pointer.
+                out.statement(at, "throw new $1T($1T.SIGSEGV)", RuntimeNames.of("SignalException"));
+                return false;
+            }
             case Stmt.Call call -> printCall(call, out);
             case Stmt.Return _ -> {
                 var value = result.get();

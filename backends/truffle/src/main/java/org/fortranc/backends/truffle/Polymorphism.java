@@ -11,6 +11,7 @@ import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.ProcedureName;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
+import org.fortranc.runtime.SignalException;
 
 /** Polymorphic objects: questions about types, calls that the dynamic type decides, finalization. */
 final class Polymorphism {
@@ -109,7 +110,8 @@ final class Polymorphism {
         var implementations = machine.types.implementations(slot.object().type(), slot.binding());
         if (implementations.isEmpty()) return new StatementNode() {
             @Override int execute(VirtualFrame frame) {
-                throw new IllegalStateException("no type binds a procedure to '" + slot.binding() + "'");
+                // There is no type with such a procedure, so there is no object, as behind a null pointer.
+                throw new SignalException(SignalException.SIGSEGV);
             }
         };
         var first = machine.code(implementations.iterator().next());
