@@ -107,8 +107,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of {@link Amain} in vectors; each does all turns or none, and says which
- * turn is the next.
+ * The loops of {@link Amain} in vectors; each says which turn is the next.
  */
 final class AmainVectors {
     private static final VectorSpecies<Double> DOUBLE = DoubleVector.SPECIES_PREFERRED;
