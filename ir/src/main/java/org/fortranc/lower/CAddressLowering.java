@@ -130,9 +130,14 @@ final class CAddressLowering {
     void procedurePointer(Construct.Call call) {
         var actuals = FortranTrees.arguments(call.arguments());
         var pointer = context.procedures.variable(actuals.get(1));
+        procedurePointer(pointer, address(actuals.get(0)), actuals.get(1));
+    }
+
+    /** Has a procedure pointer, which the expression names, point to what has an address. */
+    void procedurePointer(Place pointer, Expr address, Expression named) {
         var arguments = new ArrayList<Stmt.Argument>();
-        arguments.add(new Stmt.Argument.ByValue(address(actuals.get(0))));
-        description(actuals.get(1)).ifPresent(arguments::add);
+        arguments.add(new Stmt.Argument.ByValue(address));
+        description(named).ifPresent(arguments::add);
         var found = service(IntrinsicSubroutine.C_F_PROCPOINTER, arguments,
                 context.temporary("c_target", (Type.Scalar) pointer.type()));
         context.sink.add(new Stmt.PointTo(pointer, found, List.of(), context.sink.origin().withoutComments()));

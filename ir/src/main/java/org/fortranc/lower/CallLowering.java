@@ -260,6 +260,8 @@ final class CallLowering {
     }
 
     private Stmt.Target target(Expression.ProcedureDesignator designator) {
+        if (context.crayPointers.isPointee(designator.procedure()))
+            return new Stmt.Target.Value(context.procedures.variable(designator));
         return switch (designator.procedureClass()) {
             case DUMMY, POINTER -> new Stmt.Target.Value(context.procedures.variable(designator));
             case EXTERNAL, MODULE, INTERNAL -> new Stmt.Target.Direct(context.index().procedureName(designator));

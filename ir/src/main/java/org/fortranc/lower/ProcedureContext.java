@@ -100,7 +100,7 @@ final class ProcedureContext {
         reductions = new Reductions(this);
         rearrangements = new ArrayRearrangement(this);
         constructs = new ConstructLowering(this);
-        crayPointers = new CrayPointers(this, specification);
+        crayPointers = new CrayPointers(this);
     }
 
     ProgramIndex index() {
@@ -141,8 +141,9 @@ final class ProcedureContext {
     private Expr resolveUnbound(SymbolName entity, DataType type, int rank, SourceRange at) {
         var object = index().object(entity);
         var procedure = index().procedureEntity(entity);
-        if (owns(entity)) return procedure.isPresent() ? declaring.declare(procedure.get())
-                : declaring.declare(object.orElseGet(() -> undeclared(entity, type, at)));
+        if (owns(entity) || crayPointers.isPointee(entity) && index().isModule(entity.scope()))
+            return procedure.isPresent() ? declaring.declare(procedure.get())
+                    : declaring.declare(object.orElseGet(() -> undeclared(entity, type, at)));
         if (host.isPresent() && (host.get().owns(entity) || host.get().binding(entity).isPresent()))
             return declaring.capture(host.get(), entity, type, rank, at);
         if (index().isModule(entity.scope()))

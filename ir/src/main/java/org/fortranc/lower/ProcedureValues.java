@@ -32,8 +32,13 @@ final class ProcedureValues {
     /** The variable that holds a dummy procedure or procedure pointer. */
     Place variable(Expression procedure) {
         return switch (procedure) {
-            case Expression.ProcedureDesignator(_, var name, _, _, var range) ->
-                    (Place) context.resolve(name, new DataType.NoType(), 0, range);
+            case Expression.ProcedureDesignator designator -> {
+                var place = (Place) context.resolve(designator.procedure(), new DataType.NoType(), 0,
+                        designator.range());
+                if (context.crayPointers.isPointee(designator.procedure()))
+                    context.crayPointers.bind(place, designator);
+                yield place;
+            }
             case Expression.ProcedureComponent(var structure, var name, _, _, var range) ->
                     new Place.Component(context.designators.place(structure), name,
                             ProcedureTypes.of(context.index().component(structure.type(), name).orElseThrow(() ->
@@ -52,6 +57,8 @@ final class ProcedureValues {
     Expr value(Expression target) {
         return switch (target) {
             case Expression.NullPointer _ -> new Expr.Null(new Type.ProcedureType(Optional.empty()));
+            case Expression.ProcedureDesignator designator
+                    when context.crayPointers.isPointee(designator.procedure()) -> variable(designator);
             case Expression.ProcedureDesignator designator -> switch (designator.procedureClass()) {
                 case DUMMY, POINTER -> variable(designator);
                 case EXTERNAL, MODULE, INTERNAL -> new Expr.ProcedureReference(

@@ -47,6 +47,7 @@ final class ProgramIndex {
     private final Map<String, Entity.DerivedTypeDefinition> structures = new LinkedHashMap<>();
     private final Map<SymbolName, String> unitsOfStructures = new HashMap<>();
     private final Map<String, Structure> lowered = new HashMap<>();
+    private final Map<SymbolName, SymbolName> crayPointers = new HashMap<>();
     private final Set<String> modules = new HashSet<>();
     private final Map<ProcedureName, Entity.Interface> described = new LinkedHashMap<>();
     private final UntranslatedTypes untranslated = new UntranslatedTypes(this);
@@ -161,6 +162,7 @@ final class ProgramIndex {
             }
             if (entity instanceof Entity.AbstractInterface described) add(described.characteristics().specification());
         }
+        for (var pair : specification.crayPointers()) crayPointers.put(pair.pointee(), pair.pointer());
         for (var group : specification.namelists()) namelists.put(group.name(), group);
         for (var function : specification.statementFunctions()) statementFunctions.put(function.name(), function);
     }
@@ -179,6 +181,11 @@ final class ProgramIndex {
 
     Optional<SpecificationPart.NamelistGroup> namelist(SymbolName name) {
         return Optional.ofNullable(namelists.get(name));
+    }
+
+    /** The integer that holds the address of a Cray pointee. */
+    Optional<SymbolName> crayPointer(SymbolName pointee) {
+        return Optional.ofNullable(crayPointers.get(pointee));
     }
 
     boolean isModule(String scope) {

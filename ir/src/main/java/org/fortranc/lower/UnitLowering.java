@@ -95,9 +95,6 @@ final class UnitLowering {
     }
 
     private void declareAll(String name, SpecificationPart specification) {
-        if (!specification.crayPointers().isEmpty())
-            surroundings.diagnostics().report(Code.NOT_TRANSLATED, SourceRange.NONE,
-                    "%s cannot be translated yet", "a Cray pointer in a module");
         var uses = VariableUses.of(specification, List.of(), List.of(), surroundings.index());
         var context = new ProcedureContext(surroundings, ProcedureContext.Kind.UNIT, new ProcedureName(name, name),
                 name, Optional.empty(),
@@ -107,7 +104,8 @@ final class UnitLowering {
             if (surroundings.index().untranslated().of(entity).isPresent()) continue; // so is all that mentions it
             try {
                 switch (entity) {
-                    case Entity.DataObject object when !isScalarConstant(object) ->
+                    case Entity.DataObject object when !isScalarConstant(object)
+                            && surroundings.index().crayPointer(object.name()).isEmpty() ->
                             context.resolve(object.name(), object.type(), object.rank(), object.range());
                     case Entity.ProcedureEntity procedure when procedure.isPointer() ->
                             context.resolve(procedure.name(), procedure.type(), 0, procedure.range());

@@ -262,7 +262,11 @@ final class Declarations {
         if (pointee.isDummy() || pointee.isInCommon())
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range(tree.objectDecl().NAME()),
                     "The Cray pointee '%s' has storage already", pointee.name().name());
-        pointee.become(Kind.OBJECT);
+        pointee.becomePointee();
+        // An EXTERNAL statement may follow: a pointee may be a procedure.
+        state.atEnd(() -> {
+            if (pointee.is(Kind.UNSETTLED)) pointee.become(Kind.OBJECT);
+        });
         state.crayPointers().add(new SpecificationPart.CrayPointer(pointer.name(), pointee.name()));
     }
 

@@ -160,10 +160,10 @@ public final class Names {
         };
     }
 
-    /** The identity of a procedure in the whole program: external procedures belong to no scope. */
+    /** The identity of a procedure in the whole program: external procedures, but for pointees, belong to no scope. */
     public static SymbolName identity(Symbol symbol) {
         if (!symbol.is(Kind.PROCEDURE) || symbol.isAbstract()) return symbol.name();
-        return symbol.procedureClass() == ProcedureClass.EXTERNAL ? new SymbolName("", symbol.name().name())
-                : symbol.name();
+        return symbol.procedureClass() == ProcedureClass.EXTERNAL && !symbol.isPointee()
+                ? new SymbolName("", symbol.name().name()) : symbol.name();
     }
 }

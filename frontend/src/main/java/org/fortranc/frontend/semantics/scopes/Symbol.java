@@ -53,6 +53,7 @@ public final class Symbol {
     private List<Cobound> cobounds = List.of();
     private boolean inCommon;
     private boolean onlyMentioned;
+    private boolean pointee;
     private boolean referenced;
     private boolean isAbstract;
     private Optional<Expression.PassedObject> passed = Optional.empty();
@@ -125,6 +126,15 @@ public final class Symbol {
 
     public boolean isOnlyMentioned() {
         return onlyMentioned;
+    }
+
+    /** A Cray pointer says where the variable or procedure is. */
+    public void becomePointee() {
+        pointee = true;
+    }
+
+    public boolean isPointee() {
+        return pointee;
     }
 
     // Type and shape
