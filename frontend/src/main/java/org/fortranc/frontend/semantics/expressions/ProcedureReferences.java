@@ -16,6 +16,7 @@ import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.DataType.CharacterType;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Expression.ProcedureClass;
 import org.fortranc.ir.fortran.Subprogram;
@@ -202,6 +203,21 @@ public final class ProcedureReferences {
         if (signature.get().isFunction()) throw Names.wrongClass(localName, "a function, not a subroutine", range);
         return new Resolved(designator, association.associate(localName, signature.get(), actuals, range),
                 signature.get().prefixes().contains(Subprogram.Prefix.PURE));
+    }
+
+    /** What a structure constructor gives to a component that is a procedure pointer. */
+    Expression procedureTarget(Symbol pointer, Expression given) {
+        var target = given instanceof Designator.ObjectName name ? ownProcedure(name).orElse(given) : given;
+        requireProcedureTarget(pointer, target);
+        return target;
+    }
+
+    /** As with gfortran, the name of the result is the function itself where only a procedure can stand. */
+    private Optional<Expression> ownProcedure(Designator.ObjectName name) {
+        var scope = names.scope();
+        return scope.find(name.name()).filter(s -> s.has(Attribute.RESULT)).flatMap(_ -> scope.unit().host())
+                .flatMap(host -> host.find(name.name())).filter(s -> s.is(Symbol.Kind.PROCEDURE))
+                .map(own -> names.procedure(name.name(), own, name.range()));
     }
 
     /** F2018 10.2.2.4: what the procedure pointer points to is a procedure of its kind. */

@@ -140,8 +140,7 @@ final class StructureConstructors {
         if (component.is(Symbol.Kind.PROCEDURE)) {
             if (value instanceof Expression.NullPointer(_, _, var at))
                 return new Expression.NullPointer(new DataType.NoType(), 0, at);
-            expressions.procedures().requireProcedureTarget(component, value);
-            return value;
+            return expressions.procedures().procedureTarget(component, value);
         }
         if (value instanceof Expression.NullPointer(_, _, var at)) return new Expression.NullPointer(component.type(),
                 component.rank(), at);
