@@ -74,6 +74,8 @@ final class AllocationLowering {
             context.sink.add(new Stmt.PointTo(object, new Expr.Null(object.type()), List.of(), context.sink.origin()));
         context.sink.add(new Stmt.Allocate(object, bounds, length(object, all, shape, value),
                 dynamic(object, all, shape, value), status, message, context.sink.origin()));
+        if (all.source().isEmpty() && new TargetDefaults(context).areIn(object.type().scalar()))
+            ifAllocated(status, () -> new TargetDefaults(context).set(object));
         if (all.source().isPresent()) {
             if (shape.isPresent() && rank > 0 && !allocation.bounds().isEmpty())
                 new BoundsCheck(context).shapes(context.designators.whole(object), shape.get());
@@ -139,7 +141,7 @@ final class AllocationLowering {
     }
 
     private void define(Place object, Optional<Expr> value, Optional<ArrayValue> shape, Optional<Place> status) {
-        var statements = context.sink.collect(() -> {
+        ifAllocated(status, () -> {
             if (shape.isPresent()) {
                 // The object may have more elements than its source, which gfortran takes as they are.
                 context.assignments.copyAll(context.designators.whole(object), shape.get());
@@ -149,6 +151,10 @@ final class AllocationLowering {
                 context.assignments.element(object, value.orElseThrow());
             }
         });
+    }
+
+    private void ifAllocated(Optional<Place> status, Runnable define) {
+        var statements = context.sink.collect(define);
         if (status.isEmpty()) {
             context.sink.addAll(statements);
             return;

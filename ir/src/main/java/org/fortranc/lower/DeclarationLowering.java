@@ -142,6 +142,9 @@ final class DeclarationLowering {
                         Optional.empty(), context.sink.origin()));
             context.sink.addAll(List.copyOf(made));
             made.clear();
+            if (declaration.home() instanceof Home.Local && !object.has(Entity.Attribute.ALLOCATABLE)
+                    && !object.has(Entity.Attribute.POINTER))
+                new TargetDefaults(context).set((Place) place);
         }
         context.sink.addAll(new StartingValues(context).statements(specification));
     }

@@ -1,6 +1,7 @@
 package org.fortranc.lower;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.SymbolName;
 
 /**
  * What happens when a procedure is entered: INTENT(OUT) allocatables lose their storage, structures get initial values.
@@ -48,6 +50,7 @@ final class EntryActions {
                         "an assumed-rank array with INTENT(OUT) of a type with initial values",
                         declaration.origin().range());
                 var fresh = context.temporary(declaration.name() + "_initial", type);
+                all.addAll(context.sink.collect(() -> new TargetDefaults(context).set(fresh)));
                 var initialised = declaration.type().dimensions() == 0
                         ? List.<Stmt>of(new Stmt.CopyValue(variable, fresh, Origin.NONE))
                         : context.sink.collect(() ->
@@ -56,15 +59,29 @@ final class EntryActions {
             }
         }
         all.addAll(new SharedVariables(context).statements());
-        for (var entity : context.specification.entities())
-            if (entity instanceof Entity.DataObject object) {
-                if (object.has(Entity.Attribute.POINTER)) all.addAll(initialTarget(object));
-                else if (object.type() instanceof DataType.DerivedType) all.addAll(initialStructure(object));
-            }
+        // What has no other use than to be the target of one of them is declared by that.
+        var done = new HashSet<SymbolName>();
+        while (initialObjects(all, done)) {}
         all.addAll(initialParts());
         for (var entity : context.specification.entities())
             if (entity instanceof Entity.ProcedureEntity procedure) all.addAll(initialProcedure(procedure));
         return all;
+    }
+
+    /** @return whether there were objects to look at that are not among those done */
+    private boolean initialObjects(List<Stmt> all, Set<SymbolName> done) {
+        boolean any = false;
+        for (var entity : context.specification.entities()) {
+            if (!(entity instanceof Entity.DataObject object) || context.binding(object.name()).isEmpty()
+                    || !done.add(object.name())) continue;
+            any = true;
+            if (object.has(Entity.Attribute.POINTER)) all.addAll(initialTarget(object));
+            else if (object.type() instanceof DataType.DerivedType) {
+                all.addAll(targetDefaults(object));
+                all.addAll(initialStructure(object));
+            }
+        }
+        return any;
     }
 
     /** A procedure pointer that begins with a procedure. */
@@ -83,8 +100,12 @@ final class EntryActions {
     private List<Stmt> initialise(Place object, Type.ClassType type) {
         if (type.structure().isEmpty()) return List.of();
         var fresh = context.temporaryObject("initial", type);
-        return List.of(new Stmt.Allocate(fresh, List.of(), Optional.empty(), Optional.of(new Stmt.Dynamic.Like(object)),
-                Optional.empty(), Optional.empty(), Origin.NONE), new Stmt.CopyValue(object, fresh, Origin.NONE));
+        var all = new ArrayList<Stmt>();
+        all.add(new Stmt.Allocate(fresh, List.of(), Optional.empty(), Optional.of(new Stmt.Dynamic.Like(object)),
+                Optional.empty(), Optional.empty(), Origin.NONE));
+        all.addAll(context.sink.collect(() -> new TargetDefaults(context).set(fresh)));
+        all.add(new Stmt.CopyValue(object, fresh, Origin.NONE));
+        return all;
     }
 
     private static Stmt present(Declaration declaration, Stmt statement) {
@@ -120,6 +141,22 @@ final class EntryActions {
                     context.scalarizer.value(object.initial().get()));
         });
         return once(variable.name(), assign);
+    }
+
+    /** Pointer components that begin with a target: when the procedure is entered, or once if the variable is kept. */
+    private List<Stmt> targetDefaults(Entity.DataObject object) {
+        if (object.has(Entity.Attribute.DUMMY) || object.has(Entity.Attribute.ALLOCATABLE)
+                || !(context.binding(object.name()).orElse(null) instanceof Place.Variable variable)) return List.of();
+        var set = context.sink.collect(() -> {
+            context.sink.startStatement(object.range());
+            new TargetDefaults(context).set(variable);
+        });
+        boolean isKept = switch (context.declaration(variable).home()) {
+            case Declaration.Home.Saved _, Declaration.Home.Member _ -> true;
+            case Declaration.Home.Local _, Declaration.Home.Result _ -> false;
+            case Declaration.Home.Dummy _, Declaration.Home.Host _ -> throw new IllegalStateException(variable.name());
+        };
+        return set.isEmpty() || !isKept ? set : once(variable.name(), set);
     }
 
     /** A pointer that begins with a target. */

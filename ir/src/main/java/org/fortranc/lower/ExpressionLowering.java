@@ -201,6 +201,7 @@ final class ExpressionLowering {
     private Place structure(Expression.StructureConstructor constructor, Elements elements) {
         var whole = context.temporary(constructor.type().definition().name() + "_value",
                 TypeLowering.scalar(constructor.type(), constructor.range()));
+        new TargetDefaults(context).set(whole);
         fill(whole, constructor, elements);
         return whole;
     }

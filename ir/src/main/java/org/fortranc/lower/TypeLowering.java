@@ -117,7 +117,7 @@ final class TypeLowering {
                 ? Optional.of(Arithmetic.literal(constants.integer(value))) : Optional.empty();
         long elements = shape.map(s -> elements(s)).orElse(1L);
         List<Declaration.InitialRun> initial = component.initial().filter(value ->
-                !new InitialState(index).isThatOf(value))
+                !new InitialState(index).isThatOf(value) && !TargetDefaults.isOne(value))
                 .map(value -> scalar instanceof Type.StructureType && !(value instanceof Expression.NullPointer)
                         ? new NestedDefaults(index, constants).of(value, component)
                         : constants.runs(value, scalar, elements, length)).orElse(List.of());

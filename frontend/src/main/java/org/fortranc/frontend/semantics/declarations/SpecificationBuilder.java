@@ -127,6 +127,8 @@ final class SpecificationBuilder {
 
     private Entity.DataObject object(Symbol symbol) {
         needs(symbol);
+        // The variable may be the target of a component of a type that stands before others.
+        context.types().definition(symbol.type()).ifPresent(this::add);
         return new Entity.DataObject(symbol.name(), symbol.type(), symbol.shape(), attributes(symbol),
                 symbol.initial(), symbol.range());
     }
@@ -238,6 +240,8 @@ final class SpecificationBuilder {
     private void addType(Symbol symbol) {
         for (var component : symbol.components()) {
             needs(component);
+            if (component.has(Attribute.POINTER) && component.is(Symbol.Kind.OBJECT))
+                component.initial().ifPresent(this::needs);
             boolean dynamic = component.has(Attribute.POINTER) || component.has(Attribute.ALLOCATABLE);
             if (!dynamic) context.types().definition(component.type()).ifPresent(this::add);
         }
