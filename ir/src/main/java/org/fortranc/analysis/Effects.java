@@ -232,7 +232,7 @@ public final class Effects {
                                 if (input) read(place);
                                 else write(place);
                             }
-                            case Stmt.Control.Namelist(_, var items) -> items.forEach(item -> {
+                            case Stmt.Control.Namelist(_, var items, _) -> items.forEach(item -> {
                                 if (input) readWrite(item.place());
                                 else read(item.place());
                             });

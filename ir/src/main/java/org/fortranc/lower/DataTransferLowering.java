@@ -46,6 +46,8 @@ final class DataTransferLowering {
             case Format.Namelist(var group) -> controls.add(namelist(group));
         }
         String handle = controls.begin(input ? Stmt.Operation.READ : Stmt.Operation.WRITE, input ? "input" : "output");
+        if (transfer.format() instanceof Format.Namelist(var group) && !defined.types().isEmpty())
+            new DefinedNamelist(context, defined).transfer(members(group));
         for (var item : transfer.items()) item(handle, item, input);
         controls.end(handle);
     }
@@ -93,11 +95,15 @@ final class DataTransferLowering {
     }
 
     private Stmt.Control namelist(SymbolName name) {
+        return new Stmt.Control.Namelist(name.name(), members(name), defined.types());
+    }
+
+    private List<Stmt.NamelistItem> members(SymbolName name) {
         var group = context.index().namelist(name)
                 .orElseThrow(() -> new Untranslatable("the namelist group '%s'".formatted(name.name()),
                 SourceRange.NONE));
-        return new Stmt.Control.Namelist(name.name(), group.members().stream()
-                .map(m -> new Stmt.NamelistItem(m.name(), context.designators.place(m))).toList());
+        return group.members().stream().map(m -> new Stmt.NamelistItem(m.name(), context.designators.place(m)))
+                .toList();
     }
 
     private void item(String handle, TransferItem item, boolean input) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.IntrinsicSubroutine;
@@ -54,6 +55,17 @@ final class DefinedTransferLowering {
         context.sink.add(new Stmt.If(wanted, body, List.of(), context.sink.origin().withoutComments()));
     }
 
+    /** The structures that procedures process. */
+    Set<String> types() {
+        return procedures.stream().map(p -> p.type().toString()).collect(Collectors.toSet());
+    }
+
+    /** Calls the procedure for an object whose turn it is. */
+    void call(Place object) {
+        var type = object.type().structure().orElseThrow();
+        call(object, procedures.stream().filter(p -> p.type().toString().equals(type)).findFirst().orElseThrow());
+    }
+
     private void call(Place object, DefinedTransfer by) {
         var origin = context.sink.origin();
         var unit = context.temporary("child_unit", Type.INTEGER);
@@ -96,7 +108,7 @@ final class DefinedTransferLowering {
         return list;
     }
 
-    private void service(IntrinsicSubroutine service, Optional<Place.Variable> result, Stmt.Argument... arguments) {
+    void service(IntrinsicSubroutine service, Optional<Place.Variable> result, Stmt.Argument... arguments) {
         context.sink.add(new Stmt.Call(result, new Stmt.Target.Service(service), List.of(arguments),
                 context.sink.origin()));
     }

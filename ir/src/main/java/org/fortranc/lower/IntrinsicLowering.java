@@ -46,7 +46,7 @@ final class IntrinsicLowering {
             "mclock", "ierrno", "getpid", "getuid", "getgid", "fdate", "ctime", "isatty", "hostnm", "getcwd", "chdir",
             "access", "rename",
             "unlink", "system", "fget", "fput", "ttynam", "chmod", "fgetc", "fputc", "fstat", "ftell", "kill", "link",
-            "lstat", "stat", "symlnk", "umask", "mclock8");
+            "lstat", "stat", "symlnk", "umask", "mclock8", "malloc", "fnum");
 
     private final ProcedureContext context;
 

@@ -10,6 +10,7 @@ public enum IntrinsicSubroutine {
     ETIME, DTIME, TIME, TIME8, CTIME, FDATE, IDATE, ITIME, RAND, IRAND, SRAND, SLEEP, GETCWD, CHDIR, HOSTNM, GETPID,
     ISATTY, RENAME, UNLINK, ACCESS, FPUT, FGET, MCLOCK, IERRNO, PERROR, GETLOG, GETUID, GETGID, TTYNAM, BACKTRACE,
     CHMOD, FGETC, FPUTC, FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK, MCLOCK8,
+    FNUM, MALLOC, FREE,
     /** Bytes of any contiguous places reinterpreted: TRANSFER with an array on either side (source, target). */
     TRANSFER_BYTES,
     /**
@@ -67,6 +68,12 @@ public enum IntrinsicSubroutine {
      * has returned in IOSTAT and IOMSG.
      */
     CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END,
+    /**
+     * Namelist transfers with defined input/output (F2018 13.11): the name of the next object that a procedure
+     * processes, with those of the objects that it is a component of, as in {@code a%b}, and blank when the transfer
+     * is complete; and the subscripts along this path, counted from 1.
+     */
+    CHILD_OBJECT, CHILD_SUBSCRIPT,
     /**
      * What the command line asks of the run time, once at the start of the main program: the sets of standards that
      * are warned about and allowed, PEDANTIC, SIGN_ZERO (as 0 or 1), the byte order of unformatted files (0 native,

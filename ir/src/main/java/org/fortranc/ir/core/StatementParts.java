@@ -150,12 +150,12 @@ final class StatementParts {
             }
             case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Children _,
                                  Stmt.Control.Handles _ -> control;
-            case Stmt.Control.Namelist(var group, var items) -> {
+            case Stmt.Control.Namelist(var group, var items, var defined) -> {
                 var now = Trees.map(items, item -> {
                     var p = place(item.place(), f);
                     return p == item.place() ? item : new Stmt.NamelistItem(item.name(), p);
                 });
-                yield now == items ? control : new Stmt.Control.Namelist(group, now);
+                yield now == items ? control : new Stmt.Control.Namelist(group, now, defined);
             }
             case Stmt.Control.Returned(var keyword, var place) -> {
                 var p = place(place, f);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A statement of Core. Control is structured: what GOTO did is loops and labelled blocks by now. */
 public sealed interface Stmt {
@@ -361,9 +362,16 @@ public sealed interface Stmt {
         /** Items are processed by defined input/output procedures, whose transfers on the unit are its children. */
         record Children() implements Control {}
 
-        record Namelist(String group, List<NamelistItem> items) implements Control {
+        /**
+         * A namelist group.
+         *
+         * @param defined the structures whose objects, and components, procedures of their own transfer: the program
+         *        asks the run time for the next of them, calls the procedure, and asks again
+         */
+        record Namelist(String group, List<NamelistItem> items, Set<String> defined) implements Control {
             public Namelist {
                 items = List.copyOf(items);
+                defined = Collections.unmodifiableSortedSet(new TreeSet<>(defined));
             }
         }
 

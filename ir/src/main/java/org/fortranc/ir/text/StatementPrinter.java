@@ -386,13 +386,18 @@ final class StatementPrinter {
             case Stmt.Control.Format(var text) -> out.append("format ").append(Words.quoted(text));
             case Stmt.Control.ListDirected() -> out.append("list");
             case Stmt.Control.Children() -> out.append("children");
-            case Stmt.Control.Namelist(var group, var items) -> {
+            case Stmt.Control.Namelist(var group, var items, var defined) -> {
                 out.append("namelist ").append(Words.name(group)).append('(');
                 separated(items, item -> {
                     out.append(Words.name(item.name())).append(" = ");
                     expressions.print(item.place());
                 });
                 out.append(')');
+                if (!defined.isEmpty()) {
+                    out.append(" defined(");
+                    separated(List.copyOf(defined), type -> out.append(Words.quoted(type)));
+                    out.append(')');
+                }
             }
             case Stmt.Control.Returned(var keyword, var place) -> {
                 out.append(Words.word(keyword)).append(" => ");

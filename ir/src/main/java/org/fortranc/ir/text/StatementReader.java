@@ -337,7 +337,8 @@ final class StatementReader {
             case "format" -> new Stmt.Control.Format(in.quoted());
             case "list" -> new Stmt.Control.ListDirected();
             case "children" -> new Stmt.Control.Children();
-            case "namelist" -> new Stmt.Control.Namelist(in.name(), list("(", this::namelistItem, ")"));
+            case "namelist" -> new Stmt.Control.Namelist(in.name(), list("(", this::namelistItem, ")"),
+                    in.accept("defined") ? Set.copyOf(list("(", in::quoted, ")")) : Set.of());
             case "handles" -> {
                 var conditions = EnumSet.noneOf(Stmt.Condition.class);
                 while (in.startsName()) conditions.add(in.constant(Stmt.Condition.class));

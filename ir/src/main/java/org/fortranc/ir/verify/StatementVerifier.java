@@ -186,7 +186,7 @@ final class StatementVerifier {
                         case Stmt.Control.InternalFile(var place) -> expressions.check(place);
                         case Stmt.Control.Format _, Stmt.Control.ListDirected _, Stmt.Control.Children _,
                                  Stmt.Control.Handles _ -> {}
-                        case Stmt.Control.Namelist(_, var items) ->
+                        case Stmt.Control.Namelist(_, var items, _) ->
                             items.forEach(item -> expressions.check(item.place()));
                         case Stmt.Control.Returned(_, var place) -> defines(transfer, expressions, place);
                     }

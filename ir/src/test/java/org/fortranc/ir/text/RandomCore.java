@@ -258,7 +258,8 @@ final class RandomCore {
             case 0 -> new Stmt.Control.InternalFile(place(Type.CHARACTER));
             case 1 -> new Stmt.Control.Format("(1x,'a')");
             case 2 -> random.nextBoolean() ? new Stmt.Control.ListDirected() : new Stmt.Control.Children();
-            case 3 -> new Stmt.Control.Namelist("g", List.of(new Stmt.NamelistItem("x", array())));
+            case 3 -> new Stmt.Control.Namelist("g", List.of(new Stmt.NamelistItem("x", array())),
+                    random.nextBoolean() ? Set.of() : Set.of("m.t", "m.s"));
             case 4 -> new Stmt.Control.Returned(Stmt.Keyword.IOMSG, place(Type.CHARACTER));
             case 5 -> new Stmt.Control.Handles(EnumSet.of(Stmt.Condition.END, Stmt.Condition.IOSTAT));
             default -> new Stmt.Control.Given(Stmt.Keyword.UNIT, expr(Type.INTEGER));

@@ -33,10 +33,45 @@ public final class Addresses extends StorageAddresses implements ProgramPart {
     /** The array that a structure is an element of. */
     private record Home(Object[] array, long offset) {}
 
+    /** Memory of MALLOC that no pointer has been used for yet. */
+    private record Untyped(long bytes) {}
+
+    /** MALLOC: memory that becomes storage of the type of the first pointer used for it; 0 if it is too much. */
+    public static long malloc(Image image, long bytes) {
+        return image.unit(Addresses.class).allocate(bytes);
+    }
+
+    private long allocate(long bytes) {
+        if (memory.isPresent()) return memory.get().allocate(bytes);
+        return bytes < 0 || bytes > Integer.MAX_VALUE ? 0 : place(new Untyped(bytes));
+    }
+
+    /** FREE of what MALLOC gave; nothing for 0. */
+    public static void free(Image image, long address) {
+        image.unit(Addresses.class).release(address);
+    }
+
+    private void release(long address) {
+        if (address == 0) return;
+        if (memory.isPresent()) {
+            memory.get().release(address);
+            return;
+        }
+        var storage = storages.remove(address);
+        if (storage == null) throw HostSystem.abort();
+        bases.remove(storage);
+    }
+
     /** Memory that C sees too. */
     public interface RealMemory {
         /** The address of storage of the program. */
         long base(Object storage);
+
+        /** Memory of C's {@code malloc}; 0 if there is none. */
+        long allocate(long bytes);
+
+        /** {@code free} of C. */
+        void release(long address);
 
         /** As {@link StorageAddresses}. */
         Location find(long address, Class<?> type, long element, int slots, long count);
@@ -93,6 +128,12 @@ public final class Addresses extends StorageAddresses implements ProgramPart {
         var entry = storages.floorEntry(address);
         if (entry == null || address - entry.getKey() >= STRETCH)
             throw ProgramError.here("C_F_POINTER: the address is not that of an object of the program");
+        if (entry.getValue() instanceof Untyped(long bytes)) {
+            var storage = newStorage(type, (int) (bytes / Math.max(1, element / slots)));
+            bases.put(storage, entry.getKey());
+            storages.put(entry.getKey(), storage);
+            return new Location(storage, address - entry.getKey());
+        }
         return new Location(entry.getValue(), address - entry.getKey());
     }
 

@@ -162,6 +162,11 @@ public final class Posix {
         return call(image, "kill", (int) process, (int) signal, 2) == 0 ? 0 : ierrno(image);
     }
 
+    /** FNUM: the number of a unit's file, as a process of its own has it; -1 if the unit is not connected. */
+    public static int fnum(Image image, long unit) {
+        return image.io().fileNumber((int) unit);
+    }
+
     /** ISATTY: whether a unit is a terminal. */
     public static boolean isatty(Image image, long unit) {
         int descriptor = image.io().descriptor((int) unit);

@@ -108,6 +108,20 @@ public abstract class StorageAddresses {
         return count;
     }
 
+    /** A new array of this class, of numbers or of objects. */
+    public static Object newStorage(Class<?> type, int length) {
+        var array = Array.newInstance(type.getComponentType(), length);
+        if (array instanceof Object[] objects) {
+            try {
+                var make = type.getComponentType().getConstructor();
+                for (int i = 0; i < length; i++) objects[i] = make.newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw ProgramError.here("C_F_POINTER: objects of this type exist in the program only");
+            }
+        }
+        return array;
+    }
+
     private static <S> S storage(Location location, Class<S> type) {
         var storage = location.storage();
         if (type.isInstance(storage)) return type.cast(storage);

@@ -109,7 +109,7 @@ final class AddressedVariables {
     }
 
     private void collect(Procedure procedure, Stmt.Control control) {
-        if (control instanceof Stmt.Control.Namelist(_, var items)) {
+        if (control instanceof Stmt.Control.Namelist(_, var items, _)) {
             for (var item : items) mark(procedure, item.place());
         }
     }

@@ -1,6 +1,7 @@
 package org.fortranc.backends.java;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.Set;
 import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt.Control;
@@ -13,6 +14,7 @@ final class NamelistPrinter {
     private final ExpressionPrinter expressions;
     /** The parameter of the lambdas that store; they do not stand in each other, so they share it. */
     private final String value;
+    private Set<String> defined = Set.of();
 
     NamelistPrinter(ProcedureScope scope, ExpressionPrinter expressions) {
         this.scope = scope;
@@ -21,6 +23,7 @@ final class NamelistPrinter {
     }
 
     CodeBlock group(Control.Namelist namelist) {
+        defined = namelist.defined();
         var code = CodeBlock.builder().add("$T.named($L)", RuntimeNames.io("NamelistGroup"),
                 Literals.quoted(namelist.group()));
         for (var item : namelist.items()) {
@@ -34,6 +37,10 @@ final class NamelistPrinter {
     private CodeBlock object(String name, Type whole, Storage storage, Place place) {
         var quoted = Literals.quoted(name);
         var type = whole.scalar();
+        if (type.structure().filter(defined::contains).isPresent())
+            return whole.dimensions() > 0
+                    ? CodeBlock.of(".defined($L, $L)", quoted, expressions.places().view(storage, place))
+                    : CodeBlock.of(".defined($L)", quoted);
         if (whole.dimensions() > 0) {
             var view = expressions.places().view(storage, place);
             if (!(type instanceof Type.StructureType(var structure)))

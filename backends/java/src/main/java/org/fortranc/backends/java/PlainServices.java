@@ -39,6 +39,8 @@ final class PlainServices {
         ROWS.put(IntrinsicSubroutine.CHILD_LIST_SIZE, new Row("Children", "listSize", 0, Optional.of(Type.INTEGER), 0));
         ROWS.put(IntrinsicSubroutine.CHILD_LIST, new Row("Children", "list", 1, Optional.empty(), 1));
         ROWS.put(IntrinsicSubroutine.CHILD_END, new Row("Children", "end", 2, Optional.empty(), 2));
+        ROWS.put(IntrinsicSubroutine.CHILD_SUBSCRIPT, new Row("Children", "subscript", 1, Optional.of(Type.INTEGER),
+                1));
         add(IntrinsicSubroutine.UMASK, "Posix", 1, Type.INTEGER, 1);
         add(IntrinsicSubroutine.IERRNO, "Posix", 0, Type.INTEGER, 0);
         add(IntrinsicSubroutine.GETUID, "Posix", 0, Type.INTEGER, 0);
@@ -50,6 +52,9 @@ final class PlainServices {
         add(IntrinsicSubroutine.FPUTC, "StreamCalls", 2, Type.INTEGER, 2);
         add(IntrinsicSubroutine.FSEEK, "StreamCalls", 3, Type.INTEGER, 3);
         add(IntrinsicSubroutine.FTELL, "StreamCalls", 1, Type.LONG, 1);
+        add(IntrinsicSubroutine.FNUM, "Posix", 1, Type.INTEGER, 1);
+        add(IntrinsicSubroutine.MALLOC, "Addresses", 1, Type.LONG, 1);
+        define(IntrinsicSubroutine.FREE, "Addresses", 1);
         define(IntrinsicSubroutine.GERROR, "Posix", 1);
         define(IntrinsicSubroutine.PERROR, "Posix", 1);
         define(IntrinsicSubroutine.GMTIME, "Clock", 2);

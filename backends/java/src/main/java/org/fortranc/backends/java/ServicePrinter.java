@@ -97,13 +97,16 @@ final class ServicePrinter {
                     scope.image(), wide(arguments.getFirst())), out);
             case CHILD_TYPE -> text(call, 0, JavaExpression.primary("$T.type($L)", RuntimeNames.io("Children"),
                     scope.image()), out);
+            case CHILD_OBJECT -> text(call, 0, JavaExpression.primary("$T.object($L)", RuntimeNames.io("Children"),
+                    scope.image()), out);
             case PAUSE -> out.statement(call.origin(), "$T.pause($L$L)", RuntimeNames.of("Pause"), scope.image(),
                     isGiven(call, 0) ? CodeBlock.of(", $L", in(arguments.getFirst()).code()) : CodeBlock.of(""));
             case SET_OPTIONS -> out.statement(call.origin(), "$L.io().options($L)", scope.image(), CodeBlock.join(
                     arguments.stream().map(a -> in(a).code()).toList(), ", "));
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, BACKTRACE, CHMOD, FGETC, FPUTC, FSEEK,
                     FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
-                    CHILD_BEGIN, CHILD_UNIT, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END ->
+                    FNUM, MALLOC, FREE,
+                    CHILD_BEGIN, CHILD_UNIT, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END, CHILD_SUBSCRIPT ->
                     plain(call, PlainServices.row(service).orElseThrow(), out);
         }
     }

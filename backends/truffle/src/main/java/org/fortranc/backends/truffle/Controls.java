@@ -45,7 +45,7 @@ final class Controls {
             }
             case Control.ListDirected() -> (_, u) -> transfer(u).listDirected();
             case Control.Children() -> (_, u) -> transfer(u).children();
-            case Control.Namelist(var group, var items) -> new Namelists(expressions, operation).group(group, items);
+            case Control.Namelist namelist -> new Namelists(expressions, operation, namelist).group();
             case Control.Returned(var keyword, var place) -> switch (keyword) {
                 case IOMSG -> {
                     var message = places.address(place, expressions);

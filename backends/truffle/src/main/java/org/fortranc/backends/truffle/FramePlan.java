@@ -110,7 +110,7 @@ final class FramePlan {
             case Stmt.View(_, var array, _, _, _) -> address(array);
             case Stmt.PointTo(_, Place target, _, _) -> address(target);
             case Stmt.Transfer.Begin(_, _, var controls, _) -> controls.forEach(control -> {
-                if (control instanceof Stmt.Control.Namelist(_, var items))
+                if (control instanceof Stmt.Control.Namelist(_, var items, _))
                     items.forEach(item -> address(item.place()));
             });
             default -> {}

@@ -7,6 +7,7 @@ import org.fortranc.backends.truffle.Transfers.Step;
 import org.fortranc.backends.truffle.Transfers.UnderWay;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Stmt;
+import org.fortranc.ir.core.Stmt.Control;
 import org.fortranc.ir.core.Stmt.Operation;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
@@ -21,8 +22,10 @@ final class Namelists {
     private final Expressions expressions;
     private final Layout layout;
     private final Operation operation;
+    private final Control.Namelist namelist;
 
-    Namelists(Expressions expressions, Operation operation) {
+    Namelists(Expressions expressions, Operation operation, Control.Namelist namelist) {
+        this.namelist = namelist;
         this.expressions = expressions;
         this.operation = operation;
         layout = expressions.places().machine().layout;
@@ -32,11 +35,11 @@ final class Namelists {
         void join(VirtualFrame frame, NamelistGroup group, UnderWay u);
     }
 
-    Step group(String name, List<Stmt.NamelistItem> items) {
+    Step group() {
         List<Member> members = new ArrayList<>();
-        for (var item : items) members.add(member(item.name(), item.place()));
+        for (var item : namelist.items()) members.add(member(item.name(), item.place()));
         return (frame, u) -> {
-            var group = NamelistGroup.named(name);
+            var group = NamelistGroup.named(namelist.group());
             for (var member : members) member.join(frame, group, u);
             ((DataTransfer<?>) u.statement).namelist(group);
         };
@@ -44,7 +47,8 @@ final class Namelists {
 
     private Member member(String name, Place place) {
         var type = place.type().scalar();
-        if (type instanceof Type.StructureType) refuseHandles(type);
+        if (isDefined(type) && place.type().dimensions() == 0) return (_, group, _) -> group.defined(name);
+        if (type instanceof Type.StructureType && !isDefined(type)) refuseHandles(type);
         if (place.type().dimensions() > 0) {
             var descriptor = expressions.places().descriptor(place, expressions);
             return (frame, group, u) -> array(group, name, type, descriptor.execute(frame), u);
@@ -54,16 +58,25 @@ final class Namelists {
                 scalar(group, name, type, address.bytes(frame), address.offset(frame), address.size(frame), u);
     }
 
+    private boolean isDefined(Type.Scalar type) {
+        return type.structure().filter(namelist.defined()::contains).isPresent();
+    }
+
     private void refuseHandles(Type type) {
         for (var part : layout.parts(type)) {
             if (part.isHandle())
                 throw new NotExpressible("A pointer or allocatable component in NAMELIST is not executed",
                         SourceRange.NONE);
-            if (part.component().type().scalar() instanceof Type.StructureType inner) refuseHandles(inner);
+            if (part.component().type().scalar() instanceof Type.StructureType inner && !isDefined(inner))
+                refuseHandles(inner);
         }
     }
 
     private void array(NamelistGroup group, String name, Type.Scalar type, Descriptor d, UnderWay u) {
+        if (isDefined(type)) {
+            group.defined(name, d.lower, d.extent);
+            return;
+        }
         if (type instanceof Type.StructureType) {
             List<Integer> places = new ArrayList<>();
             d.forEach((_, at) -> places.add(at));
@@ -92,6 +105,10 @@ final class Namelists {
 
     private void scalar(NamelistGroup group, String name, Type.Scalar type, byte[] bytes, int at, int size,
             UnderWay u) {
+        if (isDefined(type)) {
+            group.defined(name);
+            return;
+        }
         switch (type) {
             case Type.IntegerType(var kind) -> group.integer(name, kind, () -> Bytes.loadInteger(bytes, at, kind),
                     v -> Bytes.storeInteger(bytes, at, kind, v));

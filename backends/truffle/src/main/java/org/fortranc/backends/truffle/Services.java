@@ -142,7 +142,9 @@ final class Services {
             };
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, CHMOD, FGETC, FPUTC,
                  FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
-                 CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END ->
+                 FNUM, MALLOC, FREE,
+                 CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END, CHILD_OBJECT,
+                 CHILD_SUBSCRIPT ->
                     SystemServices.service(name);
             case FENV_GET -> (_, a) -> a.set(0, FloatingPointExceptions.raised());
             case FENV_SET -> (_, a) -> {

@@ -1,6 +1,7 @@
 package org.fortranc.backends.truffle;
 
 import org.fortranc.ir.core.IntrinsicSubroutine;
+import org.fortranc.runtime.Addresses;
 import org.fortranc.runtime.ArrayView;
 import org.fortranc.runtime.Backtrace;
 import org.fortranc.runtime.Clock;
@@ -28,6 +29,9 @@ final class SystemServices {
             case KILL -> (image, a) -> a.status(2, Posix.kill(image, a.integer(0), a.integer(1)));
             case UMASK -> (image, a) -> a.status(1, Posix.umask(image, a.integer(0)));
             case IERRNO -> (image, _) -> (long) Posix.ierrno(image);
+            case FNUM -> (image, a) -> (long) Posix.fnum(image, a.integer(0));
+            case MALLOC -> (image, a) -> Addresses.malloc(image, a.integer(0));
+            case FREE -> (image, a) -> done(() -> Addresses.free(image, a.integer(0)));
             case GETUID -> (image, _) -> (long) Posix.getuid(image);
             case GETGID -> (image, _) -> (long) Posix.getgid(image);
             case ISATTY -> (image, a) -> Posix.isatty(image, a.integer(0));
@@ -53,6 +57,8 @@ final class SystemServices {
             case CHILD_BEGIN -> (image, _) -> Children.begin(image);
             case CHILD_UNIT -> (image, _) -> (long) Children.unit(image);
             case CHILD_TYPE -> (image, _) -> Children.type(image);
+            case CHILD_OBJECT -> (image, _) -> Children.object(image);
+            case CHILD_SUBSCRIPT -> (image, a) -> (long) Children.subscript(image, a.integer(0));
             case CHILD_LIST_SIZE -> (image, _) -> (long) Children.listSize(image);
             case CHILD_LIST -> (image, a) -> {
                 var copy = a.copy(0);

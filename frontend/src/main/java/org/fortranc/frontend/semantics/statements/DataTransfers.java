@@ -150,11 +150,10 @@ final class DataTransfers {
     private Construct complete(Construct.DataTransfer.Direction direction, Format format, List<Specifier> controls,
             List<TransferItem> items, Position position) {
         boolean formatted = !(format instanceof Format.Unformatted);
+        var transfers = new DefinedTransfers(context, expressions, direction, formatted);
         if (format instanceof Format.Namelist(var group)) context.symbols().find(group).ifPresent(symbol ->
-                new DefinedTransfers(context, expressions, direction, true).refuse(symbol.groupMembers(),
-                        position.range()));
-        return new Construct.DataTransfer(direction, format, controls, items,
-                new DefinedTransfers(context, expressions, direction, formatted).of(items), position);
+                transfers.ofGroup(symbol.groupMembers(), position.range()));
+        return new Construct.DataTransfer(direction, format, controls, items, transfers.of(items), position);
     }
 
     // R1215

@@ -42,10 +42,9 @@ final class DefinedTransfers {
         return List.copyOf(found.values());
     }
 
-    /** Namelist transfers call no procedures today. */
-    void refuse(List<Symbol> members, SourceRange range) {
+    /** Finds those for the members of a namelist group. */
+    void ofGroup(List<Symbol> members, SourceRange range) {
         for (var member : members) type(member.type(), range);
-        if (!found.isEmpty()) throw SemanticError.notTranslated("A namelist object with defined input/output", range);
     }
 
     private void items(List<TransferItem> items) {

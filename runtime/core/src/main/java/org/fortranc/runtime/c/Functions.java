@@ -78,6 +78,23 @@ public final class Functions implements ProgramPart, Addresses.RealMemory {
         image.atEnd(this::flushC); // gfortran's library flushes its units after C its own
     }
 
+    @Override public long allocate(long bytes) {
+        try {
+            return (long) crossing.plain("malloc", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG)).invokeExact(bytes);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    @Override public void release(long address) {
+        memory.forget(address);
+        try {
+            crossing.plain("free", FunctionDescriptor.ofVoid(JAVA_LONG)).invokeExact(address);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
     private void flushC() {
         try {
             int _ = (int) flush.invokeExact(MemorySegment.NULL);

@@ -2,7 +2,6 @@ package org.fortranc.runtime.c;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fortranc.runtime.Addresses;
-import org.fortranc.runtime.ProgramError;
 
 /**
  * The objects of a program instance that C may see. Those whose address the program has asked for, and memory of C that
@@ -163,6 +161,11 @@ final class SharedMemory {
         gone.forEach(this::drop);
     }
 
+    /** The memory at an address is to be freed. */
+    void forget(long address) {
+        for (var mirror : List.copyOf(byAddress.getOrDefault(address, List.of()))) drop(mirror);
+    }
+
     private void drop(Mirror mirror) {
         all.remove(mirror);
         kept.remove(mirror.storage);
@@ -205,23 +208,10 @@ final class SharedMemory {
         if (known != null) return known;
         long elements = count >= 0 ? count : Memory.readable(address, HORIZON) / element;
         toC();
-        var storage = storage(type, Math.toIntExact(elements * slots));
+        var storage = Addresses.newStorage(type, Math.toIntExact(elements * slots));
         var mirror = Mirror.ofMemory(storage, address);
         if (passing) this.passing.add(mirror);
         else add(mirror);
         return new Addresses.Location(storage, 0);
-    }
-
-    private static Object storage(Class<?> type, int length) {
-        var array = Array.newInstance(type.getComponentType(), length);
-        if (array instanceof Object[] objects) {
-            try {
-                var make = type.getComponentType().getConstructor();
-                for (int i = 0; i < length; i++) objects[i] = make.newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw ProgramError.here("C_F_POINTER: objects of this type exist in the program only");
-            }
-        }
-        return array;
     }
 }

@@ -15,6 +15,8 @@ import org.fortranc.runtime.Text;
 public final class Children {
     private final Deque<DataTransfer<?>> parents = new ArrayDeque<>();
     private Edit.Defined edit = DataTransfer.LIST_DIRECTED;
+    /** The object of a namelist group that is processed last. */
+    private NamelistElement element;
 
     Children() {}
 
@@ -52,6 +54,30 @@ public final class Children {
             parent.fail(e);
             return false;
         }
+    }
+
+    /** The next object of a namelist transfer that a procedure processes; blank if the transfer is complete. */
+    public static Text object(Image image) {
+        Children children = image.io().children();
+        DataTransfer<?> parent = children.parents.element();
+        if (parent.failed())
+            return Text.of("");
+        try {
+            Optional<NamelistElement> next = parent.nextObject();
+            if (next.isEmpty())
+                return Text.of("");
+            children.edit = DataTransfer.NAMELIST;
+            children.element = next.get();
+            return Text.of(next.get().path());
+        } catch (IoException e) {
+            parent.fail(e);
+            return Text.of("");
+        }
+    }
+
+    /** The subscript at this place, from 1, along the path of the object. */
+    public static int subscript(Image image, long place) {
+        return image.io().children().element.subscripts().get((int) place - 1);
     }
 
     /** The argument UNIT. */

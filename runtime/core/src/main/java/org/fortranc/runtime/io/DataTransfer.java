@@ -17,6 +17,9 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
     /** What a defined input/output procedure is told that no format directs. */
     static final Edit.Defined LIST_DIRECTED = new Edit.Defined("LISTDIRECTED", List.of(), 1, 0);
 
+    /** What a defined input/output procedure is told in a namelist transfer. */
+    static final Edit.Defined NAMELIST = new Edit.Defined("NAMELIST", List.of(), 1, 0);
+
     Optional<InternalRecords> internal = Optional.empty();
     Optional<Format> format = Optional.empty();
     Optional<Text> formatText = Optional.empty();
@@ -161,6 +164,14 @@ public abstract class DataTransfer<S extends DataTransfer<S>> extends IoStatemen
 
     /** The edit descriptor that the next item, one of derived type, has in a formatted transfer. */
     abstract Edit.Defined nextDefined();
+
+    /** In a namelist transfer with children: goes on up to the next object that a procedure processes. */
+    abstract Optional<NamelistElement> nextObject();
+
+    /** Whether procedures process objects of the namelist group, so that the program drives the transfer. */
+    final boolean awaitsObjects() {
+        return group.isPresent() && hasChildren;
+    }
 
     /** Lets the statements of defined input/output procedures find this one. */
     final void enter() {

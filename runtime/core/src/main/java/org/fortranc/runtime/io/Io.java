@@ -29,6 +29,7 @@ public final class Io {
     static final int STANDARD_OUTPUT = 6;
     /** The first number that NEWUNIT= gives; the next ones are less. */
     private static final int FIRST_NEW_UNIT = -10;
+    private static final int FIRST_DESCRIPTOR = 3;
 
     private final Image image;
     private final IoOptions options;
@@ -211,9 +212,29 @@ public final class Io {
     }
 
     synchronized void add(Unit unit) {
+        unit.descriptor = descriptor(unit);
         units.put(unit.number, unit);
         if (isSmall(unit.number))
             smallNumbers.set(unit.number, unit);
+    }
+
+    /** The process behind the oracle gives each file the lowest number that is free. */
+    private int descriptor(Unit unit) {
+        if (unit.path.isEmpty() && !unit.scratch && unit.name.startsWith("std"))
+            return List.of("stdin", "stdout", "stderr").indexOf(unit.name);
+        int lowest = FIRST_DESCRIPTOR;
+        while (isTaken(lowest))
+            lowest++;
+        return lowest;
+    }
+
+    private boolean isTaken(int descriptor) {
+        return units.values().stream().anyMatch(unit -> unit.descriptor == descriptor);
+    }
+
+    /** The number of a unit's file, as a process of its own would have it, or -1. */
+    public int fileNumber(int number) {
+        return find(number).map(unit -> unit.descriptor).orElse(-1);
     }
 
     synchronized void remove(Unit unit) {

@@ -55,6 +55,11 @@ final class ListSource implements ItemSource {
         complete = other.complete;
     }
 
+    /** Something else has read a value: a comma after it only ends that value. */
+    void valueTaken() {
+        valueEnded = true;
+    }
+
     /** Whether a slash has ended the input. */
     boolean complete() {
         return complete;

@@ -36,6 +36,8 @@ public final class NamelistGroup {
     final String name;
     final List<NamelistObject> objects = new ArrayList<>();
     private Optional<NamelistGroup> inherited = Optional.empty();
+    /** The element whose components these are; none for a group. */
+    private Optional<NamelistElement> whole = Optional.empty();
 
     private NamelistGroup(String name) {
         this.name = name;
@@ -127,14 +129,43 @@ public final class NamelistGroup {
      */
     public NamelistGroup structures(String object, int[] lower, int[] extent, IntFunction<NamelistGroup> components) {
         Map<Integer, NamelistGroup> known = new HashMap<>();
-        return add(new NamelistObject.Structures(object, lower.clone(), extent.clone(),
-                index -> known.computeIfAbsent(index, components::apply)));
+        return add(new NamelistObject.Structures(object, lower.clone(), extent.clone(), index -> {
+            NamelistGroup element = known.computeIfAbsent(index, components::apply);
+            element.whole = Optional.of(element(object, lower, extent, index));
+            return element;
+        }));
     }
 
     /** An array of a derived type whose elements are objects; the view carries its bounds. */
     public <T> NamelistGroup structures(String object, ArrayView<T[]> view, Function<T, NamelistGroup> components) {
         return structures(object, view.lower, view.extent,
                 index -> components.apply(view.data[view.nth(index)]));
+    }
+
+    /** A scalar of a derived type that a defined input/output procedure processes. */
+    public NamelistGroup defined(String object) {
+        return defined(object, new int[0], new int[0]);
+    }
+
+    /** An array of a derived type whose elements a defined input/output procedure processes. */
+    public NamelistGroup defined(String object, ArrayView<?> view) {
+        return defined(object, view.lower, view.extent);
+    }
+
+    /** The same, of these bounds. */
+    public NamelistGroup defined(String object, int[] lower, int[] extent) {
+        return add(new NamelistObject.Defined(object, lower.clone(), extent.clone(), this));
+    }
+
+    /** The element of an object of this group at this index, which counts from 0 in array element order. */
+    NamelistElement element(String object, int[] lower, int[] extent, int index) {
+        List<Integer> subscripts = new ArrayList<>(whole.map(NamelistElement::subscripts).orElse(List.of()));
+        int rest = index;
+        for (int d = 0; d < lower.length; d++) {
+            subscripts.add(lower[d] + rest % extent[d]);
+            rest /= extent[d];
+        }
+        return new NamelistElement(whole.map(w -> w.path() + "%").orElse("") + object, subscripts);
     }
 
     /** The components that an object inherits: written as those of a component with the parent type's name. */

@@ -23,6 +23,9 @@ sealed interface NamelistObject {
     record Structures(String name, int[] lower, int[] extent, IntFunction<NamelistGroup> components)
             implements NamelistObject {}
 
+    /** Scalars and arrays of a derived type whose objects defined input/output procedures process. */
+    record Defined(String name, int[] lower, int[] extent, NamelistGroup owner) implements NamelistObject {}
+
     default int size() {
         int size = 1;
         for (int n : extent())

@@ -13,31 +13,42 @@ final class NamelistReader {
     private final RecordBuffer record;
     private final Workplace workplace;
     private final EditModes modes;
+    private final NamelistGroup group;
+    private Optional<Assignment> assignment = Optional.empty();
     private int objectsRead;
+    private boolean found;
 
-    NamelistReader(Records records, Workplace workplace) {
+    NamelistReader(Records records, Workplace workplace, NamelistGroup group) {
+        this.group = group;
         this.records = records;
         this.record = records.buffer();
         this.workplace = workplace;
         modes = workplace.modes;
     }
 
-    void read(NamelistGroup group) {
-        findGroup(group.name);
+    /** Reads up to the next object that a procedure processes; none if the group is complete. */
+    Optional<NamelistElement> next() {
+        if (!found)
+            findGroup(group.name);
+        found = true;
         while (true) {
+            Optional<NamelistElement> defined = assignment.flatMap(Assignment::goOn);
+            if (defined.isPresent())
+                return defined;
+            assignment = Optional.empty();
             skip();
             switch (peek()) {
                 case '/' -> {
-                    return;
+                    return Optional.empty();
                 }
                 case '&', '$' -> {
                     record.position++;
                     if (word().equalsIgnoreCase("end"))
-                        return;
+                        return Optional.empty();
                     throw bad("namelist not terminated with / or &end");
                 }
                 case '=' -> throw bad("namelist read: misplaced = sign");
-                default -> readObject(group);
+                default -> readObject();
             }
         }
     }
@@ -56,7 +67,7 @@ final class NamelistReader {
         }
     }
 
-    private void readObject(NamelistGroup group) {
+    private void readObject() {
         String name = objectName();
         // A component of a whole array or section of structures is one object for each of them (F2018 9.4.2).
         List<NamelistObject> objects = List.of(group.find(name)
@@ -111,57 +122,70 @@ final class NamelistReader {
             substring = Optional.of(qualifiers().substring(values.cells().text(0).length, name));
         }
         skip();
-        if (next() != '=')
+        if (take() != '=')
             throw bad("Equal sign must follow namelist object name " + name);
         ListSource source = ListSource.ofObject(records, workplace, ++objectsRead);
         // The values for a single element of intrinsic type may go on behind it, towards all upper bounds.
         List<NamelistSubscript> reached = element && first instanceof NamelistObject.Values
                 ? NamelistSubscript.toUpperBounds(first, subscripts) : subscripts;
-        for (NamelistObject object : objects) {
-            boolean behind = false;
-            for (int index : NamelistSubscript.indices(object, reached)) {
-                if (!readElement(name, object, index, behind, substring, source))
-                    return;
-                behind = true;
-            }
-        }
-        if (source.repeatsLeft() > 0)
-            throw bad("Repeat count too large for namelist object " + name);
-        source.valueFollows();
+        assignment = Optional.of(new Assignment(name, new NamelistValues(name, objects, reached), substring, source));
     }
 
-    /**
-     * Reads one element; false if there are no more values for the object.
-     *
-     * @param behind whether elements of the same object have been read before
-     */
-    private boolean readElement(String name, NamelistObject object, int index, boolean behind,
-                                Optional<NamelistSubscript> substring, ListSource source) {
-        switch (object) {
-            case NamelistObject.Values values -> {
-                if (!source.valueFollows())
-                    return false;
-                if (substring.isEmpty()) {
-                    int at = record.position;
-                    try {
-                        values.cells().read(index, source);
-                    } catch (IoException e) {
-                        throw unlessName(e, at, name, behind);
-                    }
-                } else {
-                    Text part = values.cells().text(index).substring(substring.get().first(), substring.get().last());
-                    source.text(part.bytes, part.at, part.length);
-                }
-                return true;
-            }
-            case NamelistObject.Structures structures -> {
-                for (NamelistObject component : structures.components().apply(index).objects)
-                    for (int i = 0; i < component.size(); i++)
-                        if (!readElement(component.name(), component, i, i > 0, Optional.empty(), source))
-                            return false;
-                return true;
-            }
+    /** The values that follow {@code NAME=}. */
+    private final class Assignment {
+        private final String name;
+        private final NamelistValues elements;
+        private final Optional<NamelistSubscript> substring;
+        private final ListSource source;
+        private boolean begun;
+
+        Assignment(String name, NamelistValues elements, Optional<NamelistSubscript> substring, ListSource source) {
+            this.name = name;
+            this.elements = elements;
+            this.substring = substring;
+            this.source = source;
         }
+
+        /** Reads values up to the next element that a procedure processes; none if all are read. */
+        Optional<NamelistElement> goOn() {
+            for (var next = elements.next(); next.isPresent(); next = elements.next()) {
+                var element = next.get();
+                if (element.object() instanceof NamelistObject.Defined(var object, var lower, var extent, var owner)) {
+                    if (begun && !source.valueFollows())
+                        return Optional.empty();
+                    begun = true;
+                    source.valueTaken(); // by the procedure, when this goes on
+                    return Optional.of(owner.element(object, lower, extent, element.index()));
+                }
+                begun = true;
+                if (!readElement(element, substring, source))
+                    return Optional.empty();
+            }
+            if (source.repeatsLeft() > 0)
+                throw bad("Repeat count too large for namelist object " + name);
+            source.valueFollows();
+            return Optional.empty();
+        }
+    }
+
+    /** Reads one element of an intrinsic type; false if there are no more values for the object. */
+    private boolean readElement(NamelistValues.Element element, Optional<NamelistSubscript> substring,
+                                ListSource source) {
+        NamelistObject.Cells cells = ((NamelistObject.Values) element.object()).cells();
+        if (!source.valueFollows())
+            return false;
+        if (substring.isEmpty()) {
+            int at = record.position;
+            try {
+                cells.read(element.index(), source);
+            } catch (IoException e) {
+                throw unlessName(e, at, element.name(), element.behind());
+            }
+        } else {
+            Text part = cells.text(element.index()).substring(substring.get().first(), substring.get().last());
+            source.text(part.bytes, part.at, part.length);
+        }
+        return true;
     }
 
     /** What stands where a first value should be is taken for the name of the next object. */
@@ -245,7 +269,7 @@ final class NamelistReader {
         return record.position < record.length ? record.bytes[record.position] & 0xff : -1;
     }
 
-    private int next() {
+    private int take() {
         int c = peek();
         record.position++;
         return c;

@@ -1,7 +1,11 @@
 package org.fortranc.runtime.io;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Namelist output (F2018 13.11.4) with gfortran's layout: each object on lines of its own, repeat counts for
  * equal neighbours. */
@@ -12,31 +16,61 @@ final class NamelistWriter {
     private final RecordBuffer record;
     private final EditModes modes;
     private final ElementSink element;
+    private final NamelistGroup group;
+    /** What is still to be written, with the names that lead there. */
+    private final Deque<Part> parts = new ArrayDeque<>();
+    /** The elements of the object written last that procedures are still to process. */
+    private final Deque<NamelistElement> elements = new ArrayDeque<>();
+    private boolean begun;
 
-    NamelistWriter(Records records, EditModes modes) {
+    private record Part(String prefix, NamelistObject object) {}
+
+    NamelistWriter(Records records, EditModes modes, NamelistGroup group) {
+        this.group = group;
         this.records = records;
         this.record = records.buffer();
         this.modes = modes;
         element = new ElementSink(modes);
     }
 
-    void write(NamelistGroup group) {
-        put("&" + group.name.toUpperCase(Locale.ROOT));
-        for (NamelistObject object : group.objects)
-            write("", object);
+    /** Writes up to the next object that a procedure processes; none if the group is complete. */
+    Optional<NamelistElement> next() {
+        if (!begun) {
+            put("&" + group.name.toUpperCase(Locale.ROOT));
+            add("", group.objects);
+        }
+        begun = true;
+        while (true) {
+            if (!elements.isEmpty())
+                return Optional.of(elements.remove());
+            if (parts.isEmpty())
+                break;
+            write(parts.remove());
+        }
         newLine();
         put("/");
         records.write();
+        return Optional.empty();
+    }
+    private void add(String prefix, List<NamelistObject> objects) {
+        for (NamelistObject object : objects.reversed())
+            parts.push(new Part(prefix, object));
     }
 
-    private void write(String prefix, NamelistObject object) {
-        String name = prefix + object.name().toUpperCase(Locale.ROOT);
+    private void write(Part part) {
+        NamelistObject object = part.object();
+        String name = part.prefix() + object.name().toUpperCase(Locale.ROOT);
         switch (object) {
             case NamelistObject.Values values -> write(name, values);
             case NamelistObject.Structures(_, int[] lower, int[] extent, var components) -> {
+                for (int i = object.size() - 1; i >= 0; i--)
+                    add(name + subscripts(lower, extent, i) + "%", components.apply(i).objects);
+            }
+            case NamelistObject.Defined(String own, int[] lower, int[] extent, NamelistGroup owner) -> {
+                newLine();
+                put(name + "=");
                 for (int i = 0; i < object.size(); i++)
-                    for (NamelistObject component : components.apply(i).objects)
-                        write(name + subscripts(lower, extent, i) + "%", component);
+                    elements.add(owner.element(own, lower, extent, i));
             }
         }
     }

@@ -14,6 +14,7 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
     private Optional<Text> blank = Optional.empty();
     private Optional<Text> pad = Optional.empty();
     private ItemSource source;
+    private Optional<NamelistReader> namelist = Optional.empty();
 
     ReadStatement(Io io) {
         super(io);
@@ -72,7 +73,9 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
         if (!isChild() && (unit == null || !unit.recordBegun))
             records.read();
         if (group.isPresent()) {
-            new NamelistReader(records, workplace).read(group.get());
+            namelist = Optional.of(new NamelistReader(records, workplace, group.get()));
+            if (!awaitsObjects())
+                namelist.get().next();
             return new ListSource(records, workplace);
         }
         if (parsed.isPresent())
@@ -85,6 +88,10 @@ public final class ReadStatement extends DataTransfer<ReadStatement> {
 
     @Override Edit.Defined nextDefined() {
         return source instanceof FormattedSource formattedSource ? formattedSource.nextDefined() : LIST_DIRECTED;
+    }
+
+    @Override Optional<NamelistElement> nextObject() {
+        return namelist.flatMap(NamelistReader::next);
     }
 
     @Override void changeModes(EditModes modes) {

@@ -31,6 +31,8 @@ final class Unit {
     boolean formatted = true;
     Action action = Action.READWRITE;
     boolean scratch;
+    /** The number of the file in the process, for FNUM. */
+    int descriptor = -1;
     /** Whether what a statement writes leaves the program at once: to pipes, terminals and other devices. */
     boolean unbuffered;
     boolean recordLengthGiven;

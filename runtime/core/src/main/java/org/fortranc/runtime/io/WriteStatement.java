@@ -11,6 +11,7 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
     private Optional<Text> sign = Optional.empty();
     private Optional<Text> delim = Optional.empty();
     private ItemSink sink;
+    private Optional<NamelistWriter> namelist = Optional.empty();
 
     WriteStatement(Io io) {
         super(io);
@@ -71,11 +72,17 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
         Closing closing = isChild() ? Closing.CHILD : advancing ? Closing.ADVANCE : Closing.STAY;
         Workplace workplace = workplace();
         if (group.isPresent()) {
-            new NamelistWriter(records(), workplace.modes).write(group.get());
+            namelist = Optional.of(new NamelistWriter(records(), workplace.modes, group.get()));
+            if (!awaitsObjects())
+                namelist.get().next();
             return NothingMore.INSTANCE;
         }
         return listDirected ? new ListSink(records(), workplace, io.options().listSeparator(), closing)
                 : new FormattedSink(records(), workplace, parsedFormat(), closing);
+    }
+
+    @Override Optional<NamelistElement> nextObject() {
+        return namelist.flatMap(NamelistWriter::next);
     }
 
     @Override void changeModes(EditModes modes) {
@@ -241,7 +248,7 @@ public final class WriteStatement extends DataTransfer<WriteStatement> {
         }
     }
 
-    /** Namelist output is done when the transfer begins. */
+    /** Namelist output is done when the transfer begins, or by and by as the program asks for objects. */
     private enum NothingMore implements ItemSink {
         INSTANCE;
 
