@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * A program in a folder with what the oracle made of it: {@code name.out} is standard output, {@code name.status} the
  * exit status where it is not 0, {@code name.err} standard error where there is any, {@code name.in} standard input, {@code name.options} options of the compiler,
- * {@code name.c} a part of the program in C.
+ * {@code name.c} a part of the program in C, {@code name.plain} the program that the oracle was given in its place,
+ * since it lacks what is tested.
  */
 record FortranCase(Path source) {
     private static final Set<String> SUFFIXES = Set.of("f90", "f", "F90", "F", "for", "f95", "f03", "f08");
@@ -50,6 +51,11 @@ record FortranCase(Path source) {
     /** The program's C source, if it has one. */
     Optional<Path> companion() {
         return Optional.of(beside(".c")).filter(Files::exists);
+    }
+
+    /** Whether the oracle lacks something that the program tests. */
+    boolean isBeyondOracle() {
+        return Files.exists(beside(".plain"));
     }
 
     /** Options of the compiler that belong to the program. */

@@ -50,6 +50,7 @@ final class StatusPage {
                 This page is made from the tests; `StatusPageTest` keeps it true.
                 A feature works if a conformance program uses it: such a program gives the output of gfortran 12, as
                 Java and by the reference executor, before and after every pass.
+                What gfortran 12 lacks is proven by a program with a twin that does without, whose output it gives.
                 At most %d of the programs that prove a row are named; they lie in `conformance/programs`.
                 A feature is refused if a case in `conformance/diagnostics` expects the message shown.
                 """.formatted(SHOWN_PROGRAMS));

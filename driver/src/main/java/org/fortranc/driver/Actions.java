@@ -265,7 +265,7 @@ final class Actions {
                 var analysis = compiler.analyze();
                 if (analysis.isEmpty()) return failed();
                 var text = new StringBuilder();
-                for (var program : analysis.get().programs()) text.append(FortranPrinter.print(program));
+                for (var program : analysis.get().complete()) text.append(FortranPrinter.print(program));
                 print(text.toString());
             }
             case "core" -> {

@@ -63,6 +63,14 @@ public final class Frontend {
             libraryModules = List.copyOf(libraryModules);
             intrinsicModules = List.copyOf(intrinsicModules);
         }
+
+        /** The programs, and before them the modules that other compilers do not have: what they can read as well. */
+        public List<FortranProgram> complete() {
+            var all = new ArrayList<>(intrinsicModules.stream().filter(program -> program.units().stream()
+                    .anyMatch(unit -> Modules.isOwn(unit.name()))).toList());
+            all.addAll(programs);
+            return all;
+        }
     }
 
     /** A unit that waits for modules, with its place among all units. */

@@ -15,6 +15,15 @@ module iso_fortran_env
   integer, parameter :: iostat_inquire_internal_unit = 5018
   integer, parameter :: numeric_storage_size = 32
   integer, parameter :: output_unit = 6
+  integer, parameter :: initial_team = 0
+  integer, parameter :: parent_team = 1
+  integer, parameter :: current_team = 2
+  integer, parameter :: stat_unlocked = 0
+  integer, parameter :: stat_locked = 1
+  integer, parameter :: stat_locked_other_image = 2
+  integer, parameter :: stat_stopped_image = 6000
+  integer, parameter :: stat_failed_image = 6001
+  integer, parameter :: stat_unlocked_failed_image = 6002
   integer, parameter :: real32 = 4
   integer, parameter :: real64 = 8
   integer, parameter :: real128 = 16

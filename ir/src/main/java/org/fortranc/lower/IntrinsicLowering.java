@@ -30,10 +30,10 @@ final class IntrinsicLowering {
                     "storage_size", "sizeof", "loc",
             "null",
             "huge", "tiny", "epsilon", "precision", "range", "digits", "radix", "maxexponent", "minexponent",
-            "bit_size", "failed_images", "stopped_images", "c_associated", "c_loc", "c_funloc", "c_sizeof");
+            "bit_size", "c_associated", "c_loc", "c_funloc", "c_sizeof");
     private static final Set<String> REDUCTIONS = Set.of("all", "any", "count", "dot_product", "findloc", "iall",
             "iany", "iparity",
-            "maxloc", "maxval", "minloc", "minval", "norm2", "parity", "product", "sum");
+            "maxloc", "maxval", "minloc", "minval", "norm2", "parity", "product", "reduce", "sum");
     private static final Set<String> CONVERSIONS =
             Set.of("int", "real", "dble", "float", "sngl", "dfloat", "ifix", "idint", "int2", "int8", "logical",
             "dreal");

@@ -38,47 +38,68 @@ final class Reductions {
     ArrayValue array(IntrinsicReference reference) {
         var operands = operands(reference);
         if (dimension(reference).isEmpty()) return positions(reference, operands);
-        return new Along(reference, operands, VariableDimension.constant(context, dimension(reference).get()) - 1);
+        var along = new Along(reference, operands, VariableDimension.constant(context, dimension(reference).get()) - 1);
+        return reference.name().equals("reduce") ? reducedBefore(along, operands) : along;
+    }
+
+    /** What REDUCE calls may read the variable that is assigned, so that all is called before. */
+    private ArrayValue reducedBefore(ArrayValue along, Operands operands) {
+        var extents = along.ranges().stream().map(r -> context.designators.stable("extent", r.extent())).toList();
+        var reduced = context.designators.whole(context.temporaries.array("reduce_value", along.element(), extents,
+                context.temporaries.elementLength(operands.array)));
+        context.assignments.copy(reduced, along);
+        return reduced;
     }
 
     static boolean isReduction(String name) {
         return Set.of("sum", "product", "maxval", "minval", "count", "any", "all", "parity", "iall", "iany", "iparity",
                 "norm2", "maxloc",
-                "minloc", "findloc").contains(name);
+                "minloc", "findloc", "reduce").contains(name);
     }
 
     /**
      * What is reduced, and which elements of it.
      *
      * @param presence whether the mask is there, if it is an OPTIONAL dummy argument
+     * @param identity the value of nothing
      */
     private record Operands(ArrayValue array, Optional<ArrayValue> mask, Optional<Expr> presence,
-            Optional<Expr> scalarMask) {}
+            Optional<Expr> scalarMask, Optional<Expr> identity) {}
 
     private Operands operands(IntrinsicReference reference) {
         if (reference.name().equals("dot_product")) return new Operands(
                 context.scalarizer.value(IntrinsicLowering.given(reference, 0)),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var array = context.scalarizer.value(IntrinsicLowering.given(reference, 0));
         int position = switch (reference.name()) {
             case "sum", "product", "maxval", "minval", "iall", "iany", "iparity", "maxloc", "minloc" -> 2;
-            case "findloc" -> 3;
+            case "findloc", "reduce" -> 3;
             default -> reference.arguments().size();
         };
+        var identity = reference.name().equals("reduce") ? identity(reference) : Optional.<Expr>empty();
         var mask = IntrinsicLowering.optional(reference, position);
         if (mask.isEmpty() || mask.get().rank() > 0) {
             var elements = mask.map(context.scalarizer::value);
             var presence = mask.flatMap(context.intrinsics::presence);
             if (presence.isEmpty()) elements.ifPresent(m -> new IntrinsicChecks(context).mask(reference, array, m,
                     dimension(reference).isPresent()));
-            return new Operands(array, elements, presence, Optional.empty());
+            return new Operands(array, elements, presence, Optional.empty(), identity);
         }
         return new Operands(array, Optional.empty(), Optional.empty(), context.intrinsics.optional(reference, position, Elements.NONE,
-                Arithmetic.TRUE).map(m -> context.keep("mask", m)));
+                Arithmetic.TRUE).map(m -> context.keep("mask", m)), identity);
+    }
+
+    /** IDENTITY is evaluated once, unless it is read only where it turns out to be there. */
+    private Optional<Expr> identity(IntrinsicReference reference) {
+        return IntrinsicLowering.optional(reference, ReduceKernel.IDENTITY).map(expression -> {
+            Expr value = context.expressions.lower(expression);
+            return context.intrinsics.mayBeAbsent(expression) ? value : context.keep("identity", value);
+        });
     }
 
     private static Optional<Expression> dimension(IntrinsicReference reference) {
-        return IntrinsicLowering.optional(reference, reference.name().equals("findloc") ? 2 : 1);
+        return IntrinsicLowering.optional(reference, Set.of("findloc", "reduce").contains(reference.name()) ? 2
+                : 1);
     }
 
     private ReductionKernel kernel(IntrinsicReference reference, Operands operands) {
@@ -96,6 +117,8 @@ final class Reductions {
                     ? new TextExtremeKernel(context, reference.name().equals("maxval"),
                             context.temporaries.elementLength(operands.array).orElseThrow())
                     : new ExtremeKernel(context, reference.name().equals("maxval"), type, masked);
+            case "reduce" -> new ReduceKernel(context, reference, type,
+                    context.temporaries.elementLength(operands.array), operands.identity);
             case "norm2" -> new NormKernel(context, (Type.RealType) type);
             default -> new FoldKernel(context, reference.name(), type);
         };

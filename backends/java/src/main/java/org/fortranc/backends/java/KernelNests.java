@@ -68,7 +68,7 @@ final class KernelNests {
                 case Stmt.Block inner -> labels.add(inner.label());
                 case Stmt.Leave(var label, _) -> possible[0] &= labels.contains(label);
                 case Stmt.Next(var label, _) -> possible[0] &= labels.contains(label);
-                case Stmt.Call call -> possible[0] &= isStateless(call);
+                case Stmt.Call call -> possible[0] &= isStateless(call) && !takesOver(call);
                 case Stmt.Assign _, Stmt.If _, Stmt.Select _ -> { }
                 case Stmt.CopyValue _, Stmt.Return _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _, Stmt.Deallocate _,
                      Stmt.Finalize _,
@@ -91,6 +91,12 @@ final class KernelNests {
         return call.target() instanceof Stmt.Target.Direct(var name)
                 && program.procedure(name).filter(p -> p.attributes().contains(Procedure.Attribute.STATELESS)
                         && p.host().isEmpty()).isPresent();
+    }
+
+    /** Whether the call gives a text that has no storage until then, of which a kernel would be given nothing. */
+    private boolean takesOver(Stmt.Call call) {
+        return call.result().filter(result -> declaration(result).shape().isEmpty() && isText(declaration(result))
+                && declaration(result).has(Attribute.ALLOCATABLE)).isPresent();
     }
 
     private boolean canBeGiven(Place.Variable variable) {

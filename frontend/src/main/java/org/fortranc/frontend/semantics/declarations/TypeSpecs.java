@@ -1,13 +1,13 @@
 package org.fortranc.frontend.semantics.declarations;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
+import org.fortranc.frontend.semantics.expressions.Coarrays;
 import org.fortranc.frontend.semantics.expressions.Expressions;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
@@ -73,10 +73,10 @@ public final class TypeSpecs {
         String name = tree.NAME().getText();
         var range = FortranToken.rangeOf(tree);
         // A type may be named before its definition, by its own components and by pointers.
-        var symbol = expressions.scope().find(name).filter(s -> s.is(Symbol.Kind.DERIVED_TYPE)).orElseThrow(() ->
-                UseStatements.isLeftOut(name)
-                        ? SemanticError.notTranslated("TYPE(" + name.toUpperCase(Locale.ROOT) + ")", range)
-                        : new SemanticError(Code.UNDECLARED_NAME, range, "The derived type '%s' is not defined", name));
+        var found = expressions.scope().find(name).filter(s -> s.is(Symbol.Kind.DERIVED_TYPE));
+        if (found.isEmpty() && UseStatements.isImageType(name)) Coarrays.require(context, range);
+        var symbol = found.orElseThrow(() -> new SemanticError(Code.UNDECLARED_NAME, range,
+                "The derived type '%s' is not defined", name));
         symbol.refer();
         if (symbol.template().isPresent())
             return symbol.template().get().instance(kinds(symbol.template().get(), tree), context, expressions.scope(),

@@ -2,15 +2,15 @@ package org.fortranc.frontend.semantics.declarations;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.expressions.ImageProcedures;
 import org.fortranc.frontend.semantics.expressions.Names;
 import org.fortranc.frontend.semantics.modules.ModuleInterface;
-import org.fortranc.frontend.semantics.modules.Modules;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
@@ -20,8 +20,8 @@ import org.fortranc.source.SourceRange;
 
 /** USE statements (F2018 14.2.2). */
 final class UseStatements {
-    /** What the text of ISO_FORTRAN_ENV leaves out (F2018 16.10.2). */
-    private static final Set<String> LEFT_OUT = Set.of("event_type", "lock_type", "team_type");
+    /** What ISO_FORTRAN_ENV has from a module of its own, which only programs with images need (F2018 16.10.2). */
+    private static final List<String> IMAGE_TYPES = List.of("event_type", "lock_type", "team_type");
 
     private final UnitContext context;
     private final Scope scope;
@@ -59,15 +59,23 @@ final class UseStatements {
         }
     }
 
-    /** Whether it is a name of an intrinsic module that is not translated. */
-    static boolean isLeftOut(String name) {
-        return LEFT_OUT.contains(name);
+    /** Whether it is the name of a type that has to do with images. */
+    static boolean isImageType(String name) {
+        return IMAGE_TYPES.contains(name);
+    }
+
+    /** The module that declares the name for this one. */
+    private ModuleInterface declaring(ModuleInterface module, String name) {
+        return isImageType(name) && module.name().equals("iso_fortran_env") && module.symbol(name).isEmpty()
+                ? ImageProcedures.module(context) : module;
     }
 
     private void useAll(ModuleInterface module, FortranParser.UseStmtContext tree, SourceRange range) {
         for (var rename : tree.rename()) rename(module, rename, FortranToken.rangeOf(rename));
         var others = renamed.getOrDefault(tree.NAME().getText(), Set.of());
         for (var name : module.names()) if (!others.contains(name)) bring(module, name, name, range);
+        if (module.name().equals("iso_fortran_env") && context.options().singleImage())
+            for (var name : IMAGE_TYPES) if (!others.contains(name)) bring(module, name, name, range);
     }
 
     private static String remoteName(FortranParser.RenameContext rename) {
@@ -81,12 +89,11 @@ final class UseStatements {
         bring(module, remoteName(rename), local, range);
     }
 
-    private void bring(ModuleInterface module, String name, String localName, SourceRange range) {
+    private void bring(ModuleInterface given, String name, String localName, SourceRange range) {
+        var module = declaring(given, name);
         boolean all = context.text() == UnitContext.Text.MODULE_FILE;
         var symbol = all ? module.scope().local(name) : module.symbol(name);
         var generic = all ? module.scope().localGeneric(name) : module.generic(name);
-        if (symbol.isEmpty() && isLeftOut(name) && Modules.isIntrinsic(module.name()))
-            throw SemanticError.notTranslated(name.toUpperCase(Locale.ROOT), range);
         if (symbol.isEmpty() && generic.isEmpty())
             throw new SemanticError(Code.NOT_IN_MODULE, range, "'%s' is not in the module '%s' or is PRIVATE there",
                     name, module.name());

@@ -2,19 +2,15 @@ package org.fortranc.frontend.semantics.expressions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.constants.ConstantConversion;
-import org.fortranc.frontend.semantics.constants.ConstantValue;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.syntax.FortranToken;
 import org.fortranc.grammar.FortranParser;
 import org.fortranc.grammar.FortranParser.CoshapeContext;
-import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.source.SourceRange;
@@ -70,37 +66,6 @@ public final class Coarrays {
         for (var item : tree.imageSelectorItem()) expressions.expression(item.expr());
     }
 
-    /** Whether the function asks about images. */
-    static boolean isInquiry(String name) {
-        return List.of("this_image", "num_images", "image_index", "lcobound", "ucobound", "coshape").contains(name);
-    }
-
-    /** The value of an inquiry, arguments in order. */
-    static Expression inquiry(String name, List<Optional<Expression>> slots, UnitContext context,
-            Definability definability, SourceRange range) {
-        require(context, range);
-        boolean ofProgram = name.equals("num_images") || slots.isEmpty() || slots.getFirst().isEmpty();
-        if (ofProgram) return ConstantConversion.integer(1, context.options().defaultInteger(), range);
-        var symbol = coarray(slots.getFirst().orElseThrow(), definability).orElseThrow(() -> new SemanticError(Code.ARGUMENT_MISMATCH, range,
-                        "The argument of '%s' must be a coarray", name));
-        var lower = new ArrayList<Long>();
-        var upper = new ArrayList<Long>();
-        for (var bound : symbol.cobounds()) {
-            lower.add(constant(bound.lower(), name, context, range));
-            upper.add(bound.upper().isEmpty() ? lower.getLast() : constant(bound.upper(), name, context, range));
-        }
-        return switch (name) {
-            case "image_index" -> index(slots.get(1).orElseThrow(), lower, context, range);
-            case "ucobound" -> chosen(upper, slots, context, range);
-            case "coshape" -> {
-                var extents = new ArrayList<Long>();
-                for (int d = 0; d < lower.size(); d++) extents.add(upper.get(d) - lower.get(d) + 1);
-                yield vector(extents, kind(slots, context), range);
-            }
-            default -> chosen(lower, slots, context, range);
-        };
-    }
-
     /** A component of a coarray is a coarray as well (F2018 5.4.7). */
     private static Optional<Symbol> coarray(Expression object, Definability definability) {
         var own = definability.whole(object).filter(symbol -> !symbol.cobounds().isEmpty());
@@ -108,45 +73,19 @@ public final class Coarrays {
                 : coarray(structure, definability);
     }
 
-    private static long constant(Optional<Expression> bound, String name, UnitContext context, SourceRange range) {
-        return bound.map(context.constants()::integer).filter(OptionalLong::isPresent)
-                .map(OptionalLong::getAsLong).orElseThrow(() -> SemanticError.notTranslated(
-                        name.toUpperCase(Locale.ROOT) + " of cobounds that are not constant", range));
+    /** What a team may be named by: the number of a sibling, or a value. */
+    static boolean isTeam(Optional<Expression> argument) {
+        return argument.filter(given -> given.type().equals(ImageProcedures.TEAM)).isPresent();
     }
 
-    private static Expression chosen(List<Long> bounds, List<Optional<Expression>> slots, UnitContext context,
-            SourceRange range) {
-        int kind = kind(slots, context);
-        var dim = slots.get(1);
-        if (dim.isEmpty()) return vector(bounds, kind, range);
-        var value = context.constants().integer(dim.get());
-        if (value.isEmpty()) throw SemanticError.notTranslated("A codimension that is not constant", range);
-        if (value.getAsLong() < 1 || value.getAsLong() > bounds.size())
-            throw new SemanticError(Code.CONSTRAINT, range, "DIM is %d, but the corank is %d", value.getAsLong(),
-                    bounds.size());
-        return ConstantConversion.integer(bounds.get((int) value.getAsLong() - 1), kind, range);
+    /** The symbol of a coarray. */
+    static Symbol required(String function, Expression object, Definability definability, SourceRange range) {
+        return coarray(object, definability).orElseThrow(() -> new SemanticError(Code.ARGUMENT_MISMATCH, range,
+                "The argument of '%s' must be a coarray", function));
     }
 
-    private static int kind(List<Optional<Expression>> slots, UnitContext context) {
-        return (int) slots.getLast().filter(_ -> slots.size() > 2).map(k -> context.constants().integer(k).orElse(4))
-                .orElse((long) context.options().defaultInteger()).longValue();
-    }
-
-    private static Expression vector(List<Long> values, int kind, SourceRange range) {
-        var elements = values.stream().<Expression.ConstructorValue>map(v ->
-                new Expression.ConstructorValue.Value(ConstantConversion.integer(v, kind, range))).toList();
-        return new Expression.ArrayConstructor(elements, new DataType.IntegerType(kind), range);
-    }
-
-    /** The image is 1 if the cosubscripts are the lower cobounds; there are no others. */
-    private static Expression index(Expression subscripts, List<Long> lower, UnitContext context, SourceRange range) {
-        var value = context.constants().evaluate(subscripts).orElseThrow(() -> SemanticError.notTranslated(
-                "IMAGE_INDEX of cosubscripts that are not constant", range));
-        return ConstantConversion.integer(elements(value).equals(lower) ? 1 : 0, context.options().defaultInteger(), range);
-    }
-
-    private static List<Long> elements(ConstantValue value) {
-        return value instanceof ConstantValue.Array array
-                ? array.elements().stream().map(e -> ((Expression.IntegerConstant) e).value()).toList() : List.of();
+    /** Whether the expression is a coarray. */
+    public static boolean isCoarray(Expression expression, Definability definability) {
+        return coarray(expression, definability).isPresent();
     }
 }

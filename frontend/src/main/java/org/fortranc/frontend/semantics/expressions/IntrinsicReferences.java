@@ -52,7 +52,7 @@ final class IntrinsicReferences {
         var procedure = table.function(name, actuals.size()).orElseThrow(() ->
                 Names.wrongClass(name, "an intrinsic subroutine, not a function", range));
         var slots = slots(procedure, name, actuals, range);
-        return Coarrays.isInquiry(name) ? Coarrays.inquiry(name, slots, context, definability, range)
+        return ImageInquiries.isOne(name) ? new ImageInquiries(name, slots, context, definability, range).value()
                 : reference(procedure, name, slots, range);
     }
 

@@ -11,7 +11,7 @@ import org.fortranc.ir.fortran.SymbolName;
 /** All modules that have been analysed so far, and the symbols they declare. */
 public final class Modules {
     /** Those of clauses 16.10, 17 and 18 that there is a text of. */
-    private static final Set<String> INTRINSIC = Set.of("iso_fortran_env", "iso_c_binding",
+    private static final Set<String> INTRINSIC = Set.of("iso_fortran_env", "iso_fortran_env_types", "iso_c_binding",
             "ieee_arithmetic", "ieee_exceptions", "ieee_features");
 
     private final SymbolIndex symbols = SymbolIndex.ofModules();
@@ -54,6 +54,11 @@ public final class Modules {
 
     public static boolean isIntrinsic(String name) {
         return INTRINSIC.contains(name);
+    }
+
+    /** Whether it is an intrinsic module that only this compiler has. */
+    public static boolean isOwn(String name) {
+        return name.equals("iso_fortran_env_types");
     }
 
     /** The module of this name: the user's before an intrinsic one, unless USE says which. */

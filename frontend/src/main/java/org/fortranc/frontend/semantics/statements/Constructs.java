@@ -73,7 +73,11 @@ final class Constructs {
                         inside(name, false, () -> statements.within(inner).block(items)));
             }
             case CRITICAL -> critical(construct, position);
-            case CHANGE_TEAM -> throw SemanticError.notTranslated("CHANGE TEAM", opening.range());
+            case CHANGE_TEAM -> {
+                String name = name(opening.tree(FortranParser.ChangeTeamStmtContext.class).constructName());
+                yield new ImageControl(context, expressions).change(construct, name, position, (inner, items) ->
+                        inside(name, false, () -> statements.within(inner).block(items)));
+            }
             default -> throw new SemanticError(Code.CONSTRAINT,
                     opening.range(), "This construct cannot stand in an execution part");
         };

@@ -180,15 +180,8 @@ public final class Statements {
             case NULLIFY -> allocations.nullify(statement.tree(FortranParser.NullifyStmtContext.class), position);
             case READ, WRITE, PRINT, OPEN, CLOSE, INQUIRE, WAIT, BACKSPACE, ENDFILE, REWIND, FLUSH ->
                     transfers.statement(statement, position);
-            case SYNC_ALL -> new ImageControl(context, expressions).synchronize(
-                    statement.tree(FortranParser.SyncAllStmtContext.class).teamItem(), position);
-            case SYNC_IMAGES -> new ImageControl(context, expressions).synchronize(
-                    statement.tree(FortranParser.SyncImagesStmtContext.class).teamItem(), position);
-            case SYNC_MEMORY -> new ImageControl(context, expressions).synchronize(
-                    statement.tree(FortranParser.SyncMemoryStmtContext.class).teamItem(), position);
-            case FAIL_IMAGE, SYNC_TEAM, EVENT_POST, EVENT_WAIT, FORM_TEAM, LOCK, UNLOCK ->
-                throw SemanticError.notTranslated("The %s statement".formatted(statement.kind().name()
-                        .replace('_', ' ')), statement.range());
+            case SYNC_ALL, SYNC_IMAGES, SYNC_MEMORY, SYNC_TEAM, FORM_TEAM, EVENT_POST, EVENT_WAIT, LOCK, UNLOCK,
+                    FAIL_IMAGE -> new ImageControl(context, expressions).statement(statement, position);
             default -> throw new SemanticError(Code.CONSTRAINT,
                     statement.range(), "This statement cannot stand in an execution part");
         };
