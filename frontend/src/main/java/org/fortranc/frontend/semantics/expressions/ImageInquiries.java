@@ -64,7 +64,7 @@ final class ImageInquiries {
                 yield ImageProcedures.function(context, "image_team_number", range, slots.getFirst()
                         .orElseGet(() -> team(ConstantConversion.integer(CURRENT, 4, range))));
             }
-            case "get_team" -> team(slots.getFirst().map(level -> Conversions.to(new DataType.IntegerType(4),
+            case "get_team" -> team(slots.getFirst().map(level -> ImageProcedures.integer(4,
                     context.constants().folded(requireInteger(level)))).orElseGet(() -> ConstantConversion.integer(CURRENT, 4, range)));
             case "this_image" -> thisImage();
             default -> ofCoarray();
@@ -161,7 +161,7 @@ final class ImageInquiries {
         if (value.getAsLong() < 1 || value.getAsLong() > bounds.size())
             throw new SemanticError(Code.CONSTRAINT, range, "DIM is %d, but the corank is %d", value.getAsLong(),
                     bounds.size());
-        return Conversions.to(new DataType.IntegerType(kind), bounds.get((int) value.getAsLong() - 1));
+        return ImageProcedures.integer(kind, bounds.get((int) value.getAsLong() - 1));
     }
 
     /** What the argument KIND says. */

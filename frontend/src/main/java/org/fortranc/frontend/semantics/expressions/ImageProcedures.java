@@ -5,6 +5,7 @@ import java.util.List;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.constants.ConstantConversion;
 import org.fortranc.frontend.semantics.modules.ModuleInterface;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.ActualArgument;
@@ -60,6 +61,15 @@ public final class ImageProcedures {
     /** How often an event has been posted and not waited for. */
     public static Expression count(UnitContext context, Expression event, SourceRange range) {
         return function(context, "image_event_count", range, event);
+    }
+
+    /** The integer as one of the kind, in words: nothing else converts an argument. */
+    public static Expression integer(int kind, Expression given) {
+        var type = new DataType.IntegerType(kind);
+        if (given instanceof Expression.IntegerConstant || given.type().sameTypeAndKind(type))
+            return Conversions.to(type, given);
+        return new Expression.IntrinsicReference("int", List.of(new ActualArgument.Given(given),
+                new ActualArgument.Given(ConstantConversion.integer(kind, 4, given.range()))), type, 0, given.range());
     }
 
     private static List<ActualArgument> actuals(Expression... arguments) {

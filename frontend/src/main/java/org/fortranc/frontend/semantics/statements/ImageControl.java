@@ -131,8 +131,7 @@ final class ImageControl {
     }
 
     private Construct form(FortranParser.FormTeamStmtContext tree, Position position) {
-        var number = Conversions.to(new DataType.IntegerType(4),
-                expressions.scalarInteger(tree.expr(0), "The number of a team"));
+        var number = ImageProcedures.integer(4, expressions.scalarInteger(tree.expr(0), "The number of a team"));
         var team = object(tree.expr(1), ImageProcedures.TEAM, "as a team");
         return with(tree.teamItem(), this::newIndex, position, () ->
                 List.of(ImageProcedures.call(context, "image_form_team", inside(position), number, team)));
@@ -149,10 +148,9 @@ final class ImageControl {
 
     private Construct await(FortranParser.EventWaitStmtContext tree, Position position) {
         var event = object(tree.expr(), ImageProcedures.EVENT, "as an event");
-        var type = new DataType.IntegerType(8);
         var count = new ArrayList<Expression>(List.of(ConstantConversion.integer(1, 8, position.range())));
         OtherOption until = (keyword, value) -> keyword.equals("until_count")
-                && count.add(Conversions.to(type, expressions.scalarInteger(value, "UNTIL_COUNT")));
+                && count.add(ImageProcedures.integer(8, expressions.scalarInteger(value, "UNTIL_COUNT")));
         return with(tree.teamItem(), until, position, () -> List.of(ImageProcedures.call(context, "image_event_wait",
                 inside(position), event, count.getLast())));
     }
