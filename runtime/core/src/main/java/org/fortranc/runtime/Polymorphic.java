@@ -162,10 +162,10 @@ public final class Polymorphic {
         };
     }
 
-    /** The dynamic type of an array. */
+    /** The dynamic type of an array; the declared one if there is none. */
     public static Object typeOf(ArrayView<?> array, Class<?> declared) {
-        if (array.intrinsic != null) return array.intrinsic;
         if (array.data == null) return typeOf((Object) null, declared);
+        if (array.intrinsic != null) return array.intrinsic;
         if (array.rank == 0 && array.data instanceof Object[] variable) return typeOf(variable[array.base], declared);
         return array.data.getClass().getComponentType();
     }
