@@ -26,6 +26,12 @@ public abstract class StorageAddresses {
      */
     protected abstract Location find(long address, Class<?> type, long element, int slots, long count);
 
+    /** The address of a polymorphic object. */
+    public final long ofObject(Object object) {
+        return object instanceof IntrinsicObject scalar
+                ? of(scalar.storage, (long) scalar.at * width(scalar.storage)) : of(object);
+    }
+
     /** The address {@code offset} bytes into an array; 0 if there is none. */
     public final long of(Object storage, long offset) {
         return storage == null ? 0 : base(storage) + offset;

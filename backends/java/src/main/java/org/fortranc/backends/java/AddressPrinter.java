@@ -92,12 +92,14 @@ final class AddressPrinter {
         var storage = places.storage(place);
         if (storage instanceof Storage.Punned || storage instanceof Storage.PunnedArray)
             throw new NotExpressible("C_LOC of a variable whose storage other types share");
-        if (place.type().hasAnyRank() || type.equals(Type.ClassType.UNLIMITED) && place.type().dimensions() > 0)
+        if (place.type().hasAnyRank() || type instanceof Type.ClassType && place.type().dimensions() > 0)
             return CodeBlock.of("ofElements($L)", places.view(storage, place));
         if (type instanceof Type.CharacterType) return storage instanceof Storage.Characters
                 ? CodeBlock.of("of($L)", places.text(place).code()) : CodeBlock.of("of($L)", places.view(place));
-        if (storage instanceof Storage.Value(var java, _) && type instanceof Type.StructureType
-                && !(place instanceof Place.Element)) return CodeBlock.of("of($L)", java.code());
+        if (type instanceof Type.ClassType) return CodeBlock.of("ofObject($L)", expressions.print(place).code());
+        // A pointer may be kept in an array, where it is no element of that.
+        if (place.type() instanceof Type.StructureType && !(place instanceof Place.Element))
+            return CodeBlock.of("of($L)", expressions.print(place).code());
         var reference = places.reference(place);
         long bytes = bytes(type) / JavaTypes.slots(type);
         if (type instanceof Type.StructureType) return CodeBlock.of("ofElement($L, $L, $L)", reference.array(),
