@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Home;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Structure;
@@ -169,10 +170,13 @@ final class StorageAssociation {
                 SourceRange.NONE));
     }
 
-    /** A pointer takes what gfortran's address or array descriptor takes. */
+    /** What gfortran's address or array descriptor takes. */
+    private static long pointerBytes(int rank) {
+        return rank == 0 ? ADDRESS : DESCRIPTOR + DESCRIPTOR_DIMENSION * rank;
+    }
+
     private long bytes(Entity.DataObject object) {
-        if (object.has(Entity.Attribute.POINTER))
-            return object.rank() == 0 ? ADDRESS : DESCRIPTOR + DESCRIPTOR_DIMENSION * object.rank();
+        if (object.has(Entity.Attribute.POINTER)) return pointerBytes(object.rank());
         long elements = 1;
         if (object.shape().isPresent()) {
             if (!(object.shape().get() instanceof ArraySpec.Explicit(var bounds)))
@@ -196,6 +200,10 @@ final class StorageAssociation {
         long offset = 0;
         for (var component : structure.components()) {
             var element = component.type().scalar();
+            if (component.attributes().contains(Declaration.Attribute.POINTER)) {
+                offset = align(offset, ADDRESS) + pointerBytes(component.type().dimensions());
+                continue;
+            }
             offset = align(offset, alignment(element));
             long count = component.shape().map(TypeLowering::elements).orElse(1L);
             long one = component.length().orElse(null) instanceof Expr.IntLiteral(var length, _) ? length
@@ -222,7 +230,8 @@ final class StorageAssociation {
         return switch (type) {
             case Type.ComplexType(var kind) -> kind;
             case Type.StructureType(var name) -> structure(name).components().stream()
-                    .mapToLong(c -> alignment(c.type().scalar())).max().orElse(1);
+                    .mapToLong(c -> c.attributes().contains(Declaration.Attribute.POINTER) ? ADDRESS
+                            : alignment(c.type().scalar())).max().orElse(1);
             default -> Math.max(1, TypeLowering.bytes(type, index));
         };
     }

@@ -322,7 +322,8 @@ final class ProgramIndex {
     }
 
     private void collectStored(Declaration declaration) {
-        if (declaration.home() instanceof Declaration.Home.Member) addStored(declaration.type());
+        if (declaration.home() instanceof Declaration.Home.Member && hasPlainElements(declaration.type()))
+            addStored(declaration.type());
     }
 
     private void collectPolymorphic() {
@@ -387,6 +388,11 @@ final class ProgramIndex {
                 || !stored.add(canonical(name))) return;
         structure(name).components().forEach(c -> addStored(c.type()));
         structure(name).parent().ifPresent(parent -> addStored(new Type.StructureType(parent)));
+    }
+
+    /** Whether values of the type refer to nothing. */
+    boolean hasPlainElements(Type type) {
+        return !(type.scalar() instanceof Type.StructureType(var name)) || isPlain(structure(name));
     }
 
     /** Whether a structure and those it extends hold values alone, and refer to nothing. */

@@ -93,6 +93,10 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
         long slotBytes = index.bytes(slot);
         boolean punned = members.stream().anyMatch(m -> (m.offset() - first.offset()) % slotBytes != 0
                 || !index.canonical(slotType(m.declaration().type().scalar())).equals(index.canonical(slot)));
+        if (punned) for (var member : members)
+            if (!index.hasPlainElements(member.declaration().type()))
+                throw new NotExpressible("A structure with pointers whose storage others share")
+                        .at(member.declaration().origin().range());
         boolean plain = !punned && !(slot instanceof Type.CharacterType) && members.stream()
                 .allMatch(m -> m.bytes() == first.bytes()
                 && index.canonical(m.declaration().type()).equals(index.canonical(first.declaration().type()))

@@ -14,24 +14,27 @@ import org.fortranc.ir.core.Type;
  * @param offsets by component
  */
 record StructureLayout(long size, long alignment, Map<String, Long> offsets) {
+    /** What stands for a component that refers to something; nobody looks at its bytes. */
+    private static final long HANDLE = 8;
+
     static StructureLayout of(Structure structure, ProgramIndex index) {
         var parent = structure.parent().map(index::layout);
         long size = parent.map(StructureLayout::size).orElse(0L);
         long alignment = parent.map(StructureLayout::alignment).orElse(1L);
         var offsets = new LinkedHashMap<String, Long>();
         for (var component : structure.components()) {
-            if (!hasBytes(component)) throw new NotExpressible("Component '%s' cannot be shared, or transferred, as bytes",
-                    component.name());
-            long own = alignment(component.type().scalar(), index);
+            boolean owner = !hasBytes(component);
+            long own = owner ? HANDLE : alignment(component.type().scalar(), index);
             size = (size + own - 1) / own * own;
             offsets.put(component.name(), size);
-            size += bytes(component, index);
+            size += owner ? HANDLE : bytes(component, index);
             alignment = Math.max(alignment, own);
         }
         return new StructureLayout((size + alignment - 1) / alignment * alignment, alignment, offsets);
     }
 
-    private static boolean hasBytes(Structure.Component component) {
+    /** Whether the component is a value of its own, and refers to nothing. */
+    static boolean hasBytes(Structure.Component component) {
         var attributes = component.attributes();
         return !attributes.contains(Attribute.ALLOCATABLE) && !attributes.contains(Attribute.POINTER)
                 && !(component.type() instanceof Type.ProcedureType)

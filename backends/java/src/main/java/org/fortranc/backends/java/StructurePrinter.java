@@ -160,6 +160,8 @@ final class StructurePrinter {
             load.addStatement("super.load(memory, at)");
         }
         for (var component : structure.components()) {
+            if (!StructureLayout.hasBytes(component)) throw new NotExpressible(
+                    "Component '%s' cannot be shared, or transferred, as bytes", component.name());
             var field = Names.legal(component.name());
             var at = JavaExpression.name("at").plus(layout.offsets().get(component.name())).code();
             if (shared.contains(structure.name(), component.name()) && isNumber(component)) {
