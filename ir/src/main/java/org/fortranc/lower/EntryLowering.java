@@ -67,9 +67,15 @@ final class EntryLowering {
         var result = results.stream().findFirst();
         results.stream().skip(1).forEach(dummies::add);
         if (alternate) procedures.declareAlternateReturn(context);
-        context.constructs.beforeReturn(() -> procedures.deallocateLocals(context));
+        var leave = new RunTimeChecks(context).enter(subprogram, "master.%d.%s".formatted(
+                surroundings.index().numberWithEntries(subprogram.heading().name()), subprogram.heading().name().name()));
+        context.constructs.beforeReturn(() -> {
+            procedures.deallocateLocals(context);
+            leave.ifPresent(Runnable::run);
+        });
 
-        var body = procedures.body(context, withLabels(subprogram, entries, selector));
+        var body = new ArrayList<>(procedures.body(context, withLabels(subprogram, entries, selector)));
+        if (leave.isPresent()) body.addAll(context.sink.collect(leave.get()));
         var internals = procedures.internals(context, subprogram.internals());
         var origin = new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments());
         var all = new ArrayList<Procedure>();

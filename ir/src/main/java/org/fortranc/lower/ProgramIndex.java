@@ -49,12 +49,35 @@ final class ProgramIndex {
     private final Map<String, Structure> lowered = new HashMap<>();
     private final Map<SymbolName, SymbolName> crayPointers = new HashMap<>();
     private final Set<String> modules = new HashSet<>();
+    private final Map<SymbolName, Integer> withEntries = new HashMap<>();
     private final Map<ProcedureName, Entity.Interface> described = new LinkedHashMap<>();
     private final UntranslatedTypes untranslated = new UntranslatedTypes(this);
 
     ProgramIndex(List<FortranProgram> files, List<ProgramUnit.Module> available) {
         for (var module : available) add(module);
-        for (var file : files) file.units().forEach(this::add);
+        for (var file : files) {
+            file.units().forEach(this::add);
+            int number = 0;
+            for (var unit : file.units()) number = numberWithEntries(unit, number);
+        }
+    }
+
+    private int numberWithEntries(ProgramUnit unit, int first) {
+        int number = first;
+        var subprograms = switch (unit) {
+            case ProgramUnit.ExternalSubprogram(var subprogram) -> List.of(subprogram);
+            case ProgramUnit.Module module -> module.subprograms();
+            case ProgramUnit.MainProgram _, ProgramUnit.BlockData _ -> List.<Subprogram>of();
+        };
+        for (var subprogram : subprograms)
+            if (subprogram.execution().stream().anyMatch(c -> c instanceof Construct.Entry))
+                withEntries.put(subprogram.heading().name(), number++);
+        return number;
+    }
+
+    /** How many subprograms with ENTRY statements come before this one in its file, by which gfortran names it. */
+    int numberWithEntries(SymbolName subprogram) {
+        return withEntries.get(subprogram);
     }
 
     private void add(ProgramUnit unit) {

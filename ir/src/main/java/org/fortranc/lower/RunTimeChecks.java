@@ -73,6 +73,11 @@ final class RunTimeChecks {
 
     /** Marks the procedure as active, which it must not be yet; the result makes it inactive again. */
     Optional<Runnable> enter(Subprogram subprogram) {
+        return enter(subprogram, subprogram.heading().name().name());
+    }
+
+    /** The same for the procedure that holds the bodies of all entries, which goes by a name of its own. */
+    Optional<Runnable> enter(Subprogram subprogram, String called) {
         var prefixes = subprogram.heading().prefixes();
         boolean may = prefixes.contains(Subprogram.Prefix.RECURSIVE) || prefixes.contains(Subprogram.Prefix.PURE)
                 || prefixes.contains(Subprogram.Prefix.ELEMENTAL);
@@ -83,7 +88,7 @@ final class RunTimeChecks {
         var active = Place.Variable.local(name, Type.LOGICAL);
         var origin = Origin.at(subprogram.range());
         context.prologue.add(failing(active, "Recursive call to nonrecursive procedure '%s'"
-                .formatted(context.name.name()), origin));
+                .formatted(called), origin));
         context.prologue.add(new Stmt.Assign(active, Arithmetic.TRUE, origin));
         return Optional.of(() -> context.sink.add(new Stmt.Assign(active, new Expr.LogicalLiteral(false, Type.LOGICAL),
                 context.sink.origin().withoutComments())));

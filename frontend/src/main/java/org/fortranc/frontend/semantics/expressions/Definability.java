@@ -108,6 +108,8 @@ public final class Definability {
         var symbol = found.get();
         boolean throughPointer = isThroughPointer(designator, symbol);
         if (symbol.isConstant()) return Optional.of("a named constant");
+        if (symbol.has(Attribute.INTENT_IN) && symbol.has(Attribute.PROTECTED) && !throughPointer)
+            return Optional.of("associated with an expression");
         if (symbol.has(Attribute.INTENT_IN) && !throughPointer) return Optional.of("INTENT(IN)");
         if (pure.isPresent() && (symbol.isInCommon() || symbol.scope().unit() != pure.get()))
             return Optional.of("outside the PURE procedure");

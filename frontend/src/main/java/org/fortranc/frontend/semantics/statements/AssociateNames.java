@@ -29,7 +29,8 @@ final class AssociateNames {
         symbol.become(Symbol.Kind.OBJECT);
         if (selector.rank() > 0) symbol.declareShape(shapeOf(selector, range));
         if (!(selector instanceof Designator designator)) {
-            symbol.add(Attribute.PROTECTED);
+            symbol.add(Attribute.PROTECTED); // with INTENT(IN), which no variable has together
+            symbol.add(Attribute.INTENT_IN);
             return symbol;
         }
         if (definability.isTarget(designator)) symbol.add(Attribute.TARGET);
