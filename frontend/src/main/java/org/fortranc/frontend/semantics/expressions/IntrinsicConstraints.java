@@ -6,11 +6,13 @@ import java.util.OptionalLong;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
+import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.TypeHierarchy;
 import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Subprogram;
 
 /** What F2018 16.9 and 18.2.3 ask of the arguments of particular intrinsic procedures, beyond their types and ranks. */
 final class IntrinsicConstraints {
@@ -48,6 +50,7 @@ final class IntrinsicConstraints {
                 requireAllocatable(name, "to", arguments.get(1));
             }
             case "c_f_pointer" -> pointer(arguments);
+            case "reduce" -> operation(arguments);
             default -> { }
         }
     }
@@ -109,6 +112,19 @@ final class IntrinsicConstraints {
         boolean shaped = arguments.size() > 2 && arguments.get(2).isPresent();
         if (pointer.rank() > 0 != shaped) throw constraint(arguments.get(1), pointer.rank() > 0
                 ? "'c_f_pointer' needs SHAPE for an array" : "'c_f_pointer' takes no SHAPE for a scalar");
+    }
+
+    /** F2018 16.9.161: a pure function of two values of the array's type, with a value of that type. */
+    private void operation(List<Optional<Expression>> arguments) {
+        var type = arguments.get(0).orElseThrow().type();
+        var known = definability.symbol((Expression.Callee) arguments.get(1).orElseThrow()).flatMap(Symbol::signature);
+        known.filter(s -> !s.isFunction() || s.dummies().size() != 2 || s.resultRank() != 0
+                || !s.resultType().sameTypeAndKind(type) || !s.dummies().stream().allMatch(dummy ->
+                        dummy.filter(d -> d.rank() == 0 && d.type().sameTypeAndKind(type)).isPresent())
+                || !s.isElemental() && !s.prefixes().contains(Subprogram.Prefix.PURE)).ifPresent(_ -> {
+                    throw constraint(arguments.get(1), "The argument 'operation' of 'reduce' must be a PURE function of"
+                            + " two scalars and with a result of the type %s", TypeRules.describe(type));
+                });
     }
 
     private static SemanticError constraint(Optional<Expression> argument, String format, Object... values) {
