@@ -198,8 +198,12 @@ final class ProgramOptions {
                 case "recursion" -> EnumSet.of(Check.RECURSION);
                 case "bits" -> EnumSet.of(Check.BITS);
                 case "mem" -> EnumSet.of(Check.MEMORY);
-                // A warning at run time about gfortran's own temporaries.
-                case "array-temps" -> EnumSet.noneOf(Check.class);
+                // It warns of gfortran's own temporaries, which are not those here; ALL means the other checks.
+                case "array-temps" -> {
+                    if (on) throw new UsageException("fortranc cannot tell where gfortran makes temporary arrays, "
+                            + "as -fcheck=array-temps asks");
+                    yield EnumSet.noneOf(Check.class);
+                }
                 default -> throw new UsageException("fortranc has no -fcheck=%s", name);
             };
             if (on) checks.addAll(which);
