@@ -260,14 +260,19 @@ final class ArgumentLowering {
 
     /** Contiguous storage with the section's elements: itself, if that turns out when the program runs, or a copy. */
     private Place packed(SectionValue section, Optional<Entity.DataObject> dummy, List<Stmt> after) {
-        boolean mayBeContiguous = context.designators.isWhole(section) && section.array() instanceof Place.Variable;
-        if (!mayBeContiguous) {
+        if (!context.designators.mayBeSequence(section)) {
             var copy = context.temporaries.copyOf("packed", section);
             copyBack(section, copy, dummy, after);
             return copy;
         }
+        var array = context.designators.view(PlaceNames.of(section.array()) + "_section", section);
+        return packed(array, context.designators.whole(array), dummy, after);
+    }
+
+    /** A pointer may be set to a dummy argument that is a target, so that a copy must be made only where one is needed. */
+    private Place packed(Place.Variable array, SectionValue section, Optional<Entity.DataObject> dummy,
+            List<Stmt> after) {
         var origin = context.sink.origin().withoutComments();
-        var array = (Place.Variable) section.array();
         var isPacked = context.temporary(array.name() + "_is_contiguous", Type.LOGICAL);
         context.sink.add(new Stmt.Assign(isPacked, new ContiguityTest(context).isContiguous(array), origin));
         var ones = Collections.<Expr>nCopies(section.rank(), Arithmetic.ONE);

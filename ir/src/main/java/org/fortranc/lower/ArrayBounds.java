@@ -112,16 +112,18 @@ final class ArrayBounds {
         return switch (array) {
             case Place.Variable variable -> {
                 var declaration = context.declaration(variable);
+                boolean declared = declaration.has(Declaration.Attribute.CONTIGUOUS);
                 yield switch (declaration.shape().orElse(null)) {
                     case Shape.Explicit _ -> true;
-                    case Shape.Deferred _ -> !declaration.has(Declaration.Attribute.POINTER);
-                    case Shape.Assumed _, Shape.AssumedRank _ -> false;
+                    case Shape.Deferred _ -> declared || !declaration.has(Declaration.Attribute.POINTER);
+                    case Shape.Assumed _, Shape.AssumedRank _ -> declared;
                     case null -> true;
                 };
             }
             case Place.Component component -> {
                 var declared = component(component);
-                yield !declared.attributes().contains(Declaration.Attribute.POINTER);
+                yield declared.attributes().contains(Declaration.Attribute.CONTIGUOUS)
+                        || !declared.attributes().contains(Declaration.Attribute.POINTER);
             }
             case Place.As(var object, _) when object.type().hasAnyRank() ->
                     has(object, Declaration.Attribute.ALLOCATABLE);

@@ -217,6 +217,24 @@ final class DesignatorLowering {
         return true;
     }
 
+    /** Whether the elements of a section may turn out to follow each other when the program runs. */
+    boolean mayBeSequence(SectionValue section) {
+        if (!hasView(section)) return false;
+        boolean fixed = false;
+        for (var access : section.accesses()) {
+            switch (access) {
+                case Access.Fixed _ -> fixed = true;
+                case Access.Ranged(var range) -> {
+                    if (fixed || !range.hasUnitStep()) return false;
+                }
+                case Access.Indexed _ -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private boolean isFull(Place array, int dimension, Range range) {
         boolean assumedSize = context.bounds.shape(array).orElse(null) instanceof Shape.Explicit(var dimensions)
                 && dimensions.get(dimension).extent().isEmpty();
