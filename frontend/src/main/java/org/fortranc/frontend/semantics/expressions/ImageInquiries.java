@@ -65,7 +65,8 @@ final class ImageInquiries {
                         .orElseGet(() -> team(ConstantConversion.integer(CURRENT, 4, range))));
             }
             case "get_team" -> team(slots.getFirst().map(level -> ImageProcedures.integer(4,
-                    context.constants().folded(requireInteger(level)))).orElseGet(() -> ConstantConversion.integer(CURRENT, 4, range)));
+                    context.constants().folded(requireInteger(level))))
+                    .orElseGet(() -> ConstantConversion.integer(CURRENT, 4, range)));
             case "this_image" -> thisImage();
             default -> ofCoarray();
         };
