@@ -146,6 +146,7 @@ final class CommandLine {
             case "-x" -> language(value(word, words));
             case "-v" -> { } // answered before the options are read
             case "--verify-each" -> switches.add(Switch.VERIFY_EACH);
+            case "-ff2c" -> switches.add(Switch.F2C_CALLS);
             case "-P" -> switches.add(Switch.NO_LINE_MARKERS);
             case "-cpp" -> preprocess = Optional.of(true);
             case "-nocpp", "-fpreprocessed" -> preprocess = Optional.of(false);

@@ -48,6 +48,8 @@ final class ForeignLink {
         try {
             var inputs = inputs();
             boolean any = inputs.size() > 0;
+            if (any && invocation.has(Invocation.Switch.F2C_CALLS))
+                throw new UsageException("C is called as gfortran calls it, not as with '-ff2c'");
             if (!any && foreign.wanted().keySet().stream().allMatch(ForeignProgram.MAIN::equals)) return fortran;
             var called = new TreeSet<String>();
             var library = link(foreign, inputs, any, called, diagnostics);

@@ -49,7 +49,9 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     /** What is on or off. */
     public enum Switch { VERIFY_EACH, NO_LINE_MARKERS,
         /** Remarks on loops, as text or as JSON. */
-        REMARKS, REMARKS_AS_JSON }
+        REMARKS, REMARKS_AS_JSON,
+        /** Calls as the programs of f2c make them, which only C would notice. */
+        F2C_CALLS }
 
     /** By size, all with {@code -fno-automatic}, none with {@code -frecursive}. */
     public enum Locals { BY_SIZE, SAVED, AUTOMATIC }

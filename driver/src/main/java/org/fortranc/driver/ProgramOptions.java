@@ -155,7 +155,6 @@ final class ProgramOptions {
                 if (kept.findAny().isPresent()) throw new UsageException(
                         "fortranc cannot stop a program at a floating-point exception: '%s'", word);
             }
-            case "-ff2c" -> throw new UsageException("fortranc calls C as gfortran does, not as f2c does: '%s'", word);
             case "-fopenmp", "-fopenacc" -> throw new UsageException("fortranc does not read directives: '%s'", word);
             case "-finit-integer" -> initialValues = initialValues.withInteger(number(value, word));
             case "-finit-character" -> initialValues = initialValues.withCharacter((int) number(value, word));
