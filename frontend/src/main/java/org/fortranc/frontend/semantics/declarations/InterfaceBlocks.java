@@ -79,6 +79,8 @@ final class InterfaceBlocks {
         var opening = unit.opening().filter(o -> !o.isBroken()).orElseThrow(() ->
                 new SemanticError(Code.CONSTRAINT, unit.range(), "This interface body has no valid heading"));
         var name = Headings.name(opening);
+        if (opening.kind() == StatementKind.MP_SUBPROGRAM) throw new SemanticError(Code.CONSTRAINT,
+                Declarations.range(name), "An interface body begins with FUNCTION or SUBROUTINE");
         // As with gfortran, MODULE in an abstract interface only gives access to the host's names.
         boolean seesHost = Headings.isSeparate(opening);
         boolean separate = seesHost && !isAbstract;

@@ -19,6 +19,9 @@ import org.fortranc.source.SourceRange;
 
 /** Literal constants (F2018 R605) from their text. */
 final class Literals {
+    /** More than any kind has, leading zeros among them. */
+    private static final int MOST_KIND_DIGITS = 18;
+
     /** What the widest integer kind of gfortran holds; the context of a BOZ constant cuts it. */
     private static final int MOST_BITS = 128;
 
@@ -133,6 +136,8 @@ final class Literals {
     private int kind(String text, TypeRules.Category category, SourceRange range) {
         long value;
         if (Character.isDigit(text.charAt(0))) {
+            if (text.length() > MOST_KIND_DIGITS) throw new SemanticError(Code.CONSTRAINT, range,
+                    "Kind %s does not exist for %s", text, category);
             value = Long.parseLong(text);
         } else {
             var constant = context.constants().integer(names.variable(text, range));
