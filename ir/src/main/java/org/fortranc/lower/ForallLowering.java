@@ -88,7 +88,23 @@ final class ForallLowering {
     }
 
     void forall(Construct.Forall forall) {
+        requireLastingMask(forall);
         forall(List.of(forall.header()), forall.body());
+    }
+
+    /** The mask counts as it is before the first statement of the body (F2018 10.2.4.2.2), and is evaluated for each. */
+    private void requireLastingMask(Construct.Forall forall) {
+        if (forall.header().mask().isEmpty() || forall.body().size() < 2) return;
+        var mask = forall.header().mask().get();
+        for (var construct : forall.body().subList(0, forall.body().size() - 1)) {
+            boolean changed = switch (construct) {
+                case Construct.Assignment assignment -> mayRead(mask, VariableUses.base(assignment.variable())
+                        .orElseThrow());
+                default -> true;
+            };
+            if (changed) throw new Untranslatable("a FORALL construct whose mask may read what its body changes",
+                    mask.range());
+        }
     }
 
     private void forall(List<ConcurrentHeader> levels, List<Construct> body) {
@@ -99,6 +115,7 @@ final class ForallLowering {
                 case Construct.Forall inner -> {
                     var all = new ArrayList<>(levels);
                     all.add(inner.header());
+                    requireLastingMask(inner);
                     forall(all, inner.body());
                 }
                 case Construct.Where where -> where(levels, where);
