@@ -175,7 +175,7 @@ final class ArgumentAssociation {
             boolean mayBeTarget = dummy.has(Attribute.INTENT_IN)
                     || definability.symbol(given).filter(Symbol::isProcedurePointer).isPresent();
             if (dummy.isProcedurePointer() && !mayBeTarget) return Optional.of("must be a procedure pointer");
-            return misfit(dummy, given, definability.symbol(given));
+            return Characteristics.misfit(dummy, given, definability.symbol(given));
         }
         if (actual instanceof Expression.NullPointer)
             return dummy.has(Attribute.POINTER) || dummy.has(Attribute.ALLOCATABLE)
@@ -274,22 +274,6 @@ final class ArgumentAssociation {
         if (!dynamic || dummy.has(Attribute.POINTER) && dummy.has(Attribute.INTENT_IN)) return true;
         return TypeHierarchy.isPolymorphic(dummy.type()) ? dummy.type().equals(actual)
                 : !TypeHierarchy.isPolymorphic(actual);
-    }
-
-    /** Why the procedure cannot stand for the dummy procedure or procedure pointer; empty if it can. */
-    static Optional<String> misfit(Symbol dummy, Expression.Callee given, Optional<Symbol> procedure) {
-        boolean isSubroutine = given.type() instanceof DataType.NoType;
-        var role = procedure.map(Symbol::role).orElse(Symbol.Role.UNKNOWN);
-        if (role == Symbol.Role.FUNCTION && dummy.role() == Symbol.Role.SUBROUTINE)
-            return Optional.of("is a function, but must be a subroutine");
-        if (role == Symbol.Role.SUBROUTINE && dummy.role() == Symbol.Role.FUNCTION)
-            return Optional.of("is a subroutine, but must be a function");
-        if (dummy.role() == Symbol.Role.FUNCTION && dummy.signature().isPresent() && !isSubroutine
-                && !dummy.signature().get().resultType().sameTypeAndKind(given.type()))
-            return Optional.of("is a function of " + TypeRules.describe(given.type()) + ", but must be of "
-                    + TypeRules.describe(dummy.signature().get().resultType()));
-        if (dummy.signature().isEmpty() || procedure.flatMap(Symbol::signature).isEmpty()) return Optional.empty();
-        return Characteristics.difference(dummy.signature().get(), procedure.get().signature().orElseThrow());
     }
 
     private Optional<String> misfitOfRank(Signature signature, Symbol dummy, Expression actual, Strictness strictness) {

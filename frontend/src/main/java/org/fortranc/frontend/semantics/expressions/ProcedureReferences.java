@@ -7,7 +7,9 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.expressions.TypeBoundReferences.Use;
 import org.fortranc.frontend.semantics.intrinsics.IntrinsicTable;
+import org.fortranc.frontend.semantics.modules.ExternalReferences;
 import org.fortranc.frontend.semantics.modules.Modules;
+import org.fortranc.frontend.semantics.scopes.Characteristics;
 import org.fortranc.frontend.semantics.scopes.Generic;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
@@ -170,8 +172,17 @@ public final class ProcedureReferences {
                     actual.range());
         var arguments = actuals.stream().map(Actual::argument).toList();
         if (symbol.procedureClass() == ProcedureClass.EXTERNAL)
-            context.externals().refer(symbol.name().name(), symbol.role(), symbol.type(), arguments, range);
+            context.externals().refer(symbol.name().name(), symbol.role(), symbol.type(),
+                    actuals.stream().map(this::passed).toList(), range);
         return arguments;
+    }
+
+    private ExternalReferences.Passed passed(Actual actual) {
+        var procedure = actual.expression().filter(Expression.Callee.class::isInstance)
+                .flatMap(e -> definability.symbol((Expression.Callee) e));
+        boolean isProcedure = actual.expression().filter(e -> e instanceof Expression.Callee
+                || definability.isProcedureResult(e)).isPresent();
+        return new ExternalReferences.Passed(actual.argument(), isProcedure, procedure);
     }
 
     /** CALL of a name (F2018 15.5.1), generic or not. */
@@ -228,7 +239,7 @@ public final class ProcedureReferences {
         if (!(target instanceof Expression.Callee given) || function)
             throw new SemanticError(Code.CONSTRAINT, target.range(),
                     "The target of the procedure pointer '%s' must be a procedure", pointer.name().name());
-        ArgumentAssociation.misfit(pointer, given, definability.symbol(given)).ifPresent(reason -> {
+        Characteristics.misfit(pointer, given, definability.symbol(given)).ifPresent(reason -> {
             throw new SemanticError(Code.TYPE_MISMATCH, given.range(), "The target of '%s' %s", pointer.name().name(),
                     reason);
         });

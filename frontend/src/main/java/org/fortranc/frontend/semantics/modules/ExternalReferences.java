@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.Diagnostic;
 import org.fortranc.diagnostic.DiagnosticSink;
+import org.fortranc.frontend.semantics.scopes.Characteristics;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.frontend.semantics.scopes.Symbol.Role;
@@ -26,8 +27,15 @@ import org.fortranc.source.SourceRange;
  * with each other.
  */
 public final class ExternalReferences {
-    private record Reference(String name, Role role, DataType type, List<ActualArgument> arguments,
-            SourceRange range) {}
+    /**
+     * An actual argument.
+     *
+     * @param isProcedure also for a reference to a function whose result is a procedure pointer
+     * @param procedure what the name of a procedure stands for
+     */
+    public record Passed(ActualArgument argument, boolean isProcedure, Optional<Symbol> procedure) {}
+
+    private record Reference(String name, Role role, DataType type, List<Passed> arguments, SourceRange range) {}
 
     private record Definition(Signature signature, SourceRange range) {}
 
@@ -40,7 +48,7 @@ public final class ExternalReferences {
         this.mismatchAllowed = mismatchAllowed;
     }
 
-    public void refer(String name, Role role, DataType type, List<ActualArgument> arguments, SourceRange range) {
+    public void refer(String name, Role role, DataType type, List<Passed> arguments, SourceRange range) {
         references.add(new Reference(name, role, type, arguments, range));
     }
 
@@ -110,18 +118,18 @@ public final class ExternalReferences {
         for (int i = 0; i < count; i++) {
             var dummy = definition.dummies().get(i);
             var actual = reference.arguments().get(i);
-            boolean label = actual instanceof ActualArgument.AlternateReturn;
+            boolean label = actual.argument() instanceof ActualArgument.AlternateReturn;
             if (dummy.isEmpty() != label) return Optional.of(new Problem(Code.ARGUMENT_MISMATCH,
                     "'%s' expects %s as its argument %d".formatted(name, label ? "a value"
                             : "an alternate return", i + 1), reference.range()));
-            if (dummy.isEmpty() || !(actual instanceof ActualArgument.Given(var expression, _))) continue;
-            var problem = misfit(name, dummy.get(), expression);
+            if (dummy.isEmpty() || !(actual.argument() instanceof ActualArgument.Given(var expression, _))) continue;
+            var problem = misfit(name, dummy.get(), actual, expression);
             if (problem.isPresent()) return problem;
         }
         return Optional.empty();
     }
 
-    private Optional<Problem> misfit(String procedure, Symbol dummy, Expression actual) {
+    private Optional<Problem> misfit(String procedure, Symbol dummy, Passed passed, Expression actual) {
         String name = dummy.name().name();
         boolean described = dummy.shape().filter(s -> !(s instanceof ArraySpec.Explicit)).isPresent();
         boolean explicit = described || dummy.has(Attribute.ALLOCATABLE) || dummy.has(Attribute.POINTER)
@@ -130,7 +138,11 @@ public final class ExternalReferences {
         if (explicit && !dummy.is(Symbol.Kind.PROCEDURE)) return Optional.of(new Problem(Code.ARGUMENT_MISMATCH,
                 "'%s' needs an explicit interface because of its argument '%s'".formatted(procedure, name),
                 actual.range()));
-        if (mismatchAllowed || dummy.is(Symbol.Kind.PROCEDURE) || actual instanceof Expression.Callee) return Optional.empty();
+        if (mismatchAllowed) return Optional.empty();
+        boolean wantsProcedure = dummy.is(Symbol.Kind.PROCEDURE);
+        if (wantsProcedure || passed.isProcedure())
+            return misfitOfProcedure(dummy, passed, actual).map(reason -> new Problem(Code.ARGUMENT_MISMATCH,
+                    "The argument '%s' of '%s' %s".formatted(name, procedure, reason), actual.range()));
         if (isIntrinsic(dummy.type()) && isIntrinsic(actual.type()) && !dummy.type().sameTypeAndKind(actual.type()))
             return Optional.of(new Problem(Code.ARGUMENT_MISMATCH, "The argument '%s' of '%s' is %s, but must be %s"
                     .formatted(name, procedure, TypeRules.describe(actual.type()), TypeRules.describe(dummy.type())),
@@ -140,13 +152,31 @@ public final class ExternalReferences {
                 .formatted(name, procedure, actual.rank(), dummy.rank()), actual.range()));
     }
 
+    private static Optional<String> misfitOfProcedure(Symbol dummy, Passed passed, Expression actual) {
+        if (!passed.isProcedure()) return Optional.of("must be a procedure");
+        if (!dummy.is(Symbol.Kind.PROCEDURE)) return Optional.of("is a procedure, but must be a variable or value");
+        var given = passed.procedure();
+        if (given.isEmpty() || !(actual instanceof Expression.Callee callee)) return Optional.empty();
+        if (given.get().hasExplicitType() && dummy.hasExplicitType() && isIntrinsic(dummy.type())
+                && isIntrinsic(given.get().type()) && !dummy.type().sameTypeAndKind(given.get().type()))
+            return Optional.of("is a function of " + TypeRules.describe(given.get().type()) + ", but must be of "
+                    + TypeRules.describe(dummy.type()));
+        return Characteristics.misfit(dummy, callee, given);
+    }
+
     /** Compares two references to a procedure that is not known, as far as both tell what the dummies are. */
     private static Optional<Problem> misfit(Reference reference, Reference other) {
         if (reference.arguments().size() != other.arguments().size()) return Optional.empty();
         for (int i = 0; i < reference.arguments().size(); i++) {
-            if (!(reference.arguments().get(i) instanceof ActualArgument.Given(var actual, _))
-                    || !(other.arguments().get(i) instanceof ActualArgument.Given(var before, _))) continue;
-            if (actual instanceof Expression.Callee || before instanceof Expression.Callee) continue;
+            var passed = reference.arguments().get(i);
+            var earlier = other.arguments().get(i);
+            if (!(passed.argument() instanceof ActualArgument.Given(var actual, _))
+                    || !(earlier.argument() instanceof ActualArgument.Given(var before, _))) continue;
+            if (passed.isProcedure() != earlier.isProcedure())
+                return Optional.of(new Problem(Code.ARGUMENT_MISMATCH,
+                        "The argument %d of '%s' is a procedure in one reference, but not in another".formatted(i + 1,
+                                reference.name()), actual.range()));
+            if (passed.isProcedure()) continue;
             if (isIntrinsic(actual.type()) && isIntrinsic(before.type())
                     && !actual.type().sameTypeAndKind(before.type()))
                 return Optional.of(new Problem(Code.ARGUMENT_MISMATCH,

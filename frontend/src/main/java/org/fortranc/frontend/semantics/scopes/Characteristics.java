@@ -1,8 +1,12 @@
 package org.fortranc.frontend.semantics.scopes;
 
 import java.util.Optional;
+import org.fortranc.frontend.semantics.scopes.Symbol.Role;
+import org.fortranc.frontend.semantics.types.TypeRules;
 import org.fortranc.ir.fortran.ArraySpec;
+import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Entity.Attribute;
+import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.Subprogram.Prefix;
 
 /** Whether a procedure has the characteristics that an interface asks for (F2018 15.3). */
@@ -37,6 +41,22 @@ public final class Characteristics {
                 && a.has(Attribute.POINTER) == b.has(Attribute.POINTER)
                 && a.has(Attribute.ALLOCATABLE) == b.has(Attribute.ALLOCATABLE);
         return same ? Optional.empty() : Optional.of("has a result with other characteristics");
+    }
+
+    /** Why the procedure cannot stand for the dummy procedure or procedure pointer; empty if it can. */
+    public static Optional<String> misfit(Symbol dummy, Expression.Callee given, Optional<Symbol> procedure) {
+        boolean isSubroutine = given.type() instanceof DataType.NoType;
+        var role = procedure.map(Symbol::role).orElse(Role.UNKNOWN);
+        if (role == Role.FUNCTION && dummy.role() == Role.SUBROUTINE)
+            return Optional.of("is a function, but must be a subroutine");
+        if (role == Role.SUBROUTINE && dummy.role() == Role.FUNCTION)
+            return Optional.of("is a subroutine, but must be a function");
+        if (dummy.role() == Role.FUNCTION && dummy.signature().isPresent() && !isSubroutine
+                && !dummy.signature().get().resultType().sameTypeAndKind(given.type()))
+            return Optional.of("is a function of " + TypeRules.describe(given.type()) + ", but must be of "
+                    + TypeRules.describe(dummy.signature().get().resultType()));
+        if (dummy.signature().isEmpty() || procedure.flatMap(Symbol::signature).isEmpty()) return Optional.empty();
+        return difference(dummy.signature().get(), procedure.get().signature().orElseThrow());
     }
 
     private static boolean same(Symbol one, Symbol other) {
