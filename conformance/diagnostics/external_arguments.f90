@@ -45,3 +45,42 @@ program external_arguments
   !ERROR FC2004: The argument 2 of 'elsewhere' has rank 0 here, but rank 1 in another reference
   call elsewhere(1, sum)
 end program external_arguments
+
+subroutine applied(f, x)
+  external :: f
+  real :: f, x
+  x = f(x)
+end subroutine
+
+subroutine plain(f, x)
+  real :: f, x
+  x = f + x
+end subroutine
+
+subroutine counted(f, x)
+  integer, external :: f
+  real :: x
+  x = f(x)
+end subroutine
+
+real function half(x)
+  real :: x
+  half = x / 2
+end function
+
+subroutine procedures_and_data
+  real, external :: half
+  real :: x, values(3)
+  x = 1
+  values = 2
+  call applied(half, x)
+!ERROR FC3002: The argument 'f' of 'applied' must be a procedure
+  call applied(values, x)
+!ERROR FC3002: The argument 'f' of 'plain' is a procedure, but must be a variable or value
+  call plain(half, x)
+!ERROR FC3002: The argument 'f' of 'counted' is a function of REAL(4), but must be of INTEGER(4)
+  call counted(half, x)
+  call somewhere(half, x)
+!ERROR FC3002: The argument 1 of 'somewhere' is a procedure in one reference, but not in another
+  call somewhere(values, x)
+end subroutine

@@ -197,12 +197,7 @@ final class ProgramOptions {
                 case "recursion" -> EnumSet.of(Check.RECURSION);
                 case "bits" -> EnumSet.of(Check.BITS);
                 case "mem" -> EnumSet.of(Check.MEMORY);
-                // It warns of gfortran's own temporaries, which are not those here; ALL means the other checks.
-                case "array-temps" -> {
-                    if (on) throw new UsageException("fortranc cannot tell where gfortran makes temporary arrays, "
-                            + "as -fcheck=array-temps asks");
-                    yield EnumSet.noneOf(Check.class);
-                }
+                case "array-temps" -> EnumSet.of(Check.ARRAY_TEMPORARIES);
                 default -> throw new UsageException("fortranc has no -fcheck=%s", name);
             };
             if (on) checks.addAll(which);

@@ -30,7 +30,8 @@ final class Usage {
                                        values of local variables that nothing initialises; -finit-derived
               -fcoarray=single         allow coarrays; the program has one image
               -fno-range-check         constants that do not fit their kind wrap or become infinite
-              -fcheck=LIST             tests while the program runs: all, or bounds,do,recursion,pointer,mem,bits
+              -fcheck=LIST             tests while the program runs: all, or bounds,do,recursion,pointer,mem,bits,
+                                       array-temps (warnings where arguments are copied)
               -fno-automatic, -frecursive, -fmax-stack-var-size=N
                                        which local variables keep their values
               -O..., -g..., -W...      accepted; the bits of the results never depend on them

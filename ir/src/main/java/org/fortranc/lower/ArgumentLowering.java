@@ -43,8 +43,8 @@ final class ArgumentLowering {
                         .filter(Entity.ProcedureEntity::isPointer).isPresent() ->
                         arguments.add(context.procedures.forPointer(expression));
                 case ActualArgument.Given(var expression, _) ->
-                        arguments.add(argument(expression, callee.flatMap(c -> c.dummyObject(position)), elements,
-                                after));
+                        arguments.add(argument(expression, callee.flatMap(c -> c.dummyObject(position)), procedure,
+                                elements, after));
                 case ActualArgument.Absent() -> arguments.add(new Stmt.Argument.Absent());
                 case ActualArgument.AlternateReturn _ -> {}
             }
@@ -52,8 +52,8 @@ final class ArgumentLowering {
         return arguments;
     }
 
-    private Stmt.Argument argument(Expression actual, Optional<Entity.DataObject> dummy, Elements elements,
-            List<Stmt> after) {
+    private Stmt.Argument argument(Expression actual, Optional<Entity.DataObject> dummy, Expression.Callee callee,
+            Elements elements, List<Stmt> after) {
         if (context.procedures.isProcedure(actual)) {
             Expr procedure = context.procedures.value(actual);
             new RunTimeChecks(context).procedure(procedure, actual instanceof Expression.ProcedureDesignator designator
@@ -67,7 +67,7 @@ final class ArgumentLowering {
         if (actual.rank() == 0 || elements.array(actual).isPresent() || isElementalOperand(actual, dummy, elements))
             return scalar(actual, dummy, elements);
         if (actual instanceof Expression.NullPointer) return new Stmt.Argument.Absent();
-        return array(actual, dummy, after);
+        return array(actual, dummy, callee, after);
     }
 
     /** NULL(): a disassociated pointer, or for an OPTIONAL dummy argument that is none, an absent argument. */
@@ -146,20 +146,27 @@ final class ArgumentLowering {
         return new Stmt.Argument.ByReference(pointer[0]);
     }
 
-    private Stmt.Argument array(Expression actual, Optional<Entity.DataObject> dummy, List<Stmt> after) {
+    private Stmt.Argument array(Expression actual, Optional<Entity.DataObject> dummy, Expression.Callee callee,
+            List<Stmt> after) {
+        var warnings = new CopyWarnings(context);
         boolean described = dummy.map(this::takesDescriptor).orElse(false);
         boolean owned = dummy.map(d -> d.has(Entity.Attribute.ALLOCATABLE) || d.has(Entity.Attribute.POINTER))
                 .orElse(false);
         if (actual instanceof Expression.FunctionReference reference && context.calls.returnsPointer(reference)) {
             var target = (SectionValue) context.calls.arrayFunction(reference);
-            return new Stmt.Argument.ByDescriptor(described ? (Place) target.array() : packed(target, dummy, after));
+            if (described) return new Stmt.Argument.ByDescriptor((Place) target.array());
+            warnings.packed(actual, target, dummy, callee);
+            return new Stmt.Argument.ByDescriptor(packed(target, dummy, after));
         }
-        if (!(actual instanceof Designator designator))
+        if (!(actual instanceof Designator designator)) {
+            if (!described) warnings.transposed(actual, dummy, callee);
             return new Stmt.Argument.ByDescriptor(context.temporaries.copyOf(Scalarizer.wish(actual),
-            context.scalarizer.value(actual)));
+                    context.scalarizer.value(actual)));
+        }
         if (owned) return new Stmt.Argument.ByDescriptor(AssignmentLowering.isWhole(designator)
                 ? context.designators.place(designator)
                 : context.designators.storage("target", context.designators.section(designator), designator.range()));
+        warnings.parts(designator);
         if (AssignmentLowering.isWhole(designator) && (!described || context.intrinsics.mayBeAbsent(designator)))
             new RunTimeChecks(context).actual(context.designators.place(designator), name(designator), dummy);
         // Old programs hand an array to a scalar: its first element is meant.
@@ -178,11 +185,21 @@ final class ArgumentLowering {
         if (context.designators.isContiguous(section) && !mayLackDescriptor)
             return new Stmt.Argument.ByReference(firstElement(section));
         var presence = presence(designator, dummy);
-        if (presence.isEmpty()) return new Stmt.Argument.ByDescriptor(packed(section, dummy, after));
+        Runnable warning = () -> {
+            if (described) warnings.contiguous(designator);
+            else warnings.packed(designator, section, dummy, callee);
+        };
+        if (presence.isEmpty()) {
+            warning.run();
+            return new Stmt.Argument.ByDescriptor(packed(section, dummy, after));
+        }
         // An absent array stays absent: nothing is packed, and the view has no storage.
         var view = new Place[1];
         var back = new ArrayList<Stmt>();
-        var statements = context.sink.collect(() -> view[0] = packed(section, dummy, back));
+        var statements = context.sink.collect(() -> {
+            warning.run();
+            view[0] = packed(section, dummy, back);
+        });
         var origin = context.sink.origin().withoutComments();
         context.sink.add(new Stmt.If(presence.get(), statements,
                 List.of(new Stmt.PointTo(view[0], new Expr.Null(view[0].type()), List.of(), origin)), origin));

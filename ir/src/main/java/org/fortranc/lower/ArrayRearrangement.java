@@ -29,6 +29,7 @@ final class ArrayRearrangement {
     ArrayValue value(IntrinsicReference reference) {
         var variable = VariableDimension.of(reference, context);
         if (variable.isPresent()) return variable.get().value();
+        new CopyWarnings(context).library(reference);
         if (Reductions.isReduction(reference.name())) return context.reductions.array(reference);
         return switch (reference.name()) {
             case "transpose" -> transpose(reference);

@@ -79,6 +79,7 @@ final class IntrinsicSubroutines {
         if (expression instanceof Expression.ProcedureDesignator designator)
             return new Stmt.Argument.ByProcedure(context.procedures.value(designator));
         if (expression.rank() > 0) {
+            if (expression instanceof Designator designator) new CopyWarnings(context).parts(designator);
             return new Stmt.Argument.ByDescriptor(expression instanceof Designator designator
                     ? context.designators.writtenBack("argument", context.designators.section(designator), after)
                     : context.temporaries.copyOf("argument", context.scalarizer.value(expression)));

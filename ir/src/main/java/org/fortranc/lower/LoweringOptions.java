@@ -19,7 +19,7 @@ public record LoweringOptions(Set<Check> checks, Locals locals, long stackVariab
     }
 
     /** What {@code -fcheck=} can ask for. */
-    public enum Check { BOUNDS, DO, POINTER, RECURSION, BITS, MEMORY }
+    public enum Check { BOUNDS, DO, POINTER, RECURSION, BITS, MEMORY, ARRAY_TEMPORARIES }
 
     /**
      * Local variables without SAVE: large arrays of procedures that are not RECURSIVE keep their values as gfortran's

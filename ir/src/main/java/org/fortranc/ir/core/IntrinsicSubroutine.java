@@ -60,6 +60,8 @@ public enum IntrinsicSubroutine {
     C_CALL,
     /** The bits of the floating-point exceptions that are signalling, and which shall be. */
     FENV_GET, FENV_SET,
+    /** Writes a warning with this text and the place to standard error. */
+    WARN,
     /** PAUSE of Fortran 77. */
     PAUSE,
     /**

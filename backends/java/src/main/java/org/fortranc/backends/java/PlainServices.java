@@ -60,6 +60,7 @@ final class PlainServices {
         define(IntrinsicSubroutine.GMTIME, "Clock", 2);
         define(IntrinsicSubroutine.LTIME, "Clock", 2);
         define(IntrinsicSubroutine.BACKTRACE, "Backtrace", 0);
+        define(IntrinsicSubroutine.WARN, "Warnings", 1);
     }
 
     private PlainServices() {}

@@ -105,7 +105,7 @@ final class ServicePrinter {
                     arguments.stream().map(a -> in(a).code()).toList(), ", "));
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, BACKTRACE, CHMOD, FGETC, FPUTC, FSEEK,
                     FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
-                    FNUM, MALLOC, FREE,
+                    FNUM, MALLOC, FREE, WARN,
                     CHILD_BEGIN, CHILD_UNIT, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END, CHILD_SUBSCRIPT ->
                     plain(call, PlainServices.row(service).orElseThrow(), out);
         }

@@ -142,7 +142,7 @@ final class Services {
             };
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, TTYNAM, BACKTRACE, CHMOD, FGETC, FPUTC,
                  FSEEK, FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
-                 FNUM, MALLOC, FREE,
+                 FNUM, MALLOC, FREE, WARN,
                  CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END, CHILD_OBJECT,
                  CHILD_SUBSCRIPT ->
                     SystemServices.service(name);

@@ -7,6 +7,7 @@ import org.fortranc.runtime.Backtrace;
 import org.fortranc.runtime.Clock;
 import org.fortranc.runtime.Image;
 import org.fortranc.runtime.Posix;
+import org.fortranc.runtime.Warnings;
 import org.fortranc.runtime.io.Children;
 import org.fortranc.runtime.io.StreamCalls;
 
@@ -69,6 +70,7 @@ final class SystemServices {
             case CHILD_END -> (image, a) -> done(() -> Children.end(image, a.integer(0), a.text(1)));
             case GERROR -> (image, a) -> done(() -> Posix.gerror(image, a.text(0)));
             case PERROR -> (image, a) -> done(() -> Posix.perror(image, a.text(0)));
+            case WARN -> (image, a) -> done(() -> Warnings.warn(image, a.text(0)));
             case BACKTRACE -> (image, _) -> done(() -> Backtrace.print(image));
             default -> throw new IllegalArgumentException("no service of the system: " + name);
         };
