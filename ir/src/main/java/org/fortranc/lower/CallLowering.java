@@ -118,7 +118,7 @@ final class CallLowering {
             return;
         }
         if (isElementalOverArrays(call)) {
-            elementalCall(call);
+            elementalCall(call, (_, turn) -> turn.run());
             return;
         }
         var labels = new ArrayList<Integer>();
@@ -150,27 +150,33 @@ final class CallLowering {
     }
 
     /** F2018 15.8.3: an elemental subroutine is called for each element. */
-    private void elementalCall(Construct.Call call) {
+    /** Decides in each turn of an elemental call whether it is made. */
+    interface Guard {
+        void guard(List<LoopIndex> index, Runnable turn);
+    }
+
+    /** A subroutine called for corresponding elements; its scalar values are evaluated once. */
+    void elementalCall(Construct.Call call, Guard guard) {
         var values = new IdentityHashMap<Expression, ArrayValue>();
         for (var argument : FortranTrees.arguments(call.arguments()))
             if (argument.rank() > 0) values.put(argument, context.scalarizer.value(argument));
         var defined = definedSections(call, values);
         var elements = new Elements();
         forEachGiven(call.procedure(), call.arguments(), (argument, presence) -> {
-            if (argument.rank() == 0) return;
-            if (presence.isPresent()) elements.putPerhaps(argument, values.get(argument));
-            else elements.put(argument, apart(values.get(argument), defined));
+            if (argument.rank() > 0 && presence.isPresent()) elements.putPerhaps(argument, values.get(argument));
+            else if (argument.rank() > 0) elements.put(argument, apart(values.get(argument), defined, guard));
+            else if (!(argument instanceof Designator)) context.scalarizer.prepare(argument, elements);
         });
         new BoundsCheck(context).operands(elements);
         // Where every array may be absent, one of them has to be there all the same (F2018 15.5.2.12 p3).
         var shape = elements.shapes().isEmpty() ? elements.arrays().getFirst() : elements.shapes().getFirst();
-        context.scalarizer.loops.over(shape.ranges(), index -> {
+        context.scalarizer.loops.over(shape.ranges(), index -> guard.guard(index, () -> {
             var after = new ArrayList<Stmt>();
             var given = arguments.lower(call.procedure(), call.arguments(), elements.at(index), after);
             context.sink.add(new Stmt.Call(Optional.empty(), target(call.procedure(), given), given,
                     context.sink.origin()));
             context.sink.addAll(after);
-        });
+        }));
     }
 
     /**
@@ -211,7 +217,7 @@ final class CallLowering {
     }
 
     /** The value, or a copy of it where a call could define elements that a later call reads (F2018 15.8.3). */
-    private ArrayValue apart(ArrayValue value, List<SectionValue> defined) {
+    private ArrayValue apart(ArrayValue value, List<SectionValue> defined, Guard guard) {
         if (defined.stream().anyMatch(section -> section == value)) return value;
         for (var section : defined) {
             boolean inOrder = switch (Overlap.of(section, value, context)) {
@@ -219,7 +225,11 @@ final class CallLowering {
                 case Overlap.Harmless(var reversed) -> reversed.isEmpty();
                 case Overlap.NeedsCopy() -> false;
             };
-            if (!inOrder) return context.designators.whole(context.temporaries.copyOf("copy", value));
+            if (inOrder) continue;
+            var copy = context.designators.whole(context.temporaries.like("copy", value));
+            context.scalarizer.loops.over(value.ranges(), index -> guard.guard(index, () ->
+                    context.assignments.element(copy.place(index), value.at(index))));
+            return copy;
         }
         return value;
     }

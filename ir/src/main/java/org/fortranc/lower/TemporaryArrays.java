@@ -79,7 +79,7 @@ final class TemporaryArrays {
     Place.Variable duplicate(Place.Variable array) {
         int rank = array.type().dimensions();
         var length = context.characters.declaredLength(array);
-        String wish = array.name() + "_before";
+        String wish = array.name() + "_copy";
         var declared = context.declaration(array);
         Place.Variable copy;
         if (declared.shape().orElse(null) instanceof Shape.Explicit shape && TypeLowering.elements(shape) >= 0) {

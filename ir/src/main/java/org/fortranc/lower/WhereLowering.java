@@ -54,8 +54,8 @@ final class WhereLowering {
     private void where(Construct.Where where, Optional<Mask> outer) {
         var assigned = new ArrayList<SectionValue>();
         FortranTrees.walk(List.of(where), c -> {
-            if (c instanceof Construct.Assignment(var variable, _,
-                    _)) assigned.add(context.designators.section(variable));
+            if (!(c instanceof Construct.Where)) ForallDependence.assigned(List.of(c)).getFirst()
+                    .forEach(variable -> assigned.add(context.designators.section(variable)));
         });
         Optional<Mask> pending = outer;
         for (var branch : where.branches()) {
@@ -112,6 +112,7 @@ final class WhereLowering {
             case Construct.Assignment(var variable, var value, _) ->
                     assignment(context.designators.section(variable), value, control);
             case Construct.Where where -> where(where, Optional.of(control));
+            case Construct.Call call -> context.calls.elementalCall(call, (index, turn) -> guarded(control, index, turn));
             default -> throw new Untranslatable("this construct inside WHERE", construct.position().range());
         }
     }
@@ -140,10 +141,12 @@ final class WhereLowering {
     }
 
     private void masked(SectionValue variable, Mask control, Consumer<List<LoopIndex>> action) {
-        context.scalarizer.loops.over(variable.ranges(), index -> {
-            Expr condition = control.at(index);
-            context.sink.add(new Stmt.If(condition, context.sink.collect(() -> action.accept(index)), List.of(),
-                    context.sink.origin()));
-        });
+        context.scalarizer.loops.over(variable.ranges(), index ->
+                guarded(control, index, () -> action.accept(index)));
+    }
+
+    private void guarded(Mask control, List<LoopIndex> index, Runnable action) {
+        Expr condition = control.at(index);
+        context.sink.add(new Stmt.If(condition, context.sink.collect(action), List.of(), context.sink.origin()));
     }
 }

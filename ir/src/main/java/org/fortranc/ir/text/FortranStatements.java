@@ -15,6 +15,7 @@ import org.fortranc.ir.fortran.Construct.Specifier;
 import org.fortranc.ir.fortran.Construct.TransferItem;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.FortranTrees;
 
 /** Prints execution parts. FORMAT statements have become character constants, labelled DO loops END DO. */
 final class FortranStatements {
@@ -68,7 +69,7 @@ final class FortranStatements {
             }
             case Construct.Forall(var header, var body, _) -> {
                 open(at, "forall " + header(header));
-                print(body);
+                assignments(body);
                 text.close("end forall");
             }
             case Construct.Where where -> where(where);
@@ -239,9 +240,24 @@ final class FortranStatements {
             var mask = branch.mask().map(m -> " (" + p(m) + ")").orElse("");
             if (branch == where.branches().getFirst()) open(where.position(), "where" + mask);
             else text.between("elsewhere" + mask);
-            print(branch.body());
+            assignments(branch.body());
         }
         text.close("end where");
+    }
+
+    /** The body of FORALL or WHERE, where a defined assignment cannot be written as the call that it is. */
+    private void assignments(List<Construct> body) {
+        for (var construct : body) {
+            var operands = construct instanceof Construct.Call(_, var arguments, _) ? FortranTrees.arguments(arguments)
+                    : List.<Expression>of();
+            if (operands.size() == 2) {
+                var value = operands.getLast() instanceof Expression.Parenthesized(var inside, _) ? inside
+                        : operands.getLast();
+                line(construct.position(), p(operands.getFirst()) + " = " + p(value));
+            } else {
+                print(List.of(construct));
+            }
+        }
     }
 
     private void allocate(Construct.Allocate allocate) {
