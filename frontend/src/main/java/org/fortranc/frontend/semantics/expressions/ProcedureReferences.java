@@ -178,8 +178,8 @@ public final class ProcedureReferences {
     }
 
     private ExternalReferences.Passed passed(Actual actual) {
-        var procedure = actual.expression().filter(Expression.Callee.class::isInstance)
-                .flatMap(e -> definability.symbol((Expression.Callee) e));
+        var procedure = actual.expression().flatMap(e -> e instanceof Expression.ProcedureDesignator designator
+                ? names.scope().find(designator.name()) : Optional.empty());
         boolean isProcedure = actual.expression().filter(e -> e instanceof Expression.Callee
                 || definability.isProcedureResult(e)).isPresent();
         return new ExternalReferences.Passed(actual.argument(), isProcedure, procedure);
