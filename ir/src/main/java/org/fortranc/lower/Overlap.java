@@ -10,6 +10,7 @@ import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Trees;
+import org.fortranc.ir.core.Type;
 import org.fortranc.lower.SectionValue.Access;
 
 /** Whether elements of an assigned section may be read by the assigned value, and in which order that does no harm. */
@@ -52,7 +53,7 @@ sealed interface Overlap {
     static boolean isReadByCalls(Place written, ArrayValue value, ProcedureContext context) {
         if (!value.callsFunctions()) return false;
         var root = Trees.root(written);
-        return !root.unit().isEmpty() || context.isCapturedVariable(root)
+        return !root.unit().isEmpty() || context.isCapturedVariable(root) || isTargetOrPointer(written, root, context)
                 || switch (context.declaration(root).home()) {
                     case Declaration.Home.Host _ -> true;
                     case Declaration.Home.Member(var block, _) -> block.startsWith("common/");
@@ -111,17 +112,27 @@ sealed interface Overlap {
     static boolean mayAlias(Place left, Place right, ProcedureContext context) {
         var a = Trees.root(left);
         var b = Trees.root(right);
-        if (a.equals(b)) return !areDifferentComponents(left, right);
-        if (!left.type().scalar().equals(right.type().scalar()) && !isPunned(a, context)
-                && !isPunned(b, context)) return false;
         boolean pointers = isPointer(left, a, context) && isTargetOrPointer(right, b, context)
                 || isPointer(right, b, context) && isTargetOrPointer(left, a, context);
-        if (pointers || areTargetsThatMayMeet(a, b, context)) return true;
+        if (a.equals(b) && (!pointers || left.equals(right))) return !areDifferentComponents(left, right);
+        if (!mayShareStorage(left.type().scalar(), right.type().scalar()) && !isPunned(a, context)
+                && !isPunned(b, context)) return false;
+        if (pointers || a.equals(b) || areTargetsThatMayMeet(a, b, context)) return true;
         if (a.unit().isEmpty() && context.isTemporary(a) || b.unit().isEmpty() && context.isTemporary(b))
             return isView(a, context) || isView(b, context);
         return context.declaration(a).home() instanceof Declaration.Home.Member(var block, _)
                 && context.declaration(b).home() instanceof Declaration.Home.Member(var other, _) && block.equals(other)
                 && (!block.startsWith("common/") || context.declaring.hasEquivalences());
+    }
+
+    /** Different types share storage where one is a part of the other: a component, or half of a complex number. */
+    private static boolean mayShareStorage(Type.Scalar one, Type.Scalar other) {
+        return one.equals(other) || hasParts(one) || hasParts(other);
+    }
+
+    private static boolean hasParts(Type.Scalar type) {
+        return type instanceof Type.StructureType || type instanceof Type.ClassType
+                || type instanceof Type.ComplexType;
     }
 
     /** A dummy argument with TARGET may be another target as well (F2018 15.5.2.13). */
@@ -146,7 +157,20 @@ sealed interface Overlap {
     }
 
     private static boolean isPointer(Place place, Place.Variable root, ProcedureContext context) {
-        return context.bounds.has(place, Attribute.POINTER) || context.declaration(root).has(Attribute.POINTER);
+        return context.declaration(root).has(Attribute.POINTER) || isReachedByPointer(place, context);
+    }
+
+    private static boolean isReachedByPointer(Place place, ProcedureContext context) {
+        return switch (place) {
+            case Place.Component(var structure, _, _) -> context.bounds.has(place, Attribute.POINTER)
+                    || isReachedByPointer(structure, context);
+            case Place.Element(var array, _) -> isReachedByPointer(array, context);
+            case Place.As(var object, _) -> isReachedByPointer(object, context);
+            case Place.Substring(var text, _, _) -> isReachedByPointer(text, context);
+            case Place.RealPart(var complex) -> isReachedByPointer(complex, context);
+            case Place.ImaginaryPart(var complex) -> isReachedByPointer(complex, context);
+            case Place.Variable _ -> false;
+        };
     }
 
     private static boolean isTargetOrPointer(Place place, Place.Variable root, ProcedureContext context) {
