@@ -53,7 +53,7 @@ record FortranCase(Path source) {
         return Optional.of(beside(".c")).filter(Files::exists);
     }
 
-    /** Whether the oracle lacks something that the program tests. */
+    /** Whether the oracle lacks something that the program tests, or gets it wrong. */
     boolean isBeyondOracle() {
         return Files.exists(beside(".plain"));
     }

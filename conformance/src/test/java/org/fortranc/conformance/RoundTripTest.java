@@ -53,7 +53,8 @@ class RoundTripTest {
     @TestFactory
     Stream<DynamicTest> gfortranRunsThePrintedFortran() throws IOException {
         if (!onPath("gfortran")) return Stream.of(); // the launcher of all tests says so in its summary
-        return ProgramsTest.cases().stream().map(program -> DynamicTest.dynamicTest("gfortran " + program.name(),
+        var programs = ProgramsTest.cases().stream().filter(program -> !program.isBeyondOracle());
+        return programs.map(program -> DynamicTest.dynamicTest("gfortran " + program.name(),
                 program.source().toUri(), () -> {
             var folder = Files.createTempDirectory("roundtrip-");
             try {
@@ -63,7 +64,6 @@ class RoundTripTest {
                 compile.addAll(List.of("printed.f90", "-o", "printed"));
                 program.companion().map(Path::toString).ifPresent(compile::add);
                 int compiled = run(folder, compile, new byte[0]);
-                if (compiled != 0 && program.isBeyondOracle()) return;
                 assertThat(compiled).as(read(folder.resolve("err"))).isZero();
                 int status = run(folder, List.of("./printed"), program.input());
                 assertThat(read(folder.resolve("out"))).isEqualTo(program.expectedOutput());
