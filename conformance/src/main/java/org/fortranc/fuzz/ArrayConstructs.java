@@ -47,9 +47,14 @@ final class ArrayConstructs {
     }
 
     void where() {
-        var array = array();
-        if (array.isEmpty()) return;
-        var extents = array.get().extents();
+        array().ifPresent(array -> scope.withoutCalls(() -> {
+            where(array);
+            return 0;
+        }));
+    }
+
+    private void where(Variable array) {
+        var extents = array.extents();
         if (dice.chance(30)) {
             var mask = mask(extents);
             assignment(extents).ifPresent(a -> listing.line("where (" + mask + ") " + a));
@@ -102,7 +107,7 @@ final class ArrayConstructs {
         var array = array();
         if (array.isEmpty() || inLoop()) return;
         var indexed = indexed(array.get());
-        scope.with(indexed.indices(), () -> scope.withoutOtherNames(array.get().name(), () -> {
+        scope.with(indexed.indices(), () -> scope.withoutOtherNames(array.get().name(), () -> scope.withoutCalls(() -> {
             var mask = dice.chance(40) ? ", " + expressions.logicals().value(4, Ask.scalar(2)).text() : "";
             var value = expressions.fitting(array.get().type(), array.get().range(), Ask.scalar(3));
             var assignment = indexed.element() + " = " + value.text();
@@ -116,7 +121,7 @@ final class ArrayConstructs {
                 listing.close("end forall");
             }
             return 0;
-        }));
+        })));
     }
 
     void concurrent() {

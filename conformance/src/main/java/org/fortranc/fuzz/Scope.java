@@ -12,6 +12,7 @@ final class Scope {
     private final List<Routine> routines = new ArrayList<>();
     private final Set<String> frozen = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
+    private boolean calls = true;
 
     void add(Variable variable) {
         variables.add(variable);
@@ -26,7 +27,19 @@ final class Scope {
     }
 
     List<Routine> routines() {
-        return routines;
+        return calls ? routines : List.of();
+    }
+
+    /**
+     * Does something while no procedure of the program may be named. gfortran 12 makes no copy of an array that a
+     * function in WHERE or FORALL reads while it is assigned.
+     */
+    <T> T withoutCalls(Supplier<T> work) {
+        boolean before = calls;
+        calls = false;
+        var result = work.get();
+        calls = before;
+        return result;
     }
 
     List<Variable> all() {
