@@ -118,7 +118,9 @@ public final class InferPurity implements Pass {
                 case Stmt.Assign _, Stmt.CopyValue _, Stmt.Loop _, Stmt.While _, Stmt.If _, Stmt.Select _,
                         Stmt.Return _,
                      Stmt.Leave _, Stmt.Next _, Stmt.Block _, Stmt.View _, Stmt.PointTo _, Stmt.Allocate _,
-                     Stmt.Deallocate _, Stmt.Finalize _, Stmt.Fail _ -> false;
+                     Stmt.Deallocate _, Stmt.Fail _ -> false;
+                // An object of any type is finalized in one form, whatever its type's finalizers ask for.
+                case Stmt.Finalize(var object, _) -> object.type().isPolymorphic();
             };
             Trees.forEachOwnExpr(stmt, e -> found[0] |= asksWorld(e));
         });
