@@ -13,6 +13,7 @@ import org.fortranc.driver.Invocation.Action;
 import org.fortranc.driver.Invocation.Definition;
 import org.fortranc.driver.Invocation.Form;
 import org.fortranc.driver.Invocation.Switch;
+import org.fortranc.frontend.text.SourceOptions.Feature;
 
 /**
  * Reads the command line, with gfortran's spelling where gfortran has the option. An option that can change what a
@@ -89,6 +90,8 @@ final class CommandLine {
             if (output.isEmpty()) throw new UsageException("--emit needs a folder: -o DIR");
             action = Action.EMIT;
         }
+        if (program.sourceFeatures().contains(Feature.OPENMP))
+            definitions.addFirst(new Definition("_OPENMP", Optional.of("201511")));
         if (print.isPresent() || printAfter.isPresent()) action = Action.PRINT;
         return new Invocation(action, inputs, output, emit, print, printAfter, switches, program.run(),
                 new Invocation.SourceSettings(form, fixedLineLength, freeLineLength, preprocess, program.debugLines(),

@@ -83,6 +83,13 @@ final class ProgramOptions {
                     word);
             case "-fno-range-check" -> language.add(Language.NO_RANGE_CHECK);
             case "-frange-check" -> language.remove(Language.NO_RANGE_CHECK);
+            case "-fopenmp" -> {
+                sourceFeatures.add(Feature.OPENMP);
+                locals = Locals.AUTOMATIC;
+            }
+            case "-fno-openmp" -> sourceFeatures.remove(Feature.OPENMP);
+            // A simd construct is a loop, and the back end makes vectors of loops by itself.
+            case "-fopenmp-simd", "-fno-openmp-simd" -> { }
             case "-frecursive" -> locals = Locals.AUTOMATIC;
             case "-fno-automatic" -> locals = Locals.SAVED;
             case "-fno-realloc-lhs" -> reallocation = Reallocation.NEVER;
@@ -155,7 +162,7 @@ final class ProgramOptions {
                 if (kept.findAny().isPresent()) throw new UsageException(
                         "fortranc cannot stop a program at a floating-point exception: '%s'", word);
             }
-            case "-fopenmp", "-fopenacc" -> throw new UsageException("fortranc does not read directives: '%s'", word);
+            case "-fopenacc" -> throw new UsageException("fortranc does not read directives of OpenACC: '%s'", word);
             case "-finit-integer" -> initialValues = initialValues.withInteger(number(value, word));
             case "-finit-character" -> initialValues = initialValues.withCharacter((int) number(value, word));
             case "-finit-logical" -> initialValues = initialValues.withLogical(switch (value) {

@@ -266,6 +266,7 @@ public final class Effects {
                     writes.add(Location.TARGETS);
                     unknownCall(call.arguments());
                 }
+                case Stmt.Target.Service(var service) when service.isMeeting() -> unknownCall(call.arguments());
                 case Stmt.Target.Service(var service) -> {
                     if (!service.isPure()) world.add(Effect.World.SERVICE);
                     touchAll(call.arguments());

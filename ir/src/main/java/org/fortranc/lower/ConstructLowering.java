@@ -91,6 +91,7 @@ final class ConstructLowering {
             });
             case Construct.Associate associate -> named(associate.name(), () -> new AssociateLowering(context)
                     .associate(associate, this));
+            case Construct.Directed directed -> new DirectiveLowering(context).construct(directed);
             case Construct.Goto(var label, _) -> context.sink.addAll(branches.jump(label));
             case Construct.ComputedGoto go -> computedGoto(go);
             case Construct.AssignedGoto go -> assignedGoto(go);
@@ -171,6 +172,11 @@ final class ConstructLowering {
         } finally {
             enclosing.pop();
         }
+    }
+
+    /** The body of a loop that is no statement of its own here, with this label. */
+    List<Stmt> turns(Construct.Do loop, String label) {
+        return loops.body(loop, label);
     }
 
     /** A named construct that EXIT may leave. */

@@ -327,7 +327,8 @@ final class DeclarationLowering {
     /** Declares a variable of the host procedure here. */
     Expr capture(ProcedureContext host, SymbolName entity, DataType type, int rank, SourceRange at) {
         Expr inHost = host.resolve(entity, type, rank, at);
-        if (!(inHost instanceof Place.Variable variable) || !variable.unit().isEmpty()) return inHost;
+        if (!(inHost instanceof Place.Variable variable)) return captureExpr(host, inHost);
+        if (!variable.unit().isEmpty()) return inHost;
         var declared = host.declaration(variable);
         String name = context.names.fresh(variable.name());
         var here = Place.Variable.local(name, variable.type());

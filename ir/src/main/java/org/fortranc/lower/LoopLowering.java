@@ -43,7 +43,7 @@ final class LoopLowering {
         return context.labels.fresh(loop.name().isEmpty() ? wish : loop.name());
     }
 
-    private List<Stmt> body(Construct.Do loop, String label) {
+    List<Stmt> body(Construct.Do loop, String label) {
         Supplier<List<Stmt>> turn = () -> List.of(new Stmt.Next(constructs.used(label), context.sink.origin()));
         return constructs.insideLoop(loop.name(), label, () ->
                 constructs.branches.list(loop.body(), Optional.of(turn)));

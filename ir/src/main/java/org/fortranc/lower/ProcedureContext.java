@@ -72,6 +72,11 @@ final class ProcedureContext {
     boolean finalizesLocals;
     final CrayPointers crayPointers;
 
+    /** The parallel regions of this procedure, as procedures. */
+    final List<Procedure> regions = new ArrayList<>();
+
+    private Set<String> ownScopes = Set.of();
+    private boolean region;
     private final Map<SymbolName, Expr> bindings = new HashMap<>();
     private final Map<String, Declaration> declarations = new LinkedHashMap<>();
 
@@ -111,7 +116,26 @@ final class ProcedureContext {
 
     /** Whether this procedure, or a BLOCK in it, declares the entity. */
     boolean owns(SymbolName entity) {
-        return entity.scope().equals(scope) || entity.scope().startsWith(scope + ".");
+        return entity.scope().equals(scope) || entity.scope().startsWith(scope + ".")
+                || ownScopes.contains(entity.scope());
+    }
+
+    /** The context of a parallel region of this procedure, an internal procedure without declarations. */
+    ProcedureContext region(ProcedureName regionName, Set<String> scopes, VariableUses inside) {
+        var made = new ProcedureContext(surroundings, Kind.RECURSIVE, regionName, scope + "." + regionName.name(),
+                Optional.of(this), SpecificationPart.EMPTY, inside);
+        made.ownScopes = scopes;
+        made.region = true;
+        return made;
+    }
+
+    boolean isRegion() {
+        return region;
+    }
+
+    /** Whether the entity is known here, as a variable of this procedure or of one around it. */
+    private boolean sees(SymbolName entity) {
+        return owns(entity) || binding(entity).isPresent() || host.filter(h -> h.sees(entity)).isPresent();
     }
 
     /**
@@ -144,7 +168,7 @@ final class ProcedureContext {
         if (owns(entity) || crayPointers.isPointee(entity) && index().isModule(entity.scope()))
             return procedure.isPresent() ? declaring.declare(procedure.get())
                     : declaring.declare(object.orElseGet(() -> undeclared(entity, type, at)));
-        if (host.isPresent() && (host.get().owns(entity) || host.get().binding(entity).isPresent()))
+        if (host.isPresent() && host.get().sees(entity))
             return declaring.capture(host.get(), entity, type, rank, at);
         if (index().isModule(entity.scope()))
             return new Place.Variable(entity.scope(), entity.name(), procedure.<Type>map(ProcedureTypes::of)

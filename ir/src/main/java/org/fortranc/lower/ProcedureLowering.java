@@ -59,6 +59,7 @@ final class ProcedureLowering {
         var origin = new Origin(main.range(), new Origin.Maker.Author(), main.comments());
         all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete, Optional.empty(),
                 Set.of(Procedure.Attribute.MAIN), origin));
+        all.addAll(context.regions);
         all.addAll(internals);
         return all;
     }
@@ -141,6 +142,7 @@ final class ProcedureLowering {
         var declarations = new KeptArrays(surroundings.options()).keep(context.declarations(), complete, heading);
         all.add(new Procedure(name, dummies, result, declarations, complete, host.map(h -> h.name),
                 attributes(heading), new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments())));
+        all.addAll(context.regions);
         all.addAll(internals);
         return all;
     }

@@ -161,6 +161,11 @@ final class VariableUses {
                         if (e instanceof Designator) define(e);
                         else read(e);
                     });
+            case Construct.Directed directed -> {
+                if (directed.directive().isParallel()) SharedNames.of(directed).forEach(n -> captured.add(n.entity()));
+                FortranTrees.expressions(directed).forEach(this::define);
+                directed.blocks().forEach(this::list);
+            }
             default -> {
                 FortranTrees.expressions(construct).forEach(this::read);
                 FortranTrees.bodies(construct).forEach(this::list);

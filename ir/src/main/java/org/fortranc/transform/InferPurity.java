@@ -104,7 +104,7 @@ public final class InferPurity implements Pass {
 
     /** What the procedure itself does, its callees aside. */
     private static boolean needsInstance(Procedure p) {
-        if (p.attributes().contains(Attribute.MAIN)) return true;
+        if (p.attributes().contains(Attribute.MAIN) || p.attributes().contains(Attribute.TEAM)) return true;
         if (p.declarations().stream().anyMatch(d -> d.home() instanceof Home.Host)) return true;
         boolean[] found = {false};
         Trees.forEachStmt(p.body(), stmt -> {

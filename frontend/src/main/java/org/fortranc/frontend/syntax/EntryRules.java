@@ -145,7 +145,8 @@ final class EntryRules {
             case FLUSH -> parser.flushStmt();
             case INQUIRE -> parser.inquireStmt();
             case FORMAT -> parser.formatStmt();
-            case END, UNCLASSIFIABLE -> throw new IllegalArgumentException(kind + " has no rule");
+            case OMP_DIRECTIVE -> parser.expr(); // one of its clauses has
+            case END, OMP_DECLARATION, UNCLASSIFIABLE -> throw new IllegalArgumentException(kind + " has no rule");
         };
     }
 }

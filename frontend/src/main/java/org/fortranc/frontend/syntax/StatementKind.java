@@ -162,6 +162,9 @@ public enum StatementKind {
     INQUIRE("inquire", Role.ACTION, Follow.PARENTHESIS),
     FORMAT(Role.SPECIFICATION),
 
+    /** A directive of OpenMP that declares something, and one that does something. */
+    OMP_DECLARATION(Role.SPECIFICATION),
+    OMP_DIRECTIVE(Role.ACTION),
     /** END alone; the nesting of the program gives it the kind of what it ends, so no statement keeps this one. */
     END("end", Role.UNIT_END),
     /** No statement of Fortran begins like it; an error was reported. Stands in either part of a program unit. */

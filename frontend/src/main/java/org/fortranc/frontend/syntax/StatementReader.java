@@ -1,5 +1,6 @@
 package org.fortranc.frontend.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.fortranc.frontend.syntax.Classifier.Classification;
 import org.fortranc.frontend.text.Comment;
 import org.fortranc.frontend.text.CookedStatement;
 import org.fortranc.frontend.text.SourceOptions.Feature;
+import org.fortranc.grammar.FortranParser.ExprContext;
 import org.fortranc.grammar.FortranTokens;
 import org.fortranc.source.SourceRange;
 
@@ -22,6 +24,7 @@ final class StatementReader {
     private final StatementLexer lexer;
     private final Classifier classifier;
     private final Shaper shaper;
+    private final DirectiveReader directives;
     private Set<Feature> features = Set.of();
     private final StatementParser parser;
 
@@ -32,6 +35,7 @@ final class StatementReader {
         classifier = new Classifier(tokens);
         shaper = new Shaper(tokens, lexer);
         parser = new StatementParser(diagnostics);
+        directives = new DirectiveReader(diagnostics, this::expression);
     }
 
     /** Takes what the options of the next file say. */
@@ -44,6 +48,7 @@ final class StatementReader {
     StatementSyntax read(CookedStatement statement, NestingBuilder nesting) {
         tokens.reset(statement);
         OptionalInt label = statement.label() == 0 ? OptionalInt.empty() : OptionalInt.of(statement.label());
+        if (DirectiveReader.isDirective(statement)) return directive(statement, label);
         if (FormatText.isFormat(statement)) return format(statement, label);
         boolean lexed = lexer.scan(0);
         Classification classified = classifier.classify(0, nesting);
@@ -91,6 +96,22 @@ final class StatementReader {
             return Optional.empty();
         }
         return Optional.of(read(statement, OptionalInt.empty(), List.of(), from, classified, true, nesting));
+    }
+
+    private StatementSyntax directive(CookedStatement statement, OptionalInt label) {
+        var directive = directives.read(statement);
+        boolean declares = directive.isPresent() && directive.get().directive().isDeclaration();
+        return new StatementSyntax(declares ? StatementKind.OMP_DECLARATION : StatementKind.OMP_DIRECTIVE, label,
+                statement.range(), statement.comments(), directive.map(d -> d), Optional.empty());
+    }
+
+    private Optional<ExprContext> expression(CookedStatement statement) {
+        tokens.reset(statement);
+        if (!lexer.scan(0)) return Optional.empty();
+        var words = new ArrayList<FortranToken>();
+        for (int i = 0; i <= tokens.count(); i++)
+            words.add(new FortranToken(statement, tokens.type(i), tokens.start(i), tokens.end(i), i));
+        return parser.parse(StatementKind.OMP_DIRECTIVE, words).map(ExprContext.class::cast);
     }
 
     private StatementSyntax format(CookedStatement statement, OptionalInt label) {

@@ -23,7 +23,7 @@ public final class CookedSource implements Iterator<CookedStatement> {
         var lines = new LineReader(name, text, options, files, diagnostics);
         prescanner = switch (options.form()) {
             case FIXED -> new FixedFormPrescanner(lines, options, diagnostics);
-            case FREE -> new FreeFormPrescanner(lines, options.freeLineLength(), diagnostics);
+            case FREE -> new FreeFormPrescanner(lines, options, diagnostics);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.fortranc.frontend.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.fortranc.source.SourceRange;
 
@@ -36,6 +37,13 @@ public final class CookedStatement {
         this.label = label;
         this.blanksSignificant = blanksSignificant;
         this.comments = List.copyOf(comments);
+    }
+
+    /** The characters from one index up to, but not including, another, as a statement of their own. */
+    public CookedStatement part(int from, int to) {
+        int[] moved = segments.clone();
+        for (int i = 0; i < moved.length; i += 3) moved[i] -= from;
+        return new CookedStatement(Arrays.copyOfRange(text, from, to), moved, files, 0, blanksSignificant, List.of());
     }
 
     public int length() {

@@ -22,7 +22,7 @@ final class FixedFormPrescanner extends Prescanner {
     private final boolean isPadded;
 
     FixedFormPrescanner(LineReader lines, SourceOptions options, DiagnosticSink diagnostics) {
-        super(lines, diagnostics, false);
+        super(lines, options, diagnostics, false);
         debugLines = options.debugLines();
         isPadded = !options.has(SourceOptions.Feature.UNPADDED_LINES);
         int lineLength = options.fixedLineLength();
@@ -33,6 +33,7 @@ final class FixedFormPrescanner extends Prescanner {
         byte[] text = line.text();
         int from = line.from();
         if (from == line.to()) return true;
+        if (directive(line) >= 0) return false;
         switch (text[from]) {
             case 'c', 'C', '*', '!' -> {
                 commentLine(line, from + 1);
@@ -53,6 +54,18 @@ final class FixedFormPrescanner extends Prescanner {
         return true;
     }
 
+    @Override void directive(SourceLine initial, int from) {
+        var line = initial;
+        while (true) {
+            textStart = Math.min(line.to(), line.from() + MARGIN);
+            text(line);
+            Optional<SourceLine> next = peekPastComments();
+            if (next.isEmpty() || directive(next.get()) < 0 || !Sentinels.isContinuation(next.get())) return;
+            lines.take();
+            line = next.get();
+        }
+    }
+
     @Override void statements(SourceLine initial) {
         margin(initial, true);
         boolean skip = badMargin;
@@ -61,6 +74,7 @@ final class FixedFormPrescanner extends Prescanner {
         while (true) {
             Optional<SourceLine> next = peekPastComments();
             if (next.isEmpty()) return;
+            if (directive(next.get()) >= 0) return;
             margin(next.get(), false);
             if (!isContinuation) return;
             lines.take();

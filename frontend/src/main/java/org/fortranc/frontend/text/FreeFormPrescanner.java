@@ -7,18 +7,31 @@ import org.fortranc.diagnostic.DiagnosticSink;
 final class FreeFormPrescanner extends Prescanner {
     private final int lineLength;
 
-    /** @param lineLength the last column that a line may have; 0: no limit */
-    FreeFormPrescanner(LineReader lines, int lineLength, DiagnosticSink diagnostics) {
-        super(lines, diagnostics, true);
-        this.lineLength = lineLength == 0 ? Integer.MAX_VALUE : lineLength;
+    FreeFormPrescanner(LineReader lines, SourceOptions options, DiagnosticSink diagnostics) {
+        super(lines, options, diagnostics, true);
+        lineLength = options.freeLineLength() == 0 ? Integer.MAX_VALUE : options.freeLineLength();
     }
 
     @Override boolean isComment(SourceLine line) {
         int at = skipBlanks(line.text(), line.from(), line.to());
         if (at == line.to()) return true;
-        if (line.text()[at] != '!') return false;
+        if (line.text()[at] != '!' || directive(line) >= 0) return false;
         commentLine(line, at + 1);
         return true;
+    }
+
+    @Override void directive(SourceLine initial, int from) {
+        boolean goesOn = text(initial, skipBlanks(initial.text(), from, initial.to()));
+        while (goesOn) {
+            Optional<SourceLine> next = peekPastComments();
+            if (next.isEmpty() || directive(next.get()) < 0) return;
+            lines.take();
+            SourceLine line = next.get();
+            int at = skipBlanks(line.text(), directive(line), line.to());
+            if (at < line.to() && line.text()[at] == '&') at++;
+            else append((byte) ' ', line, Math.max(line.from(), at - 1));
+            goesOn = text(line, at);
+        }
     }
 
     @Override void statements(SourceLine initial) {

@@ -94,12 +94,17 @@ final class LineReader {
         if (preprocessor.isPresent()) {
             if (preprocessor.get().isSkipping()) return Optional.empty();
             return Optional.of(preprocessor.get().expand(
-                    new SourceLine(text, from, to, frame.file, frame.line, SourceLine.UNCHANGED), files.get(frame.file),
+                    line(frame, from, to), files.get(frame.file),
                     options.form()))
                     .filter(line -> !include(frame, line));
         }
-        var line = new SourceLine(text, from, to, frame.file, frame.line, SourceLine.UNCHANGED);
+        var line = line(frame, from, to);
         return include(frame, line) ? Optional.empty() : Optional.of(line);
+    }
+
+    private SourceLine line(Frame frame, int from, int to) {
+        var line = new SourceLine(frame.text, from, to, frame.file, frame.line, SourceLine.UNCHANGED);
+        return options.has(SourceOptions.Feature.OPENMP) ? Sentinels.compiled(line, options.form()) : line;
     }
 
     private Optional<SourceLine> directive(Frame frame, int from, int to) {

@@ -26,6 +26,7 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
     /** How many characters of an open Hollerith constant are still to come. */
     int hollerithLeft;
 
+    private final SourceOptions options;
     private final DiagnosticSink diagnostics;
     private SourceRange labelRange = SourceRange.NONE;
     private final boolean blanksSignificant;
@@ -33,8 +34,9 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
     /** Comments since the last line that held part of a statement. */
     private final List<Comment> pending = new ArrayList<>();
 
-    Prescanner(LineReader lines, DiagnosticSink diagnostics, boolean blanksSignificant) {
+    Prescanner(LineReader lines, SourceOptions options, DiagnosticSink diagnostics, boolean blanksSignificant) {
         this.lines = lines;
+        this.options = options;
         this.diagnostics = diagnostics;
         this.blanksSignificant = blanksSignificant;
     }
@@ -47,7 +49,15 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
             lines.take();
             if (!isComment(line.get())) {
                 takePendingComments();
-                statements(line.get());
+                int behind = directive(line.get());
+                if (behind < 0) {
+                    statements(line.get());
+                } else {
+                    int sentinel = behind - Sentinels.DIRECTIVE.length() + 1;
+                    for (int i = 0; i < Sentinels.DIRECTIVE.length(); i++)
+                        append((byte) Sentinels.DIRECTIVE.charAt(i), line.get(), sentinel + i);
+                    directive(line.get(), behind);
+                }
                 finish();
             }
         }
@@ -61,6 +71,14 @@ abstract sealed class Prescanner permits FixedFormPrescanner, FreeFormPrescanner
 
     /** Whether the line holds no part of a statement; a comment is kept for the statement that follows. */
     abstract boolean isComment(SourceLine line);
+
+    /** The index behind the sentinel of a directive that is to be heeded, -1 if the line is none. */
+    final int directive(SourceLine line) {
+        return options.has(SourceOptions.Feature.OPENMP) ? Sentinels.directive(line, options.form()) : -1;
+    }
+
+    /** Reads a directive with its continuation lines, from behind the sentinel of the first on. */
+    abstract void directive(SourceLine initial, int from);
 
     /** Reads an initial line and its continuation lines. */
     abstract void statements(SourceLine initial);

@@ -30,6 +30,8 @@ public record SourceOptions(
         STRUCTURES,
         /** {@code -fdollar-ok}: a name may hold dollar signs behind its first letter. */
         DOLLAR_NAMES,
+        /** {@code -fopenmp}: directives count, and lines that begin with {@code !$} and a blank. */
+        OPENMP,
         /** {@code -fno-pad-source}: a short line of fixed form ends where it ends, in a character context too. */
         UNPADDED_LINES
     }

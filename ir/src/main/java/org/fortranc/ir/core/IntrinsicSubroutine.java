@@ -62,6 +62,22 @@ public enum IntrinsicSubroutine {
     FENV_GET, FENV_SET,
     /** Writes a warning with this text and the place to standard error. */
     WARN,
+    /**
+     * Threads (see {@code org.fortranc.runtime.threads}): how many the next team shall have, 0 for the usual number;
+     * waiting until all threads of the team are here; making variables the same for all threads; the beginning and end
+     * of critical regions of a name, of atomic accesses, and of ordered regions.
+     */
+    TEAM_SIZE, TEAM_BARRIER, TEAM_FLUSH, CRITICAL_ENTER, CRITICAL_LEAVE, ATOMIC_ENTER, ATOMIC_LEAVE, ORDERED_ENTER,
+    ORDERED_LEAVE,
+    /**
+     * A loop whose iterations, counted from 0, a team shares: one block for each thread (iterations), or blocks by a
+     * schedule (kind, chunk or 0, iterations) of which SHARE_NEXT asks for the next one; the block's first and last
+     * iteration; whether this thread has got the last iteration; which iteration begins, where they have ordered
+     * regions. SHARE_SINGLE says whether this thread is the one that does what only one shall do.
+     */
+    SHARE_BLOCK, SHARE_BEGIN, SHARE_NEXT, SHARE_FIRST, SHARE_LAST, SHARE_HAD_LAST, SHARE_TURN, SHARE_SINGLE,
+    /** What the procedures of OMP_LIB ask (question, argument, answer) and set (what, value). */
+    THREADS_ASK, THREADS_TELL,
     /** PAUSE of Fortran 77. */
     PAUSE,
     /**
@@ -83,6 +99,15 @@ public enum IntrinsicSubroutine {
      * default). The numbers of standards are gfortran's.
      */
     SET_OPTIONS;
+
+    /** Whether other threads may have changed variables of the program when it is done. */
+    public boolean isMeeting() {
+        return switch (this) {
+            case TEAM_BARRIER, TEAM_FLUSH, CRITICAL_ENTER, CRITICAL_LEAVE, ATOMIC_ENTER, ATOMIC_LEAVE, ORDERED_ENTER,
+                    ORDERED_LEAVE, SHARE_BEGIN, SHARE_NEXT, SHARE_TURN, SHARE_SINGLE, THREADS_TELL, THREADS_ASK -> true;
+            default -> false;
+        };
+    }
 
     /** Whether the service needs its arguments alone, and nothing of the program instance or the world. */
     public boolean isPure() {

@@ -58,6 +58,12 @@ public record Procedure(ProcedureName name, List<String> dummies, Optional<Strin
         /** Proved: touches nothing of the program instance, so it needs none. */
         STATELESS,
         /** Its address is taken: some call reaches it through a procedure value. */
-        REFERENCED
+        REFERENCED,
+        /**
+         * A parallel region: a call makes a team of threads, and returns when each of them has run the procedure. It
+         * has no arguments and no result; what the threads share are variables of its host, what each has for itself
+         * are its own.
+         */
+        TEAM
     }
 }

@@ -384,6 +384,20 @@ public sealed interface Construct {
         record Label(String keyword, int label) implements Specifier {}
     }
 
+    /**
+     * A construct of OpenMP.
+     *
+     * @param clauses those of the directive that ends the region stand last
+     * @param blocks what belongs to the directive: nothing, the loop or statements, or one block for each section
+     */
+    record Directed(OpenMp.Directive directive, List<OpenMp.Clause> clauses, List<List<Construct>> blocks,
+                    Position position) implements Construct {
+        public Directed {
+            clauses = List.copyOf(clauses);
+            blocks = blocks.stream().map(List::copyOf).toList();
+        }
+    }
+
     /** Constructs that today's back ends cannot say, in words for the message (FC5). */
     record NotTranslated(String construct, Set<String> names, Position position) implements Construct {
         public NotTranslated {

@@ -38,7 +38,9 @@ public sealed interface Entity {
     enum Attribute {
         PARAMETER, DUMMY, RESULT, ALLOCATABLE, POINTER, TARGET, OPTIONAL, SAVE, VALUE, CONTIGUOUS, VOLATILE,
                 ASYNCHRONOUS,
-        PROTECTED, INTENT_IN, INTENT_OUT, INTENT_INOUT, PRIVATE, AUTOMATIC, BIND
+        PROTECTED, INTENT_IN, INTENT_OUT, INTENT_INOUT, PRIVATE, AUTOMATIC, BIND,
+        /** Of OpenMP: each thread has a variable of its own. */
+        THREADPRIVATE
     }
 
     /**

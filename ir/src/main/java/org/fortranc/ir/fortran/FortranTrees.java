@@ -181,10 +181,26 @@ public final class FortranTrees {
                 all.add(length);
                 items(items, all);
             }
+            case Construct.Directed(_, var clauses, _, _) -> clauses.forEach(clause -> clause(clause, all));
             case Construct.Block _, Construct.Goto _, Construct.Continue _, Construct.Cycle _, Construct.Exit _,
                  Construct.Entry _, Construct.NotTranslated _ -> {}
         }
         return all;
+    }
+
+    private static void clause(OpenMp.Clause clause, List<Expression> all) {
+        switch (clause) {
+            case OpenMp.Clause.Listed(_, var variables) -> all.addAll(variables);
+            case OpenMp.Clause.Reduction(_, var variables) -> all.addAll(variables);
+            case OpenMp.Clause.Linear(var variables, var step) -> {
+                all.addAll(variables);
+                step.ifPresent(all::add);
+            }
+            case OpenMp.Clause.Schedule(_, var chunk) -> chunk.ifPresent(all::add);
+            case OpenMp.Clause.Valued(_, var value) -> all.add(value);
+            case OpenMp.Clause.Depend(_, var objects) -> all.addAll(objects);
+            case OpenMp.Clause.Default _, OpenMp.Clause.Plain _, OpenMp.Clause.Named _ -> {}
+        }
     }
 
     private static void bounds(List<ArraySpec.Bounds> bounds, List<Expression> all) {
@@ -239,6 +255,7 @@ public final class FortranTrees {
             case Construct.Where(var branches, _) -> branches.stream().map(Construct.WhereBranch::body).toList();
             case Construct.Block(_, var body, _, _) -> List.of(body);
             case Construct.Associate(_, var body, _, _) -> List.of(body);
+            case Construct.Directed directed -> directed.blocks();
             case Construct.Assignment _, Construct.PointerAssignment _, Construct.ProcedurePointerAssignment _,
                  Construct.Call _, Construct.Goto _,
                  Construct.ComputedGoto _, Construct.AssignedGoto _, Construct.AssignLabel _, Construct.ArithmeticIf _,

@@ -182,7 +182,7 @@ final class FortranDeclarations {
             case INTENT_IN -> "intent(in)";
             case INTENT_OUT -> "intent(out)";
             case INTENT_INOUT -> "intent(inout)";
-            case DUMMY, RESULT, AUTOMATIC, BIND -> ""; // a statement of its own says the label
+            case DUMMY, RESULT, AUTOMATIC, BIND, THREADPRIVATE -> ""; // a statement of its own says the label
         };
     }
 

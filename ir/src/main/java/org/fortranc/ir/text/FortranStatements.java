@@ -16,6 +16,7 @@ import org.fortranc.ir.fortran.Construct.TransferItem;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.FortranTrees;
+import org.fortranc.ir.fortran.OpenMp;
 
 /** Prints execution parts. FORMAT statements have become character constants, labelled DO loops END DO. */
 final class FortranStatements {
@@ -87,6 +88,7 @@ final class FortranStatements {
                 print(body);
                 text.close("end associate" + suffix(name));
             }
+            case Construct.Directed directed -> directed(directed);
             case Construct.Goto(var label, _) -> line(at, "goto " + label);
             case Construct.ComputedGoto(var labels, var selector, _) ->
                     line(at, "goto (" + labels(labels) + "), " + p(selector));
@@ -288,6 +290,18 @@ final class FortranStatements {
     /** An assigned format needs the FORMAT statement itself, once for all statements that use it. */
     private void formatStatement(Construct.LabelledFormat format) {
         if (formatsPrinted.add(format.label())) text.line(Optional.of(format.label()), "format " + format.text());
+    }
+
+    private void directed(Construct.Directed directed) {
+        var words = new DirectiveText(directed, this::p);
+        text.directive(words.begin());
+        for (int i = 0; i < directed.blocks().size(); i++) {
+            boolean sections = directed.directive() == OpenMp.Directive.SECTIONS
+                    || directed.directive() == OpenMp.Directive.PARALLEL_SECTIONS;
+            if (sections) text.directive("!$omp section");
+            print(directed.blocks().get(i));
+        }
+        if (words.hasEnd()) text.directive(words.end());
     }
 
     private Optional<String> format(Format format) {

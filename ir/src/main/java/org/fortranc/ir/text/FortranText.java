@@ -53,6 +53,17 @@ final class FortranText {
         text.append(line).append('\n');
     }
 
+    /** A directive, which goes on in lines that begin with its sentinel. */
+    void directive(String directive) {
+        var line = "  ".repeat(depth) + directive;
+        while (line.length() > WIDTH) {
+            int at = breakBefore(line, WIDTH - 1);
+            text.append(line, 0, at).append("&\n");
+            line = "!$omp&" + line.substring(at);
+        }
+        text.append(line).append('\n');
+    }
+
     void comment(String comment) {
         text.append("  ".repeat(depth)).append('!').append(comment).append('\n');
     }

@@ -88,6 +88,11 @@ public final class Image {
         return before;
     }
 
+    /** Makes this the instance of a thread that runs nothing else. */
+    public void enterThread() {
+        CURRENT.set(this);
+    }
+
     static void leaveTo(Image before) {
         CURRENT.set(before);
     }

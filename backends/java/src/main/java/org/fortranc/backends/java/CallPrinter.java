@@ -58,7 +58,10 @@ final class CallPrinter {
             readOnly = dummy.has(Declaration.Attribute.READ_ONLY) && !dummy.has(Declaration.Attribute.VALUE);
             code.add(argument(arguments.get(i), Parameter.of(dummy), callee.name() + "', argument '" + dummy.name()));
         }
-        return JavaExpression.primary("$L($L)", method(callee), CodeBlock.join(code, ", "));
+        var call = JavaExpression.primary("$L($L)", method(callee), CodeBlock.join(code, ", "));
+        return callee.attributes().contains(Procedure.Attribute.TEAM)
+                ? JavaExpression.primary("$T.fork($L, () -> $L)", RuntimeNames.threads("Threads"), scope.image(),
+                        call.code()) : call;
     }
 
     private static long most(Declaration dummy) {

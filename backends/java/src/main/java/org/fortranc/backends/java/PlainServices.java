@@ -22,8 +22,12 @@ final class PlainServices {
      */
     record Row(String type, String method, int arguments, Optional<Type.Scalar> result, int position) {
         CodeBlock call(CodeBlock arguments) {
-            boolean inIo = type.equals("StreamCalls") || type.equals("Children");
-            return CodeBlock.of("$T.$L($L)", inIo ? RuntimeNames.io(type) : RuntimeNames.of(type), method, arguments);
+            var owner = switch (type) {
+                case "StreamCalls", "Children" -> RuntimeNames.io(type);
+                case "WorkSharing", "Waiting", "OpenMp" -> RuntimeNames.threads(type);
+                default -> RuntimeNames.of(type);
+            };
+            return CodeBlock.of("$T.$L($L)", owner, method, arguments);
         }
     }
 
@@ -61,6 +65,25 @@ final class PlainServices {
         define(IntrinsicSubroutine.LTIME, "Clock", 2);
         define(IntrinsicSubroutine.BACKTRACE, "Backtrace", 0);
         define(IntrinsicSubroutine.WARN, "Warnings", 1);
+        does(IntrinsicSubroutine.TEAM_SIZE, "WorkSharing", "size", 1);
+        does(IntrinsicSubroutine.TEAM_BARRIER, "Waiting", "barrier", 0);
+        does(IntrinsicSubroutine.TEAM_FLUSH, "Waiting", "flush", 0);
+        does(IntrinsicSubroutine.CRITICAL_ENTER, "Waiting", "enterCritical", 1);
+        does(IntrinsicSubroutine.CRITICAL_LEAVE, "Waiting", "leaveCritical", 1);
+        does(IntrinsicSubroutine.ATOMIC_ENTER, "Waiting", "enterAtomic", 0);
+        does(IntrinsicSubroutine.ATOMIC_LEAVE, "Waiting", "leaveAtomic", 0);
+        does(IntrinsicSubroutine.ORDERED_ENTER, "Waiting", "enterOrdered", 0);
+        does(IntrinsicSubroutine.ORDERED_LEAVE, "Waiting", "leaveOrdered", 0);
+        does(IntrinsicSubroutine.SHARE_BLOCK, "WorkSharing", "block", 1);
+        does(IntrinsicSubroutine.SHARE_BEGIN, "WorkSharing", "begin", 3);
+        does(IntrinsicSubroutine.SHARE_TURN, "WorkSharing", "turn", 1);
+        gives(IntrinsicSubroutine.SHARE_NEXT, "next", Type.LOGICAL);
+        gives(IntrinsicSubroutine.SHARE_FIRST, "first", Type.LONG);
+        gives(IntrinsicSubroutine.SHARE_LAST, "last", Type.LONG);
+        gives(IntrinsicSubroutine.SHARE_HAD_LAST, "hadLast", Type.LOGICAL);
+        gives(IntrinsicSubroutine.SHARE_SINGLE, "single", Type.LOGICAL);
+        ROWS.put(IntrinsicSubroutine.THREADS_ASK, new Row("OpenMp", "ask", 2, Optional.of(Type.LONG), 2));
+        does(IntrinsicSubroutine.THREADS_TELL, "OpenMp", "tell", 2);
     }
 
     private PlainServices() {}
@@ -71,6 +94,15 @@ final class PlainServices {
 
     private static void add(IntrinsicSubroutine service, String type, int arguments, Type.Scalar result, int position) {
         ROWS.put(service, new Row(type, method(service), arguments, Optional.of(result), position));
+    }
+
+    private static void does(IntrinsicSubroutine service, String type, String method, int arguments) {
+        ROWS.put(service, new Row(type, method, arguments, Optional.empty(), arguments));
+    }
+
+    /** What a thread is told about the work that it shares with others. */
+    private static void gives(IntrinsicSubroutine service, String method, Type.Scalar result) {
+        ROWS.put(service, new Row("WorkSharing", method, 0, Optional.of(result), 0));
     }
 
     private static void define(IntrinsicSubroutine service, String type, int arguments) {

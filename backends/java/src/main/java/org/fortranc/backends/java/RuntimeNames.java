@@ -38,6 +38,10 @@ final class RuntimeNames {
         return ClassName.get(PACKAGE + ".c", name);
     }
 
+    static ClassName threads(String name) {
+        return ClassName.get(PACKAGE + ".threads", name);
+    }
+
     static ClassName io(String name) {
         return ClassName.get(PACKAGE + ".io", name);
     }

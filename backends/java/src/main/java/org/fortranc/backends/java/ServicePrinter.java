@@ -105,7 +105,9 @@ final class ServicePrinter {
                     arguments.stream().map(a -> in(a).code()).toList(), ", "));
             case ISATTY, ACCESS, FPUT, FGET, IERRNO, PERROR, GETUID, GETGID, BACKTRACE, CHMOD, FGETC, FPUTC, FSEEK,
                     FTELL, FSTAT, STAT, LSTAT, GERROR, GMTIME, LTIME, KILL, LINK, SYMLNK, UMASK,
-                    FNUM, MALLOC, FREE, WARN,
+                    FNUM, MALLOC, FREE, WARN, TEAM_SIZE, TEAM_BARRIER, TEAM_FLUSH, CRITICAL_ENTER, CRITICAL_LEAVE,
+                    ATOMIC_ENTER, ATOMIC_LEAVE, ORDERED_ENTER, ORDERED_LEAVE, SHARE_BLOCK, SHARE_BEGIN, SHARE_NEXT,
+                    SHARE_FIRST, SHARE_LAST, SHARE_HAD_LAST, SHARE_TURN, SHARE_SINGLE, THREADS_ASK, THREADS_TELL,
                     CHILD_BEGIN, CHILD_UNIT, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END, CHILD_SUBSCRIPT ->
                     plain(call, PlainServices.row(service).orElseThrow(), out);
         }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
+import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.Shape;
 import org.fortranc.ir.core.Stmt;
 import org.fortranc.ir.core.Type;
+import org.fortranc.runtime.Image;
+import org.fortranc.runtime.threads.Threads;
 import org.fortranc.runtime.Text;
 
 /** Calls: arguments in the form that {@link EntryNode}s take, and results. */
@@ -34,7 +37,7 @@ final class Calls {
                             ? FramePlan.dummy(code.procedure, i) : Optional.empty();
                     arguments.add(argument(call.arguments().get(i), dummy));
                 }
-                yield new Direct(code, host, arguments, result(call, Optional.of(code)));
+                yield new Direct(places.machine().image, code, host, arguments, result(call, Optional.of(code)));
             }
             case Stmt.Target.Slot slot -> new Polymorphism(expressions).call(call, slot, this);
             case Stmt.Target.Value(var procedure) -> new Indirect(expressions.procedure(procedure),
@@ -364,12 +367,14 @@ final class Calls {
     }
 
     private static final class Direct extends StatementNode {
+        private final Image image;
         private final ProcedureCode code;
         private final Expressions.Host host;
         @Children private final ArgumentNode[] arguments;
         private final Result result;
 
-        Direct(ProcedureCode code, Expressions.Host host, List<ArgumentNode> arguments, Result result) {
+        Direct(Image image, ProcedureCode code, Expressions.Host host, List<ArgumentNode> arguments, Result result) {
+            this.image = image;
             this.code = code;
             this.host = host;
             this.arguments = arguments.toArray(ArgumentNode[]::new);
@@ -380,7 +385,9 @@ final class Calls {
             var actuals = new Object[1 + arguments.length];
             actuals[0] = Expressions.frame(frame, host);
             for (int i = 0; i < arguments.length; i++) actuals[1 + i] = arguments[i].execute(frame);
-            result.take(frame, code.target.call(actuals));
+            if (code.procedure.attributes().contains(Procedure.Attribute.TEAM))
+                Threads.alone(image, () -> code.target.call(actuals));
+            else result.take(frame, code.target.call(actuals));
             return NORMAL;
         }
     }

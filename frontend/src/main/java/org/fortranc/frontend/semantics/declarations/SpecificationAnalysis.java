@@ -126,6 +126,11 @@ public final class SpecificationAnalysis {
                 generic));
     }
 
+    /** The members of a COMMON block that is declared here. */
+    public Optional<List<Symbol>> membersOf(String block) {
+        return state.membersOf(block);
+    }
+
     /** The interface body that the specification part has for a separate module procedure. */
     public static Optional<ProgramUnitSyntax> separate(List<BlockItem> specificationPart, String name) {
         return InterfaceBlocks.separate(specificationPart, name);
@@ -256,6 +261,7 @@ public final class SpecificationAnalysis {
                     declarations.procedures(statement.tree(FortranParser.ProcedureDeclarationStmtContext.class));
             case GENERIC -> new InterfaceBlocks(context,
                     expressions).generic(statement.tree(FortranParser.GenericStmtContext.class), state);
+            case OMP_DECLARATION -> new ThreadPrivate(context, scope, state).declare(statement);
             case SAVE -> save(statement.tree(FortranParser.SaveStmtContext.class));
             case ACCESS -> access(statement.tree(FortranParser.AccessStmtContext.class));
             case PRIVATE -> state.defaultAccess(SpecificationState.Access.PRIVATE);

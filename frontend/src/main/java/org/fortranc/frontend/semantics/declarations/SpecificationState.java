@@ -101,6 +101,10 @@ final class SpecificationState {
         return commonBlocks.computeIfAbsent(name, key -> new CommonMembers(key, new ArrayList<>(), range));
     }
 
+    Optional<List<Symbol>> membersOf(String block) {
+        return Optional.ofNullable(commonBlocks.get(block)).map(CommonMembers::members);
+    }
+
     List<CommonBlock> commonBlocks() {
         return commonBlocks.values().stream()
                 .map(block -> new CommonBlock(block.name(), block.members().stream().map(Symbol::name).toList(),

@@ -28,6 +28,7 @@ public final class Statements {
     private final SubprogramContext subprogram;
     private final Expressions expressions;
     private final Assignments assignments;
+    private final Directives directives;
     private final Constructs constructs;
     private final DataTransfers transfers;
     private final Allocations allocations;
@@ -37,6 +38,7 @@ public final class Statements {
         this.subprogram = subprogram;
         this.expressions = expressions;
         this.assignments = new Assignments(context, expressions);
+        this.directives = new Directives(context, subprogram, expressions, this);
         this.constructs = new Constructs(context, subprogram, expressions, this);
         this.transfers = new DataTransfers(context, subprogram, expressions);
         this.allocations = new Allocations(context, expressions);
@@ -50,10 +52,17 @@ public final class Statements {
     /** The constructs and statements of a block; what has an error is reported and left out. */
     public List<Construct> block(List<BlockItem> items) {
         var block = new ArrayList<Construct>(items.size());
-        for (var item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
             int messages = context.messages().mark();
             try {
                 switch (item) {
+                    case StatementSyntax statement when Directives.isDirective(statement) -> {
+                        int length = directives.length(items, i);
+                        var whole = items.subList(i, i + length);
+                        i += length - 1;
+                        if (!statement.isBroken()) block.add(directives.construct(whole));
+                    }
                     case StatementSyntax statement -> statement(statement).ifPresent(block::add);
                     case ConstructSyntax construct -> {
                         if (construct.kind() == StatementKind.DERIVED_TYPE || construct.opening().isBroken()) continue;

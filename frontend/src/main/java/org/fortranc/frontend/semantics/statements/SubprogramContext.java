@@ -8,6 +8,7 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.declarations.SpecificationAnalysis;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.ir.fortran.Construct;
+import org.fortranc.ir.fortran.OpenMp.Directive;
 import org.fortranc.source.SourceRange;
 
 /** What all statements of one subprogram share: its labels, its declarations and the constructs around. */
@@ -16,6 +17,7 @@ public final class SubprogramContext {
     private final SpecificationAnalysis specification;
     private final Entries entries;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Directive> regions = new ArrayDeque<>();
 
     /** Finds the tree of an ENTRY statement, whose names were declared before all others. */
     @FunctionalInterface
@@ -23,12 +25,17 @@ public final class SubprogramContext {
         Construct entry(StatementSyntax statement, Construct.Position position);
     }
 
-    private record Open(String name, boolean loop) {}
+    private record Open(String name, boolean loop, boolean region) {}
 
     public SubprogramContext(LabelTable labels, SpecificationAnalysis specification, Entries entries) {
         this.labels = labels;
         this.specification = specification;
         this.entries = entries;
+    }
+
+    /** The regions of OpenMP that are open, the innermost first. */
+    Deque<Directive> regions() {
+        return regions;
     }
 
     LabelTable labels() {
@@ -46,7 +53,23 @@ public final class SubprogramContext {
     }
 
     void enter(String constructName, boolean loop) {
-        open.push(new Open(constructName, loop));
+        open.push(new Open(constructName, loop, false));
+    }
+
+    /** Analyses what stands in a region of OpenMP, which EXIT and CYCLE cannot leave if it is closed. */
+    <T> T inRegion(boolean closed, java.util.function.Supplier<T> analysis) {
+        if (!closed) return analysis.get();
+        open.push(new Open("", false, true));
+        try {
+            return analysis.get();
+        } finally {
+            open.pop();
+        }
+    }
+
+    /** The constructs around, up to the border of the region. */
+    private java.util.stream.Stream<Open> inner() {
+        return open.stream().takeWhile(o -> !o.region());
     }
 
     void leave() {
@@ -56,11 +79,11 @@ public final class SubprogramContext {
     /** The name of a loop around, or empty for the innermost one. */
     String loopName(TerminalNode name, SourceRange range, String statement) {
         if (name == null) {
-            if (open.stream().noneMatch(Open::loop)) throw new SemanticError(Code.CONSTRAINT,
+            if (inner().noneMatch(Open::loop)) throw new SemanticError(Code.CONSTRAINT,
                     range, "%s stands in no loop", statement);
             return "";
         }
-        if (open.stream().noneMatch(o -> o.loop() && o.name().equals(name.getText())))
+        if (inner().noneMatch(o -> o.loop() && o.name().equals(name.getText())))
             throw new SemanticError(Code.CONSTRAINT, range, "%s stands in no loop named '%s'", statement,
                     name.getText());
         return name.getText();
@@ -69,7 +92,7 @@ public final class SubprogramContext {
     /** The name of a construct around, or empty for the innermost loop. */
     String exitName(TerminalNode name, SourceRange range) {
         if (name == null) return loopName(null, range, "EXIT");
-        if (open.stream().noneMatch(o -> o.name().equals(name.getText())))
+        if (inner().noneMatch(o -> o.name().equals(name.getText())))
             throw new SemanticError(Code.CONSTRAINT, range, "EXIT stands in no construct named '%s'", name.getText());
         return name.getText();
     }
