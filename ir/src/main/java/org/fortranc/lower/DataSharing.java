@@ -19,6 +19,7 @@ import org.fortranc.ir.fortran.ActualArgument;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.DataType;
 import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.Entity;
 import org.fortranc.ir.fortran.Expression;
 import org.fortranc.ir.fortran.OpenMp.Clause;
 import org.fortranc.ir.fortran.OpenMp.Role;
@@ -36,8 +37,12 @@ final class DataSharing {
     private final List<Clause.Reduction> reductions = new ArrayList<>();
     private boolean alone;
 
-    /** @param original what the name means outside */
-    private record Private(Designator.ObjectName name, Expr original, Place.Variable local) {}
+    /** @param outside what the name means outside; empty if that has not been asked for yet */
+    private record Private(Designator.ObjectName name, Optional<Expr> outside, Place.Variable local) {
+        Expr original() {
+            return outside.orElseThrow();
+        }
+    }
 
     DataSharing(ProcedureContext context, Construct.Position position) {
         this.context = context;
@@ -55,7 +60,7 @@ final class DataSharing {
                         case FIRSTPRIVATE -> variables.forEach(this::copyIn);
                         case LASTPRIVATE -> {
                             meets |= variables.stream().anyMatch(v -> isFirst(v, clauses));
-                            variables.stream().filter(v -> !isFirst(v, clauses)).forEach(this::declare);
+                            variables.stream().filter(v -> !isFirst(v, clauses)).forEach(this::declareLike);
                             last.addAll(variables);
                         }
                         case SHARED, COPYIN, COPYPRIVATE, FLUSH, UNIFORM, ALIGNED -> { }
@@ -81,11 +86,38 @@ final class DataSharing {
     /** A variable without a value. */
     void declare(Designator.ObjectName name) {
         if (own.containsKey(name.entity())) return;
+        if (isNumber(name)) {
+            var outside = context.binding(name.entity());
+            String fresh = context.names.fresh(name.name());
+            var type = TypeLowering.type(name.type(), 0, name.range()).scalar();
+            context.declare(new Declaration(fresh, type, Optional.empty(), Optional.empty(), new Home.Local(), Set.of(),
+                    List.of(), org.fortranc.ir.core.Origin.at(name.range())));
+            var local = Place.Variable.local(fresh, type);
+            own.put(name.entity(), new Private(name, outside, local));
+            context.bind(name.entity(), local);
+            return;
+        }
+        declareLike(name);
+    }
+
+    private boolean isNumber(Designator.ObjectName name) {
+        boolean number = switch (name.type()) {
+            case DataType.IntegerType _, DataType.RealType _, DataType.ComplexType _, DataType.LogicalType _ -> true;
+            default -> false;
+        };
+        return number && name.rank() == 0 && context.index().object(name.entity()).filter(o ->
+                o.has(Entity.Attribute.POINTER) || o.has(Entity.Attribute.ALLOCATABLE)
+                        || o.has(Entity.Attribute.TARGET)).isEmpty();
+    }
+
+    /** A variable whose value outside is needed. */
+    private void declareLike(Designator.ObjectName name) {
+        if (own.containsKey(name.entity())) return;
         var original = context.resolve(name.entity(), name.type(), name.rank(), name.range());
         if (!(original instanceof Place place)) throw new Untranslatable("the private variable '%s'"
                 .formatted(name.name()), name.range());
         var local = local(name, place);
-        own.put(name.entity(), new Private(name, original, local));
+        own.put(name.entity(), new Private(name, Optional.of(original), local));
         context.bind(name.entity(), local);
     }
 
@@ -141,7 +173,7 @@ final class DataSharing {
     }
 
     void copyIn(Designator.ObjectName name) {
-        declare(name);
+        declareLike(name);
         var copy = own.get(name.entity());
         var outer = shadow(name);
         context.bind(outer.entity(), copy.original());
@@ -162,7 +194,7 @@ final class DataSharing {
     private void start(String operator, Designator.ObjectName name) {
         switch (operator) {
             case "+", "-", "ieor", ".neqv.", "*", ".eqv." -> {
-                declare(name);
+                declareLike(name);
                 assign(name, neutral(operator, name));
             }
             default -> copyIn(name); // combining twice with the same value makes no difference
@@ -200,7 +232,8 @@ final class DataSharing {
                         shadow));
             if (meets) services.leaveCritical("reduction of OpenMP");
         }
-        own.forEach((entity, copy) -> context.bind(entity, copy.original()));
+        own.forEach((entity, copy) -> copy.outside().ifPresentOrElse(outside -> context.bind(entity, outside),
+                () -> context.unbind(entity)));
     }
 
     /** Whether something is to be handed on by the thread that does the last part of the work. */

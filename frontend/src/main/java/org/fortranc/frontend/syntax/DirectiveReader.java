@@ -13,7 +13,6 @@ import org.fortranc.frontend.syntax.DirectiveSyntax.Clause;
 import org.fortranc.frontend.syntax.DirectiveSyntax.Part;
 import org.fortranc.frontend.text.CookedStatement;
 import org.fortranc.grammar.FortranParser.ExprContext;
-import org.fortranc.ir.fortran.OpenMp.Directive;
 import org.fortranc.source.SourceRange;
 
 /**
@@ -23,8 +22,8 @@ import org.fortranc.source.SourceRange;
 final class DirectiveReader {
     private static final int SENTINEL = "!$omp".length();
 
-    private static final List<Directive> DIRECTIVES = Stream.of(Directive.values())
-            .sorted(Comparator.comparingInt((Directive d) -> d.words().length()).reversed()).toList();
+    private static final List<DirectiveName> DIRECTIVES = Stream.of(DirectiveName.values())
+            .sorted(Comparator.comparingInt((DirectiveName d) -> d.words().length()).reversed()).toList();
 
     /** Directives that are refused by name, because nothing runs them. */
     private static final List<String> REFUSED = List.of("declare target", "declare reduction", "declare mapper",
@@ -79,14 +78,10 @@ final class DirectiveReader {
         return Optional.empty();
     }
 
-    private Optional<List<Clause>> clauses(Directive directive) {
+    private Optional<List<Clause>> clauses(DirectiveName directive) {
         var clauses = new ArrayList<Clause>();
-        boolean hasList = switch (directive) {
-            case CRITICAL, FLUSH, THREADPRIVATE, DECLARE_SIMD -> true;
-            default -> false;
-        };
         skipBlanks();
-        if (hasList && text.at(at) == '(') {
+        if (directive.mayHaveList() && text.at(at) == '(') {
             var parts = parts("");
             if (parts.isEmpty()) return Optional.empty();
             clauses.add(new Clause("", parts.get(), text.range(SENTINEL + 1, at)));

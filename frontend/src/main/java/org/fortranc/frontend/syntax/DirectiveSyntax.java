@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.fortranc.grammar.FortranParser.ExprContext;
-import org.fortranc.ir.fortran.OpenMp.Directive;
 import org.fortranc.source.SourceRange;
 
 /** A directive of OpenMP, read by {@link DirectiveReader}. */
@@ -28,18 +27,18 @@ public final class DirectiveSyntax extends ParserRuleContext {
      */
     public record Part(char separator, String text, Optional<ExprContext> value, SourceRange range) {}
 
-    private final Directive directive;
+    private final DirectiveName name;
     private final Side side;
     private final List<Clause> clauses;
 
-    DirectiveSyntax(Directive directive, Side side, List<Clause> clauses) {
-        this.directive = directive;
+    DirectiveSyntax(DirectiveName name, Side side, List<Clause> clauses) {
+        this.name = name;
         this.side = side;
         this.clauses = List.copyOf(clauses);
     }
 
-    public Directive directive() {
-        return directive;
+    public DirectiveName name() {
+        return name;
     }
 
     public boolean isEnd() {

@@ -100,7 +100,7 @@ final class StatementReader {
 
     private StatementSyntax directive(CookedStatement statement, OptionalInt label) {
         var directive = directives.read(statement);
-        boolean declares = directive.isPresent() && directive.get().directive().isDeclaration();
+        boolean declares = directive.isPresent() && directive.get().name().isDeclaration();
         return new StatementSyntax(declares ? StatementKind.OMP_DECLARATION : StatementKind.OMP_DIRECTIVE, label,
                 statement.range(), statement.comments(), directive.map(d -> d), Optional.empty());
     }

@@ -21,6 +21,10 @@ final class LineReader {
     private final SourceFiles sourceFiles;
     private final SourceOptions options;
     private final DiagnosticSink diagnostics;
+    /** Of either source form. */
+    private static final byte[] LIBRARY_HEADER = "      use, intrinsic :: omp_lib\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
     private final Optional<Preprocessor> preprocessor;
     private final List<String> files = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
@@ -184,6 +188,10 @@ final class LineReader {
             frames.push(new Frame(text.get(), candidate, numberOf(candidate.toString())));
             return;
         }
+        if (isLibraryHeader(name)) {
+            frames.push(new Frame(LIBRARY_HEADER, Path.of(name), numberOf(name)));
+            return;
+        }
         diagnostics.report(Code.INCLUDE_NOT_FOUND, range, "File '%s' of this INCLUDE line was not found", name);
     }
 
@@ -196,7 +204,13 @@ final class LineReader {
     }
 
     private boolean canInclude(String name) {
-        return candidates(frames.element(), name).stream().anyMatch(path -> sourceFiles.read(path).isPresent());
+        return isLibraryHeader(name)
+                || candidates(frames.element(), name).stream().anyMatch(path -> sourceFiles.read(path).isPresent());
+    }
+
+    /** The header of OpenMP's library, which says what its module says. */
+    private static boolean isLibraryHeader(String name) {
+        return name.equals("omp_lib.h");
     }
 
     private int numberOf(String file) {

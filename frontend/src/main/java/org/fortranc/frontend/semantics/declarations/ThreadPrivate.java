@@ -6,11 +6,11 @@ import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.UnitContext;
 import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
+import org.fortranc.frontend.syntax.DirectiveName;
 import org.fortranc.frontend.syntax.DirectiveSyntax;
 import org.fortranc.frontend.syntax.DirectiveSyntax.Part;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.ir.fortran.Entity.Attribute;
-import org.fortranc.ir.fortran.OpenMp.Directive;
 
 /** Declarative directives of OpenMP: variables and COMMON blocks of which each thread has its own (2.15.2). */
 final class ThreadPrivate {
@@ -27,7 +27,7 @@ final class ThreadPrivate {
     /** DECLARE SIMD asks for versions of a procedure that no result depends on, so its names alone are looked at. */
     void declare(StatementSyntax statement) {
         var directive = statement.tree(DirectiveSyntax.class);
-        if (directive.directive() == Directive.DECLARE_SIMD) return;
+        if (directive.name() == DirectiveName.DECLARE_SIMD) return;
         if (directive.clauses().isEmpty()) throw new SemanticError(Code.SYNTAX, statement.range(),
                 "THREADPRIVATE needs a list");
         for (var part : directive.clauses().getFirst().parts())

@@ -12,7 +12,7 @@ import org.fortranc.ir.fortran.SymbolName;
 public final class Modules {
     /** Those of clauses 16.10, 17 and 18 that there is a text of. */
     private static final Set<String> INTRINSIC = Set.of("iso_fortran_env", "iso_fortran_env_types", "iso_c_binding",
-            "ieee_arithmetic", "ieee_exceptions", "ieee_features");
+            "ieee_arithmetic", "ieee_exceptions", "ieee_features", "omp_lib");
 
     private final SymbolIndex symbols = SymbolIndex.ofModules();
     private final Map<String, ModuleInterface> modules = new HashMap<>();

@@ -1,11 +1,11 @@
 package org.fortranc.frontend.semantics.statements;
 
-import java.util.List;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.DataType;
-import org.fortranc.ir.fortran.Expression;
+import org.fortranc.ir.fortran.Designator;
+import org.fortranc.ir.fortran.FortranTrees;
 import org.fortranc.ir.fortran.OpenMp.Word;
 
 /** The statements of ATOMIC (OpenMP 4.5, 2.13.6): assignments to scalars of intrinsic type. */
@@ -40,37 +40,12 @@ final class AtomicRules {
 
     /** {@code x = x op expr}, {@code x = expr op x} or {@code x = f(x, expr)}. */
     private void requireUpdate(Construct.Assignment assignment) {
-        var variable = assignment.variable();
-        var value = plain(assignment.value());
-        var operands = switch (value) {
-            case Expression.Binary(_, var left, var right, _, _) -> List.of(left, right);
-            case Expression.IntrinsicReference reference ->
-                    org.fortranc.ir.fortran.FortranTrees.arguments(reference.arguments());
-            default -> throw error("ATOMIC needs an assignment whose value is computed from the variable");
-        };
-        if (operands.stream().map(AtomicRules::plain).noneMatch(e -> same(e, variable)) && !mentions(value, variable))
-            throw error("ATOMIC needs an assignment whose value is computed from the variable");
-    }
-
-    private static Expression plain(Expression expression) {
-        return switch (expression) {
-            case Expression.Conversion(var operand, _, _) -> plain(operand);
-            case Expression.Parenthesized(var operand, _) -> plain(operand);
-            default -> expression;
-        };
-    }
-
-    private static boolean mentions(Expression value, Expression variable) {
         boolean[] found = {false};
-        org.fortranc.ir.fortran.FortranTrees.walk(value, e -> found[0] |= same(e, variable));
-        return found[0];
-    }
-
-    /** Equal designators, wherever they stand. */
-    private static boolean same(Expression one, Expression other) {
-        return one.getClass() == other.getClass() && one.type().equals(other.type())
-                && one.toString().replaceAll("SourceRange\\[[^]]*]", "")
-                        .equals(other.toString().replaceAll("SourceRange\\[[^]]*]", ""));
+        FortranTrees.walk(assignment.variable(), target -> {
+            if (target instanceof Designator.ObjectName variable) FortranTrees.walk(assignment.value(), e -> found[0] |=
+                    e instanceof Designator.ObjectName name && name.entity().equals(variable.entity()));
+        });
+        if (!found[0]) throw error("ATOMIC needs an assignment whose value is computed from the variable");
     }
 
     private SemanticError error(String message) {

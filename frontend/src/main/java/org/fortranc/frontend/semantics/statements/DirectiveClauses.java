@@ -55,8 +55,12 @@ final class DirectiveClauses {
     List<Clause> analyse(Directive directive, DirectiveSyntax begin, Optional<DirectiveSyntax> end) {
         var clauses = new ArrayList<Clause>();
         for (var clause : begin.clauses()) clauses.add(clause(directive, clause, allows(directive, clause.name())));
-        end.ifPresent(e -> e.clauses().forEach(clause -> clauses.add(clause(directive, clause,
-                allowsAtEnd(directive, clause.name())))));
+        for (var clause : end.map(DirectiveSyntax::clauses).orElse(List.of())) {
+            var found = clause(directive, clause, allowsAtEnd(directive, clause.name()));
+            if (!(found instanceof Clause.Named)) clauses.add(found);
+            else if (!clauses.contains(found)) throw new SemanticError(Code.CONSTRAINT, clause.range(),
+                    "The critical region has another name at its beginning");
+        }
         requireOneRole(clauses);
         return clauses;
     }

@@ -39,8 +39,8 @@ final class Directives {
     /** How many items the construct takes that begins at an index. */
     int length(List<BlockItem> items, int from) {
         var begin = syntax(items.get(from));
-        if (begin.isEmpty() || begin.get().isEnd() || begin.get().directive().isAlone()) return 1;
-        var directive = begin.get().directive();
+        if (begin.isEmpty() || begin.get().isEnd() || directive(begin.get()).isAlone()) return 1;
+        var directive = directive(begin.get());
         if (directive.isLoop() || directive == Directive.ATOMIC && !isCapture(begin.get())) {
             int behind = Math.min(items.size(), from + 2);
             return behind - from + (isEnd(items, behind, directive) ? 1 : 0);
@@ -53,7 +53,7 @@ final class Directives {
     Construct construct(List<BlockItem> items) {
         var opening = (StatementSyntax) items.getFirst();
         var begin = syntax(opening).orElseThrow();
-        var directive = begin.directive();
+        var directive = directive(begin);
         var position = Statements.position(opening);
         if (begin.isEnd()) throw new SemanticError(Code.UNMATCHED_END, opening.range(),
                 "Nothing here began with '!$omp %s'", directive.words());
@@ -89,9 +89,9 @@ final class Directives {
         boolean begun = false;
         for (var item : items) {
             var found = syntax(item);
-            boolean nested = found.filter(d -> isSections(d.directive())).isPresent();
+            boolean nested = found.filter(d -> isSections(directive(d))).isPresent();
             if (nested) depth += found.get().isEnd() ? -1 : 1;
-            if (depth == 0 && found.filter(d -> d.directive() == Directive.SECTION && !d.isEnd()).isPresent()) {
+            if (depth == 0 && found.filter(d -> directive(d) == Directive.SECTION && !d.isEnd()).isPresent()) {
                 if (begun || !current.isEmpty()) sections.add(current);
                 current = new ArrayList<>();
                 begun = true;
@@ -122,7 +122,7 @@ final class Directives {
     private static int end(List<BlockItem> items, int from, Directive directive) {
         int depth = 0;
         for (int i = from; i < items.size(); i++) {
-            var found = syntax(items.get(i)).filter(d -> d.directive() == directive);
+            var found = syntax(items.get(i)).filter(d -> directive(d) == directive);
             if (found.isEmpty()) continue;
             depth += found.get().isEnd() ? -1 : 1;
             if (depth == 0) return i;
@@ -131,8 +131,12 @@ final class Directives {
     }
 
     private static boolean isEnd(List<BlockItem> items, int at, Directive directive) {
-        return at < items.size() && syntax(items.get(at)).filter(d -> d.isEnd() && d.directive() == directive)
+        return at < items.size() && syntax(items.get(at)).filter(d -> d.isEnd() && directive(d) == directive)
                 .isPresent();
+    }
+
+    private static Directive directive(DirectiveSyntax syntax) {
+        return Directive.valueOf(syntax.name().name());
     }
 
     private static Optional<DirectiveSyntax> syntax(BlockItem item) {
