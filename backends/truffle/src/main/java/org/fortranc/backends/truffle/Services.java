@@ -146,9 +146,9 @@ final class Services {
                  CHILD_BEGIN, CHILD_UNIT, CHILD_TYPE, CHILD_LIST_SIZE, CHILD_LIST, CHILD_END, CHILD_OBJECT,
                  CHILD_SUBSCRIPT ->
                     SystemServices.service(name);
-            case TEAM_SIZE, TEAM_BARRIER, TEAM_FLUSH, CRITICAL_ENTER, CRITICAL_LEAVE, ATOMIC_ENTER, ATOMIC_LEAVE, ORDERED_ENTER,
-                 ORDERED_LEAVE, SHARE_BLOCK, SHARE_BEGIN, SHARE_NEXT, SHARE_FIRST, SHARE_LAST, SHARE_HAD_LAST,
-                 SHARE_TURN, SHARE_SINGLE, THREADS_ASK, THREADS_TELL ->
+            case TEAM_SIZE, TEAM_BARRIER, TEAM_FLUSH, CRITICAL_ENTER, CRITICAL_LEAVE, ATOMIC_ENTER, ATOMIC_LEAVE,
+                 ORDERED_ENTER, ORDERED_LEAVE, SHARE_BLOCK, SHARE_BEGIN, SHARE_NEXT, SHARE_FIRST, SHARE_LAST,
+                 SHARE_HAD_LAST, SHARE_TURN, SHARE_SINGLE, THREADS_ASK, THREADS_TELL ->
                     ThreadServices.service(name);
             case FENV_GET -> (_, a) -> a.set(0, FloatingPointExceptions.raised());
             case FENV_SET -> (_, a) -> {

@@ -115,7 +115,8 @@ final class DirectiveClauses {
             case "linear" -> linear(clause);
             case "schedule" -> schedule(clause);
             case "if", "final" -> new Clause.Valued(Value.valueOf(clause.name().toUpperCase(Locale.ROOT)),
-                    expressions.scalarLogical(valueOf(clause), "The value of " + clause.name().toUpperCase(Locale.ROOT)));
+                    expressions.scalarLogical(valueOf(clause), "The value of " + clause.name()
+                            .toUpperCase(Locale.ROOT)));
             case "num_threads", "grainsize", "num_tasks", "priority", "collapse", "safelen", "simdlen" ->
                     valued(clause);
             case "ordered" -> parts.isEmpty() ? new Clause.Plain(Word.ORDERED) : valued(clause);
