@@ -15,8 +15,11 @@ final class Gfortran {
     /** With these options it computes what the source says, in the order it says it. */
     static final List<String> LITERAL = List.of("-O2", "-fno-tree-vectorize", "-ffp-contract=off",
             "-finline-matmul-limit=2147483647");
-    /** With these a program shows whether it is defined: it stops at what is not, or prints something else. */
-    static final List<String> HOSTILE = List.of("-O1", "-ffp-contract=off",
+    /**
+     * With these a program shows whether it is defined: it stops at what is not, or prints something else. Nor does the
+     * optimizer have a part in the answer.
+     */
+    static final List<String> HOSTILE = List.of("-O0", "-ffp-contract=off",
             "-finline-matmul-limit=2147483647", "-fcheck=all", "-fcheck=no-array-temps", "-finit-derived",
             "-finit-integer=-98765432", "-finit-real=snan", "-finit-logical=true", "-finit-character=63");
     private static final int SECONDS = 20;
