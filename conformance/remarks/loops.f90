@@ -18,7 +18,7 @@ contains
     do i = 2, n
       a(i) = a(i - 1) + b(i)
     end do
-    !REMARK FC4004
+    !REMARK FC4003
     do i = 2, n
       !REMARK FC4001
       do j = 1, n
@@ -52,12 +52,12 @@ contains
   subroutine induction_variables()
     integer :: i, l
     l = 0
-    !REMARK FC4003
+    !REMARK FC4005
     do i = 1, n
       l = l + 1
       a(l) = b(i) + c(i)
     end do
-    !REMARK FC4004
+    !REMARK FC4005
     do i = 1, n, 2
       a(i) = b(i) * c(i)
     end do
@@ -66,7 +66,7 @@ contains
   subroutine control_flow(x)
     real(8), intent(in) :: x
     integer :: i
-    !REMARK FC4004
+    !REMARK FC4005
     do i = 1, n
       if (b(i) > x) a(i) = a(i) + b(i) * c(i)
     end do
@@ -98,7 +98,7 @@ contains
       a(i) = (b(i) + u) * 0.5d0
       u = b(i)
     end do
-    !REMARK FC4003
+    !REMARK FC4005
     do i = 1, n
       u = b(i) * x
       a(i) = u
@@ -122,11 +122,11 @@ contains
 
   subroutine recurrences_and_sums()
     integer :: i
-    !REMARK FC4003
+    !REMARK FC4007
     do i = 1, n
       s = s + a(i) * b(i)
     end do
-    !REMARK FC4003
+    !REMARK FC4007
     do i = 1, n
       s = max(s, abs(a(i)))
     end do
@@ -138,11 +138,11 @@ contains
 
   subroutine indirect_addressing()
     integer :: i
-    !REMARK FC4003
+    !REMARK FC4007
     do i = 1, n
       a(ix(i)) = a(ix(i)) + b(i)
     end do
-    !REMARK FC4003
+    !REMARK FC4005
     do i = 1, n
       a(i) = b(ix(i)) + c(i)
     end do
@@ -150,7 +150,7 @@ contains
 
   subroutine calls_and_types()
     integer :: i
-    !REMARK FC4004
+    !REMARK FC4005
     do i = 1, n
       call twice(a(i))
     end do

@@ -1,19 +1,17 @@
 package org.fortranc.transform;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fortranc.analysis.Dependences;
-import org.fortranc.analysis.LaneForm;
-import org.fortranc.analysis.Liveness;
-import org.fortranc.analysis.PrivateScalars;
+import org.fortranc.analysis.loop.LoopJudge;
+import org.fortranc.analysis.loop.LoopVerdict;
+import org.fortranc.analysis.loop.LoopVerdict.Condition;
+import org.fortranc.analysis.loop.LoopVerdict.Reduction;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.Diagnostic;
-import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Procedure;
 import org.fortranc.ir.core.Program;
@@ -26,116 +24,120 @@ import org.fortranc.ir.core.Trees;
  */
 public final class LoopVerdicts {
     /** What the name of the local ends with that carries a scalar of others. */
-    private static final Pattern CARRIED = Pattern.compile("_carried(_\\d+)?$");
+    private static final Pattern CARRIED = Pattern.compile("_carried(_\\d+)?\\b");
+    private static final String ORDERED = "The turns of this loop run one after another, because ";
 
     private final Program program;
     private final Procedure procedure;
-    private final Liveness liveness;
-    private final Set<String> scalars;
 
-    private LoopVerdicts(Program program, Procedure procedure, Set<String> scalars) {
+    private LoopVerdicts(Program program, Procedure procedure) {
         this.program = program;
         this.procedure = procedure;
-        this.scalars = scalars;
-        liveness = Liveness.of(procedure.body(), scalars);
     }
 
     public static List<Diagnostic> of(Program program) {
         var remarks = new ArrayList<Diagnostic>();
-        var scalars = new PrivateScalars(program);
+        var judge = new LoopJudge(program);
         Trees.forEachProcedure(program, p -> {
-            var verdicts = new LoopVerdicts(program, p, scalars.of(p));
-            Trees.forEachStmt(p.body(), stmt -> {
-                if (stmt instanceof Stmt.Loop loop) remarks.add(verdicts.remark(loop));
-            });
+            var words = new LoopVerdicts(program, p);
+            var judged = judge.of(p);
+            judged.forEachLoop((loop, around) -> remarks.add(loop.schedule() == Stmt.Loop.Schedule.VECTOR
+                    ? words.vector(loop) : remark(loop, judged.verdict(loop, around))));
         });
         return remarks;
-    }
-
-    private Diagnostic remark(Stmt.Loop loop) {
-        if (loop.schedule() == Stmt.Loop.Schedule.VECTOR) return vector(loop);
-        var other = obstacle(loop);
-        if (other.isPresent()) return remark(Code.LOOP_DOES_MORE, loop,
-                "The turns of this loop run one after another, because " + other.get());
-        var carried = carried(loop);
-        if (carried.isPresent()) return remark(Code.LOOP_CARRIES, loop,
-                "The turns of this loop run one after another, because " + carried.get());
-        if (LaneForm.of(loop).isPresent()
-                && Dependences.of(program, procedure, loop) instanceof Dependences.Verdict.Refused(var reason))
-            return remark(Code.LOOP_CARRIES, loop, "The turns of this loop run one after another, because " + reason);
-        return remark(Code.LOOP_WITHOUT_LANES, loop, "The turns of this loop run one after another, because "
-                + "it computes in more than one type or with functions that have no lanes of the same bits");
     }
 
     private Diagnostic vector(Stmt.Loop loop) {
         if (!(Dependences.of(program, procedure, loop) instanceof Dependences.Verdict.Independent(var conflicts))
                 || conflicts.isEmpty())
             return remark(Code.LOOP_IN_VECTORS, loop, "The turns of this loop run side by side in vectors");
-        var pairs = conflicts.stream().map(c -> "'%s' and '%s'".formatted(name(c.stored()), name(c.other()))).distinct()
+        var pairs = conflicts.stream().map(c -> pair(c.stored(), c.other())).distinct()
                 .collect(Collectors.joining(", "));
         return remark(Code.LOOP_IN_TESTED_VECTORS, loop,
                 "The turns of this loop run side by side in vectors where a test finds these apart: " + pairs);
+    }
+
+    private static Diagnostic remark(Stmt.Loop loop, LoopVerdict verdict) {
+        return switch (verdict) {
+            case LoopVerdict.Parallel(var conditions, _, _, _) when conditions.isEmpty() ->
+                    remark(Code.LOOP_INDEPENDENT, loop, "The turns of this loop do not depend on each other");
+            case LoopVerdict.Parallel parallel -> remark(Code.LOOP_INDEPENDENT_IF, loop,
+                    "The turns of this loop do not depend on each other if " + conditions(parallel));
+            case LoopVerdict.Reduces(var reductions, var parallel) -> remark(Code.LOOP_REDUCES, loop,
+                    "The turns of this loop do not depend on each other, but that they combine values in "
+                            + reductions.stream().map(LoopVerdicts::reduction).collect(Collectors.joining(", "))
+                            + (parallel.conditions().isEmpty() ? "" : ", if " + conditions(parallel)));
+            case LoopVerdict.Carried carried -> remark(Code.LOOP_CARRIES, loop, ORDERED + carried(carried));
+            case LoopVerdict.LeftAlone(var reason) -> remark(Code.LOOP_DOES_MORE, loop, ORDERED + named(reason));
+        };
     }
 
     private static Diagnostic remark(Code code, Stmt.Loop loop, String message) {
         return new Diagnostic(code, message, loop.origin().range());
     }
 
+    private static String conditions(LoopVerdict.Parallel parallel) {
+        return parallel.conditions().stream().map(LoopVerdicts::condition).distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String condition(Condition condition) {
+        return switch (condition) {
+            case Condition.Apart(var one, var other) -> pair(one, other) + " do not overlap";
+            case Condition.Inside(var array, var dimension, var line) ->
+                    "subscript %d of '%s' in line %d stays inside its bounds".formatted(dimension + 1, name(array),
+                            line);
+        };
+    }
+
+    private static String reduction(Reduction reduction) {
+        var kind = switch (reduction.kind()) {
+            case SUM -> "the sum";
+            case COUNT -> "the count";
+            case PRODUCT -> "the product";
+            case MIN -> "the least value";
+            case MAX -> "the greatest value";
+            case MINLOC -> "the place of the least value";
+            case MAXLOC -> "the place of the greatest value";
+            case ANY -> "the mark";
+            case ALL -> "the condition";
+            case EQV, NEQV -> "the parity";
+            case IAND, IOR, IEOR -> "the bits";
+        };
+        return "%s '%s'".formatted(kind, named(reduction.variable()));
+    }
+
+    private static String carried(LoopVerdict.Carried carried) {
+        var name = named(carried.variable());
+        int line = carried.line();
+        int later = carried.laterLine();
+        var when = turns(carried.distance());
+        return switch (carried.dependence()) {
+            case FLOW -> "'%s', stored in line %d, is used in line %d %s later".formatted(name, line, later, when);
+            case ANTI -> "'%s', used in line %d, is stored in line %d %s later".formatted(name, line, later, when);
+            case OUTPUT -> line == later ? "'%s', stored in line %d, must keep the value of the last turn".formatted(name, line)
+                    : "'%s', stored in line %d, is stored in line %d %s later".formatted(name, line, later, when);
+            case UNKNOWN_PLACES -> "nobody knows that '%s' in line %d and in line %d is never the same element"
+                    .formatted(name, line, later);
+            case UNKNOWN_STORAGE -> "'%s' in line %d and in line %d may be the same storage".formatted(name, line,
+                    later);
+        };
+    }
+
+    private static String turns(OptionalLong distance) {
+        if (distance.isEmpty()) return "some turns";
+        return distance.getAsLong() == 1 ? "one turn" : distance.getAsLong() + " turns";
+    }
+
+    private static String pair(Place one, Place other) {
+        return "'%s' and '%s'".formatted(name(one), name(other));
+    }
+
     private static String name(Place place) {
         return named(Trees.root(place).name());
     }
 
-    private static String named(String variable) {
-        return CARRIED.matcher(variable).replaceFirst("");
-    }
-
-    /** What the loop does besides assigning. */
-    private Optional<String> obstacle(Stmt.Loop loop) {
-        for (var stmt : loop.body()) {
-            var found = switch (stmt) {
-                case Stmt.Assign _ -> Optional.<String>empty();
-                case Stmt.Loop _, Stmt.While _ -> Optional.of("there are loops in it, and innermost ones are chosen");
-                case Stmt.If _, Stmt.Select _ -> Optional.of("they take different ways at the statement in line "
-                        + stmt.origin().range().line());
-                case Stmt.Call(_, Stmt.Target.Direct(var callee), _, _) ->
-                        Optional.of("'%s' is called".formatted(callee.name()));
-                case Stmt.Call _ -> Optional.of("something is called in line " + stmt.origin().range().line());
-                case Stmt.Transfer _ -> Optional.of("data are transferred");
-                case Stmt.Return _, Stmt.Leave _, Stmt.Next _, Stmt.Stop _, Stmt.Fail _, Stmt.Block _ ->
-                        Optional.of("it may be left, or a turn cut short, in line " + stmt.origin().range().line());
-                case Stmt.Allocate _, Stmt.Deallocate _, Stmt.Finalize _, Stmt.PointTo _, Stmt.View _ ->
-                        Optional.of("storage is described or allocated in line " + stmt.origin().range().line());
-                case Stmt.CopyValue _ -> Optional.of("whole structures are assigned");
-                case Stmt.Unresolved _ -> Optional.of("of a statement that was not translated");
-            };
-            if (found.isPresent()) return found;
-        }
-        if (!(loop.step() instanceof Expr.IntLiteral(var step, _)) || step != 1)
-            return Optional.of("its step is not 1");
-        return Optional.empty();
-    }
-
-    /** A scalar that one turn hands to the next, or to what follows. */
-    private Optional<String> carried(Stmt.Loop loop) {
-        var assigned = new HashSet<Place.Variable>();
-        for (var stmt : loop.body()) if (stmt instanceof Stmt.Assign(Place.Variable v, _, _)) assigned.add(v);
-        var known = new HashSet<Place.Variable>();
-        for (var stmt : loop.body()) {
-            var assign = (Stmt.Assign) stmt;
-            for (var v : assigned) {
-                if (known.contains(v) || !Trees.mentions(assign.value(), v)) continue;
-                return Optional.of(assign.target().equals(v)
-                        ? "'%s' is combined in their order".formatted(named(v.name()))
-                        : "'%s' has the value of the turn before".formatted(named(v.name())));
-            }
-            if (assign.target() instanceof Place.Variable v) known.add(v);
-        }
-        for (var v : known) {
-            if (!v.unit().isEmpty() || !scalars.contains(v.name()))
-                return Optional.of("'%s' may be seen elsewhere".formatted(named(v.name())));
-            if (liveness.isLiveAfter(loop, v.name()))
-                return Optional.of("'%s' keeps its last value after it".formatted(named(v.name())));
-        }
-        return Optional.empty();
+    private static String named(String text) {
+        return CARRIED.matcher(text).replaceAll("");
     }
 }
