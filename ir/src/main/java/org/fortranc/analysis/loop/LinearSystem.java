@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fortranc.analysis.LinearForm;
 import org.fortranc.ir.core.Expr;
 
@@ -45,8 +47,24 @@ final class LinearSystem {
         return copy;
     }
 
+    Set<Expr> unknowns() {
+        var unknowns = new LinkedHashSet<Expr>();
+        zeros.forEach(form -> unknowns.addAll(form.terms().keySet()));
+        notNegative.forEach(form -> unknowns.addAll(form.terms().keySet()));
+        return unknowns;
+    }
+
     /** Whether it is proved that no integers satisfy all demands. */
     boolean hasNoSolution() {
+        if (hasNoSolutionAsItIs()) return true;
+        int before = zeros.size() + notNegative.size();
+        var extended = copy();
+        Quotients.addTo(extended);
+        return extended.zeros.size() + extended.notNegative.size() > before && extended.hasNoSolutionAsItIs();
+    }
+
+    /** The same, if nothing is known of unknowns that are quotients and the like. */
+    boolean hasNoSolutionAsItIs() {
         try {
             return new Elimination().run();
         } catch (ArithmeticException tooLarge) {

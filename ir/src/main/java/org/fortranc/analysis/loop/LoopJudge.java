@@ -166,29 +166,43 @@ public final class LoopJudge {
             /** Induction variables: scalars to which each turn adds the same number, once. */
             private Map<Place.Variable, Expr> startOf(LinearForm first) {
                 var start = new HashMap<Place.Variable, Expr>();
-                if (!(loop.step() instanceof Expr.IntLiteral(var step, _)) || Math.abs(step) != 1) return start;
-                boolean cut = !loop.label().isEmpty();
+                if (!(loop.step() instanceof Expr.IntLiteral(var step, _)) || Math.abs(step) != 1
+                        || !loop.label().isEmpty()) return start;
+                var growths = growths();
+                for (var growth : growths.entrySet()) {
+                    var variable = growth.getKey();
+                    inductions.add(variable);
+                    var passed = new Expr.Binary(Expr.Binary.Op.SUBTRACT, loop.variable(), values.atEntry(
+                            loop.first()));
+                    var grown = new Expr.Binary(Expr.Binary.Op.MULTIPLY, new Expr.IntLiteral(growth.getValue() * step,
+                            (Type.IntegerType) variable.type()), passed);
+                    start.put(variable, new Expr.Binary(Expr.Binary.Op.ADD, Values.entry(variable), grown));
+                }
+                return start;
+            }
+
+            /** How much the scalars grow in a turn to which nothing but constants is added, in every turn. */
+            private Map<Place.Variable, Long> growths() {
+                var growths = new LinkedHashMap<Place.Variable, Long>();
+                var additions = new HashMap<Place.Variable, Integer>();
                 for (var stmt : loop.body()) {
-                    if (cut || !(stmt instanceof Stmt.Assign(Place.Variable v, var value, _)) || !values.isPrivate(v)
+                    if (!(stmt instanceof Stmt.Assign(Place.Variable v, var value, _)) || !values.isPrivate(v)
                             || !(v.type() instanceof Type.IntegerType(var kind)) || kind < 4
                             || !v.type().equals(loop.variable().type())) continue;
                     var growth = LinearForm.of(value).minus(LinearForm.of(v));
-                    boolean once = Trees.mentions(value, v) && assignments(v) == 1;
-                    if (!growth.isConstant() || growth.constant() == 0 || !once) continue;
-                    inductions.add(v);
-                    var passed = new Expr.Binary(Expr.Binary.Op.SUBTRACT, loop.variable(), values.atEntry(
-                            loop.first()));
-                    var grown = new Expr.Binary(Expr.Binary.Op.MULTIPLY, new Expr.IntLiteral(growth.constant() * step,
-                            (Type.IntegerType) v.type()), passed);
-                    start.put(v, new Expr.Binary(Expr.Binary.Op.ADD, Values.entry(v), grown));
+                    if (!growth.isConstant() || Math.abs(growth.constant()) > Short.MAX_VALUE) continue;
+                    growths.merge(v, growth.constant(), Long::sum);
+                    additions.merge(v, 1, Integer::sum);
                 }
-                return start;
+                growths.keySet().removeIf(v -> growths.get(v) == 0 || assignments(v) != additions.get(v));
+                return growths;
             }
 
             private int assignments(Place.Variable variable) {
                 var count = new int[1];
                 Trees.forEachStmt(loop.body(), stmt -> {
-                    if (Scalars.assigned(List.of(stmt)).contains(variable)) count[0]++;
+                    if (Scalars.assigned(List.of(Trees.mapParts(stmt, e -> e, _ -> List.of()))).contains(variable))
+                        count[0]++;
                 });
                 return count[0];
             }

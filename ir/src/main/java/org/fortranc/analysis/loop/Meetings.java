@@ -114,8 +114,7 @@ final class Meetings {
         }
         int ranks = Math.min(one.subscripts().size(), other.subscripts().size());
         if (meet(one, other, ranks)) return carried(one, other);
-        justify(one, other, ranks);
-        return Optional.empty();
+        return justify(one, other, ranks) ? Optional.empty() : carried(one, other);
     }
 
     /** Whether the paths part at components of other names. */
@@ -219,34 +218,47 @@ final class Meetings {
      * Elements with different subscripts are different storage as long as all subscripts but the last stay inside
      * their bounds. Where only one subscript differs at all, its value alone decides.
      */
-    private void justify(Access one, Access other, int ranks) {
+    private boolean justify(Access one, Access other, int ranks) {
         int differing = 0;
         for (int i = 0; i < ranks; i++) {
             var difference = difference(one, other, i);
             if (!difference.isConstant() || difference.constant() != 0) differing++;
         }
-        if (differing <= 1) return;
+        if (differing <= 1) return true;
         var left = bounds.index(one);
         var right = bounds.index(other);
-        if (left.isPresent() && right.isPresent() && !meetAt(one, other, left.get(), right.get())) return;
+        if (left.isPresent() && right.isPresent() && !meetAt(one, other, left.get(), right.get())) return true;
         for (int i = 0; i < ranks; i++) {
             var dimension = one.dimensions().get(i);
             if (dimension.number() == dimension.array().type().dimensions() - 1) continue;
-            inside(one, i);
-            inside(other, i);
+            if (!mayBeInside(one, i) || !mayBeInside(other, i)) return false;
         }
+        return true;
     }
 
-    private void inside(Access access, int position) {
+    /** Whether the subscript is known to stay inside its bounds, or may do so, which becomes a condition. */
+    private boolean mayBeInside(Access access, int position) {
         var dimension = access.dimensions().get(position);
         var form = access.subscripts().get(position);
         var lower = bounds.lower(dimension);
         boolean proved = access.known().proves(form.minus(lower))
                 && access.known().proves(bounds.upper(dimension).minus(form));
-        if (proved) return;
+        if (proved) return true;
+        if (isSurelyOutside(access, form.minus(lower)) || isSurelyOutside(access, bounds.upper(dimension).minus(form)))
+            return false;
         boolean known = conditions.stream().anyMatch(c -> c instanceof Condition.Inside(var array, var number, _)
                 && array.equals(dimension.array()) && number == dimension.number());
         if (!known) conditions.add(new Condition.Inside(dimension.array(), dimension.number(), access.line()));
+        return true;
+    }
+
+    /** Whether the form is negative in some turn whatever values the program has that are not known. */
+    private boolean isSurelyOutside(Access access, LinearForm form) {
+        var relevant = new ArrayList<>(access.known().all(Known.Relation.AT_LEAST_ZERO));
+        relevant.add(form);
+        boolean closed = relevant.stream().allMatch(f -> f.terms().keySet().stream().allMatch(atom ->
+                isCounter(atom, access)));
+        return closed && !access.known().proves(form);
     }
 
     // What to tell
@@ -277,9 +289,13 @@ final class Meetings {
         for (var access : List.of(one, other))
             for (var form : access.subscripts())
                 for (var atom : form.terms().keySet())
-                    if (values.isChanging(atom) && !atom.equals(loop.variable())
-                            && access.around().stream().noneMatch(l -> l.variable().equals(atom))) return true;
+                    if (values.isChanging(atom) && !isCounter(atom, access)) return true;
         return false;
+    }
+
+    /** Whether it is the variable of this loop or of an inner one. */
+    private boolean isCounter(Expr atom, Access access) {
+        return atom.equals(loop.variable()) || access.around().stream().anyMatch(l -> l.variable().equals(atom));
     }
 
     /** How many turns after the first access the second touches the same element; empty if that varies. */

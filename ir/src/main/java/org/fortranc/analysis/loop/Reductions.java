@@ -108,6 +108,7 @@ final class Reductions {
                 case NOT -> Optional.<Kind>empty();
             };
             case Expr.Choose(var condition, var whenTrue, var whenFalse) -> {
+                if (target.type() instanceof Type.LogicalType) yield logical(target, condition, whenTrue, whenFalse);
                 if (whenFalse.equals(target)) yield extreme(target, condition, whenTrue);
                 if (whenTrue.equals(target)) yield extreme(target, condition, whenFalse).map(Reductions::opposite);
                 yield Optional.<Kind>empty();
@@ -116,8 +117,17 @@ final class Reductions {
         };
         if (found.isEmpty()) return found;
         var root = Trees.root(target);
-        int expected = count(target, root) * (value instanceof Expr.Choose ? 2 : 1);
+        int expected = value instanceof Expr.Choose && !(target.type() instanceof Type.LogicalType) ? 2 : 1;
         return count(value, root) == expected ? found : Optional.empty();
+    }
+
+    /** .AND. and .OR. whose second operand is not evaluated where the first decides. */
+    private static Optional<Kind> logical(Place target, Expr condition, Expr whenTrue, Expr whenFalse) {
+        if (whenFalse instanceof Expr.LogicalLiteral(var value, _) && !value
+                && (condition.equals(target) || whenTrue.equals(target))) return Optional.of(Kind.ALL);
+        if (whenTrue instanceof Expr.LogicalLiteral(var value, _) && value
+                && (condition.equals(target) || whenFalse.equals(target))) return Optional.of(Kind.ANY);
+        return Optional.empty();
     }
 
     private static Optional<Kind> kind(IntrinsicFunction function) {

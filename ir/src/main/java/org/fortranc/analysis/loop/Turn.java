@@ -158,9 +158,11 @@ final class Turn {
             case Stmt.While inner -> repeat(inner);
             case Stmt.Block(var label, var body, _) -> {
                 boolean cut = hasJump(body);
+                var knownBefore = known;
                 if (cut) uncertain++;
                 walk(body);
                 if (cut) uncertain--;
+                known = knownBefore;
                 state = joined(state, exits.getOrDefault(leave(label), List.of()));
                 exits.remove(leave(label));
             }
@@ -259,23 +261,29 @@ final class Turn {
         state = before.copy();
         known = values.learn(knownBefore, condition, false, before.now);
         walk(whenFalse);
-        known = knownBefore;
         uncertain--;
+        // where one way does not come here, what was known on the other one goes on to hold
+        if (afterTrue.reached && !state.reached) known = values.learn(knownBefore, condition, true, before.now);
+        else if (afterTrue.reached) known = knownBefore;
+        else known = values.learn(knownBefore, condition, false, before.now);
         state = joined(afterTrue, state);
     }
 
     private void select(Stmt.Select select) {
         read(select.selector(), select.origin());
         var before = state;
+        var knownBefore = known;
         uncertain++;
         state = before.copy();
         walk(select.otherwise());
         var after = state;
         for (var one : select.cases()) {
             state = before.copy();
+            known = knownBefore;
             walk(one.body());
             after = joined(after, state);
         }
+        known = knownBefore;
         uncertain--;
         state = after;
     }
