@@ -3,6 +3,7 @@ package org.fortranc.lower;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ import org.fortranc.ir.fortran.TypeInstance;
  * few function results.
  */
 final class Finalization {
+    /** F2018 5.4.6. */
+    private static final int GREATEST_RANK = 15;
+
     private final ProcedureContext context;
     /** Variables of blocks, which are finalized where these end. */
     private final Set<String> ended = new HashSet<>();
@@ -74,17 +78,31 @@ final class Finalization {
                 instanceof Type.StructureType(var inner) && hasAllocatableParts(inner, index))).isPresent();
     }
 
-    /** The finalizers that a structure gets: one for objects, and one for each rank that has a final subroutine. */
+    /**
+     * The finalizers that a structure gets: one for objects, one for each rank that has a final subroutine, and where
+     * something follows an elemental one, one for each other rank, since it follows for the array.
+     */
     static List<Structure.Finalizer> finalizers(Entity.DerivedTypeDefinition definition, ProgramIndex index) {
         if (definition.finalizers().isEmpty() && !hasFinalizableParts(definition, index,
                 new HashSet<>(Set.of(definition.name().toString())))) return List.of();
         var all = new ArrayList<Structure.Finalizer>();
         all.add(new Structure.Finalizer(0, name(definition, 0, index)));
+        for (int rank : ranks(definition, index))
+            all.add(new Structure.Finalizer(rank, name(definition, rank, index)));
+        return all;
+    }
+
+    private static Set<Integer> ranks(Entity.DerivedTypeDefinition definition, ProgramIndex index) {
+        var ranks = new LinkedHashSet<Integer>();
         for (var subroutine : definition.finalizers()) {
             int rank = rank(subroutine, index);
-            if (rank > 0) all.add(new Structure.Finalizer(rank, name(definition, rank, index)));
+            if (rank > 0) ranks.add(rank);
         }
-        return all;
+        boolean followed = definition.parent().filter(p -> isNeeded(p.toString(), index, new HashSet<>())).isPresent()
+                || hasFinalizableParts(definition, index, new HashSet<>(Set.of(definition.name().toString())));
+        if (followed && definition.finalizers().stream().anyMatch(s -> isElemental(s, index)))
+            for (int rank = 1; rank <= GREATEST_RANK; rank++) ranks.add(rank);
+        return ranks;
     }
 
     private static int rank(SymbolName subroutine, ProgramIndex index) {
@@ -125,7 +143,7 @@ final class Finalization {
     private void levels(Place array, Entity.DerivedTypeDefinition definition) {
         var section = context.designators.whole(array);
         for (var subroutine : definition.finalizers())
-            if (isElemental(subroutine)) context.scalarizer.loops.over(section.ranges(), index ->
+            if (isElemental(subroutine, context.index())) context.scalarizer.loops.over(section.ranges(), index ->
                     call(subroutine, section.place(index)));
         if (hasFinalizableParts(definition, context.index(), new HashSet<>()))
             context.scalarizer.loops.over(section.ranges(), index -> components(section.place(index), definition));
@@ -133,8 +151,8 @@ final class Finalization {
                 new Type.StructureType(parent.toString())))));
     }
 
-    private boolean isElemental(SymbolName subroutine) {
-        return context.index().characteristics(subroutine)
+    private static boolean isElemental(SymbolName subroutine, ProgramIndex index) {
+        return index.characteristics(subroutine)
                 .filter(c -> c.heading().prefixes().contains(Subprogram.Prefix.ELEMENTAL)).isPresent();
     }
 
@@ -261,6 +279,10 @@ final class Finalization {
     /** F2018 7.5.6.2: the final subroutine, the components, then the parent. */
     private void all(Place self, Entity.DerivedTypeDefinition definition) {
         int rank = self.type().dimensions();
+        if (rank > 0 && definition.finalizers().stream().noneMatch(s -> rank(s, context.index()) == rank)) {
+            levels(self, definition);
+            return;
+        }
         for (var subroutine : definition.finalizers()) {
             if (rank(subroutine, context.index()) != rank) continue;
             call(subroutine, self);

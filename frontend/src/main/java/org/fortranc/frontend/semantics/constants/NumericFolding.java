@@ -142,7 +142,7 @@ final class NumericFolding {
         return Optional.of(ConstantConversion.complex(re, im, kind, range));
     }
 
-    /** As in gfortran's constants, a NaN loses against any number. */
+    /** As in gfortran's constants, a NaN is neither less nor greater than what stands before it or behind. */
     private static Expression extreme(boolean max, List<Optional<Expression>> arguments) {
         var operator = max ? Expression.BinaryOperator.GT : Expression.BinaryOperator.LT;
         var best = arguments.getFirst().orElseThrow();
@@ -150,8 +150,7 @@ final class NumericFolding {
         for (var argument : arguments) {
             if (argument.isEmpty()) continue;
             if (argument.get() instanceof CharacterConstant text) length = Math.max(length, text.value().length());
-            boolean unordered = best instanceof RealConstant(double value, _, _) && Double.isNaN(value);
-            if (unordered || ScalarArithmetic.relation(operator, argument.get(), best)) best = argument.get();
+            if (ScalarArithmetic.relation(operator, argument.get(), best)) best = argument.get();
         }
         return best instanceof CharacterConstant text
                 ? ConstantConversion.character(text.value() + " ".repeat(length - text.value().length()), 1,
