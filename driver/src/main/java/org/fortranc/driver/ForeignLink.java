@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.diagnostic.DiagnosticSink;
 import org.fortranc.foreign.ForeignProgram;
@@ -129,6 +130,7 @@ final class ForeignLink {
                 Files.writeString(source, ForeignBorder.source(program.wanted().keySet(), called,
                         program.shared()));
                 var run = new Natives.Run(command(source, library, inputs, descriptors.words()));
+                if (run.status == 0 && called.addAll(taken(program, library))) continue;
                 if (run.status == 0) {
                     if (!run.text.isBlank()) System.err.print(run.text); // warnings of the C compiler
                     return library.toString();
@@ -168,6 +170,13 @@ final class ForeignLink {
         words.addAll(invocation.linking());
         words.addAll(List.of("-lm", "-Wl,-Bsymbolic", "-Wl,--no-undefined"));
         return words;
+    }
+
+    /** The procedures of the program that C calls by names that the system's libraries have too. */
+    private static Set<String> taken(ForeignProgram program, Path library) throws IOException {
+        var run = new Natives.Run(List.of("nm", "-D", "--undefined-only", "--format=posix", library.toString()));
+        return run.text.lines().map(line -> line.split("[@ ]", 2)[0]).filter(program::provides)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> undefined(String messages) {
