@@ -39,6 +39,11 @@ interface ArrayValue {
         return false;
     }
 
+    /** Of a CHARACTER value: another one whose elements are as long, and are had by less. */
+    default ArrayValue lengthGiver() {
+        return this;
+    }
+
     default int rank() {
         return ranges().size();
     }

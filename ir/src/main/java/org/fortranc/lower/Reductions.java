@@ -231,6 +231,10 @@ final class Reductions {
             return kernel.result(isNotEmpty(along));
         }
 
+        @Override public ArrayValue lengthGiver() {
+            return operands.array;
+        }
+
         @Override public List<Reading> readings() {
             var all = new ArrayList<Reading>();
             for (var reading : operands.array.readings()) all.add(new Reading(reading.section(), Order.ANY));

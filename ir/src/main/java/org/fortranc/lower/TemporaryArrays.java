@@ -61,9 +61,10 @@ final class TemporaryArrays {
     /** The length of the elements of a CHARACTER array value. */
     Optional<Expr> elementLength(ArrayValue value) {
         if (!(value.element() instanceof Type.CharacterType)) return Optional.empty();
-        var first = value.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList();
+        var giver = value.lengthGiver();
+        var first = giver.ranges().stream().map(r -> new LoopIndex(r.lower(), r)).toList();
         var length = new Expr[1];
-        var statements = context.sink.collect(() -> length[0] = context.characters.length(value.at(first)));
+        var statements = context.sink.collect(() -> length[0] = context.characters.length(giver.at(first)));
         if (!statements.isEmpty()) context.sink.addAll(statements);
         return Optional.of(length[0]);
     }

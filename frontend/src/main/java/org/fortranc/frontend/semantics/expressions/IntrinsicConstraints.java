@@ -45,14 +45,26 @@ final class IntrinsicConstraints {
                         "The arguments 'i' and 'j' of 'merge_bits' cannot both be BOZ constants");
             }
             case "merge" -> sameLength(arguments);
+            case "findloc" -> comparable(arguments);
+            case "repeat" -> within(name, "NCOPIES", arguments.get(1), 0, Long.MAX_VALUE);
             case "move_alloc" -> {
                 requireAllocatable(name, "from", arguments.get(0));
                 requireAllocatable(name, "to", arguments.get(1));
             }
             case "c_f_pointer" -> pointer(arguments);
+            case "same_type_as", "extends_type_of" -> arguments.forEach(a -> requireExtensible(name, a));
             case "reduce" -> operation(arguments);
             default -> { }
         }
+    }
+
+    /** F2018 16.9.78: what == or .EQV. compares. */
+    private static void comparable(List<Optional<Expression>> arguments) {
+        var array = arguments.get(0).orElseThrow().type();
+        var value = arguments.get(1).orElseThrow().type();
+        boolean fits = TypeRules.isNumeric(array) && TypeRules.isNumeric(value) || array.getClass() == value.getClass();
+        if (!fits) throw new SemanticError(Code.ARGUMENT_MISMATCH, arguments.get(1).orElseThrow().range(),
+                "'findloc' cannot compare %s with %s", TypeRules.describe(array), TypeRules.describe(value));
     }
 
     private static long bits(List<Optional<Expression>> arguments) {
@@ -102,6 +114,15 @@ final class IntrinsicConstraints {
         given.filter(g -> !definability.isWhole(g, Attribute.ALLOCATABLE)).ifPresent(g -> {
             throw constraint(given, "The argument '%s' of '%s' must be ALLOCATABLE", argument, name);
         });
+    }
+
+    /** F2018 16.9.76 and 16.9.165: a dynamic type can be asked of objects of extensible types. */
+    private static void requireExtensible(String name, Optional<Expression> given) {
+        boolean fits = given.orElseThrow().type() instanceof DataType.DerivedType
+                || TypeHierarchy.isPolymorphic(given.orElseThrow().type());
+        if (!fits) throw new SemanticError(Code.ARGUMENT_MISMATCH, given.orElseThrow().range(),
+                "An argument of '%s' is %s, which is no extensible type", name,
+                TypeRules.describe(given.orElseThrow().type()));
     }
 
     /** F2018 18.2.3.3. */

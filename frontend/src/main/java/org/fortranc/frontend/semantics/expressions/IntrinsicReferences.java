@@ -161,7 +161,7 @@ final class IntrinsicReferences {
         unify(procedure, slots);
         check(procedure, name, slots);
         requireAttribute(procedure, slots);
-        requireShapes(procedure, slots, range);
+        new IntrinsicShapes(context, procedure, slots).check(range);
         boolean transfer = procedure.name().equals("transfer");
         if (transfer) slots.set(0, slots.getFirst().map(IntrinsicReferences::withAllBits));
         var given = slots.isEmpty() ? Optional.<Expression>empty() : slots.getFirst();
@@ -332,26 +332,6 @@ final class IntrinsicReferences {
             throw new SemanticError(Code.ARGUMENT_MISMATCH, argument.range(), "The argument of '%s' must be %s",
                     procedure.name(),
                             wanted.get().iterator().next());
-    }
-
-    /** Shapes that are known to be wrong for MATMUL and RESHAPE. */
-    private void requireShapes(IntrinsicProcedure procedure, List<Optional<Expression>> slots, SourceRange range) {
-        if (!procedure.name().equals("matmul") && !procedure.name().equals("reshape")) return;
-        var left = context.constants().extents(slots.get(0).orElseThrow());
-        if (left.isEmpty()) return;
-        if (procedure.name().equals("matmul")) {
-            var right = context.constants().extents(slots.get(1).orElseThrow());
-            if (right.isPresent() && !left.get().getLast().equals(right.get().getFirst()))
-                throw new SemanticError(Code.RANK_MISMATCH, range, "The matrices have the shapes %s and %s",
-                        left.get(), right.get());
-        } else if (slots.get(2).isEmpty() && context.constants().evaluate(slots.get(1).orElseThrow()).orElse(null)
-                instanceof ConstantValue.Array shape) {
-            long wanted = shape.elements().stream().mapToLong(e -> ((Expression.IntegerConstant) e).value())
-                    .reduce(1, (a, b) -> a * b);
-            long given = left.get().stream().reduce(1L, (a, b) -> a * b);
-            if (given < wanted) throw new SemanticError(Code.RANK_MISMATCH,
-                    range, "RESHAPE needs %d elements, but the source has %d", wanted, given);
-        }
     }
 
     /** Whether the letters of the table allow the type. */
