@@ -22,11 +22,16 @@ record Execution(int status, String output, String error) {
     }
 
     static Execution of(Runner runner, byte[] input) throws IOException, InterruptedException {
+        return of(runner, input, Map.of());
+    }
+
+    static Execution of(Runner runner, byte[] input, Map<String, String> environment)
+            throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("conformance-");
         try {
             var output = new ByteArrayOutputStream();
             var error = new ByteArrayOutputStream();
-            var image = new Image(new Image.Surroundings("prog.exe", List.of(), Map.of(), folder,
+            var image = new Image(new Image.Surroundings("prog.exe", List.of(), environment, folder,
                     new ByteArrayInputStream(input), output, error));
             var status = new int[] {-1};
             var failure = new Throwable[1];

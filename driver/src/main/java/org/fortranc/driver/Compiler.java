@@ -143,7 +143,8 @@ public final class Compiler {
 
     private Optional<SourceInput> module(String name) {
         return ModuleFiles.find(name, invocation.folders()).flatMap(file -> Sources.FILES.read(file)
-                .map(text -> new SourceInput(file.toString(), text, SourceOptions.forFile(name + ".f90"))));
+                .map(text -> new SourceInput(file.toString(), text, SourceOptions.forFile(name + ".f90")
+                        .withFeatures(Set.of(SourceOptions.Feature.OPENMP)))));
     }
 
     /** The Core of the files together. */

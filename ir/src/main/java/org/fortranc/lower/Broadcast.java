@@ -15,15 +15,26 @@ import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.Designator;
 import org.fortranc.ir.fortran.SymbolName;
 
-/** COPYPRIVATE: the value that one thread has goes through a saved variable to all others of the team. */
+/** COPYPRIVATE and COPYIN: the value that one thread has goes through a saved variable to all others of the team. */
 final class Broadcast {
     private final ProcedureContext context;
     private final Construct.Position position;
-    private final Map<SymbolName, Designator.ObjectName> carriers = new HashMap<>();
+    private final Map<SymbolName, Designator.ObjectName> carriers;
 
     Broadcast(ProcedureContext context, Construct.Position position) {
+        this(context, position, new HashMap<>());
+    }
+
+    private Broadcast(ProcedureContext context, Construct.Position position,
+            Map<SymbolName, Designator.ObjectName> carriers) {
         this.context = context;
         this.position = position;
+        this.carriers = carriers;
+    }
+
+    /** The same values, to be taken in a region of the procedure. */
+    Broadcast in(ProcedureContext region) {
+        return new Broadcast(region, position, carriers);
     }
 
     void store(Designator.ObjectName name) {

@@ -83,6 +83,11 @@ final class DirectiveLowering {
         return construct.blocks().getFirst();
     }
 
+    private static List<Designator.ObjectName> listed(Construct.Directed construct, Role wanted) {
+        return construct.clauses().stream().filter(c -> c instanceof Clause.Listed(var role, _) && role == wanted)
+                .flatMap(c -> ((Clause.Listed) c).variables().stream()).toList();
+    }
+
     private void between(IntrinsicSubroutine enter, IntrinsicSubroutine leave, Construct.Directed construct) {
         services.call(enter);
         context.constructs.list(body(construct));
@@ -111,12 +116,18 @@ final class DirectiveLowering {
 
     private void parallel(Construct.Directed construct) {
         size(construct);
+        var copied = listed(construct, Role.COPYIN);
+        var broadcast = new Broadcast(context, construct.position());
+        copied.forEach(broadcast::store);
         var origin = context.sink.origin();
-        var name = regionName(construct);
+        var name = regionName();
         var region = context.region(name, ownScopes(construct), VariableUses.of(SpecificationPart.EMPTY,
                 construct.blocks().stream().flatMap(List::stream).toList(), List.of(), context.index()));
         region.sink.startStatement(construct.position());
-        var body = region.sink.collect(() -> new DirectiveLowering(region).region(construct));
+        var body = region.sink.collect(() -> {
+            copied.forEach(broadcast.in(region)::load);
+            new DirectiveLowering(region).region(construct);
+        });
         var all = new ArrayList<Stmt>(region.prologue);
         all.addAll(TidyBranches.tidy(body));
         context.regions.add(new Procedure(name, List.of(), Optional.empty(), region.declarations(), all,
@@ -125,9 +136,8 @@ final class DirectiveLowering {
         context.sink.add(new Stmt.Call(Optional.empty(), new Stmt.Target.Direct(name), List.of(), origin));
     }
 
-    private ProcedureName regionName(Construct.Directed construct) {
-        return new ProcedureName(context.name.unit(), context.names.fresh(context.name.name() + "_parallel_"
-                + construct.position().range().line()));
+    private ProcedureName regionName() {
+        return new ProcedureName(context.name.unit(), context.names.fresh(context.name.name() + "_parallel"));
     }
 
     /** The scopes of BLOCK constructs in the region, whose variables are its own. */
@@ -231,8 +241,7 @@ final class DirectiveLowering {
         sharing.begin(construct.clauses());
         inside(mine, body(construct));
         sharing.end(Optional.empty());
-        var copied = construct.clauses().stream().filter(c -> c instanceof Clause.Listed(var role, _)
-                && role == Role.COPYPRIVATE).flatMap(c -> ((Clause.Listed) c).variables().stream()).toList();
+        var copied = listed(construct, Role.COPYPRIVATE);
         if (copied.isEmpty()) {
             barrierUnlessNowait(construct);
             return;

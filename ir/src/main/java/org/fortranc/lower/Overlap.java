@@ -9,6 +9,7 @@ import org.fortranc.ir.core.Declaration.Attribute;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.StorageBlock;
 import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 import org.fortranc.lower.SectionValue.Access;
@@ -56,7 +57,7 @@ sealed interface Overlap {
         return !root.unit().isEmpty() || context.isCapturedVariable(root) || isTargetOrPointer(written, root, context)
                 || switch (context.declaration(root).home()) {
                     case Declaration.Home.Host _ -> true;
-                    case Declaration.Home.Member(var block, _) -> block.startsWith("common/");
+                    case Declaration.Home.Member(var block, _) -> StorageBlock.isCommon(block);
                     default -> false;
                 };
     }
@@ -122,7 +123,7 @@ sealed interface Overlap {
             return isView(a, context) || isView(b, context);
         return context.declaration(a).home() instanceof Declaration.Home.Member(var block, _)
                 && context.declaration(b).home() instanceof Declaration.Home.Member(var other, _) && block.equals(other)
-                && (!block.startsWith("common/") || context.declaring.hasEquivalences());
+                && (!StorageBlock.isCommon(block) || context.declaring.hasEquivalences());
     }
 
     /** Different types share storage where one is a part of the other: a component, or half of a complex number. */

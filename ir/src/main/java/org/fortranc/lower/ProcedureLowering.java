@@ -59,7 +59,6 @@ final class ProcedureLowering {
         var origin = new Origin(main.range(), new Origin.Maker.Author(), main.comments());
         all.add(new Procedure(name, List.of(), Optional.empty(), context.declarations(), complete, Optional.empty(),
                 Set.of(Procedure.Attribute.MAIN), origin));
-        all.addAll(context.regions);
         all.addAll(internals);
         return all;
     }
@@ -142,7 +141,6 @@ final class ProcedureLowering {
         var declarations = new KeptArrays(surroundings.options()).keep(context.declarations(), complete, heading);
         all.add(new Procedure(name, dummies, result, declarations, complete, host.map(h -> h.name),
                 attributes(heading), new Origin(subprogram.range(), new Origin.Maker.Author(), subprogram.comments())));
-        all.addAll(context.regions);
         all.addAll(internals);
         return all;
     }
@@ -293,8 +291,9 @@ final class ProcedureLowering {
         }
     }
 
+    /** The procedures inside one whose body is lowered: its parallel regions, and its internal procedures. */
     List<Procedure> internals(ProcedureContext context, List<Subprogram> internals) {
-        var all = new ArrayList<Procedure>();
+        var all = new ArrayList<>(context.regions);
         for (var internal : internals) all.addAll(subprogram(internal, Optional.of(context)));
         return all;
     }

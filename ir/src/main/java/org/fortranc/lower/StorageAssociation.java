@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fortranc.ir.core.Declaration;
 import org.fortranc.ir.core.Declaration.Home;
 import org.fortranc.ir.core.Expr;
+import org.fortranc.ir.core.StorageBlock;
 import org.fortranc.ir.core.Structure;
 import org.fortranc.ir.core.Type;
 import org.fortranc.ir.fortran.ArraySpec;
@@ -43,8 +44,8 @@ final class StorageAssociation {
 
     /** @param owner {@code unit/procedure}, for the names of EQUIVALENCE sets */
     static Layout of(SpecificationPart specification, String owner, ProgramIndex index) {
-        if (specification.commonBlocks().isEmpty() && specification.equivalences()
-                .isEmpty()) return new Layout(Map.of(), Map.of());
+        if (specification.commonBlocks().isEmpty() && specification.equivalences().isEmpty()
+                && specification.entities().stream().noneMatch(StorageAssociation::isThreadPrivate)) return new Layout(Map.of(), Map.of());
         return new StorageAssociation(index, specification).layout(owner);
     }
 
@@ -57,13 +58,31 @@ final class StorageAssociation {
         var blocks = new LinkedHashMap<String, Long>();
         common(members, blocks);
         equivalenceSets(owner, members, blocks);
+        for (var entity : specification.entities())
+            if (isThreadPrivate(entity) && !members.containsKey(entity.name()))
+                threadPrivate((Entity.DataObject) entity, members, blocks);
         return new Layout(members, blocks);
+    }
+
+    private static boolean isThreadPrivate(Entity entity) {
+        return entity instanceof Entity.DataObject object && object.has(Entity.Attribute.THREADPRIVATE);
+    }
+
+    /** A variable of which each thread has its own is a block for itself. */
+    private void threadPrivate(Entity.DataObject object, Map<SymbolName, Home.Member> members,
+            Map<String, Long> blocks) {
+        if (object.has(Entity.Attribute.ALLOCATABLE)) throw new Untranslatable("the THREADPRIVATE and ALLOCATABLE '%s'"
+                .formatted(object.name().name()), object.range());
+        String name = StorageBlock.OF_THREADS + object.name().scope().replace('.', '_') + "_" + object.name().name();
+        members.put(object.name(), new Home.Member(name, 0));
+        extend(blocks, name, bytes(object));
     }
 
     private void common(Map<SymbolName, Home.Member> members, Map<String, Long> blocks) {
         var ends = new HashMap<String, Long>();
         for (var block : specification.commonBlocks()) {
-            String name = "common/" + block.name();
+            boolean ofThreads = block.members().stream().anyMatch(m -> isThreadPrivate(object(m)));
+            String name = (ofThreads ? StorageBlock.OF_THREADS : StorageBlock.COMMON) + block.name();
             long offset = ends.getOrDefault(name, 0L);
             for (var member : block.members()) {
                 var object = object(member);

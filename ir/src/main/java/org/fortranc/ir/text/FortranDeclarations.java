@@ -2,6 +2,7 @@ package org.fortranc.ir.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class FortranDeclarations {
         later.forEach((name, characteristics) -> interfaceBlock("abstract interface", characteristics, name));
         for (var block : specification.commonBlocks())
             text.line("common /" + block.name() + "/ " + list(block.members()));
+        threadPrivate(specification);
         for (var label : specification.labels())
             text.line("bind(c, name='" + label.label() + "') :: " + label.name());
         for (var set : specification.equivalences())
@@ -64,6 +66,18 @@ final class FortranDeclarations {
         for (var function : specification.statementFunctions())
             text.line(function.name().name() + "(" + list(function.dummies()) + ") = "
                     + expressions.print(function.value()));
+    }
+
+    private void threadPrivate(SpecificationPart specification) {
+        var own = new LinkedHashSet<SymbolName>();
+        for (var entity : specification.entities())
+            if (entity instanceof Entity.DataObject object && object.has(Attribute.THREADPRIVATE)) own.add(object.name());
+        for (var block : specification.commonBlocks()) {
+            if (block.members().stream().noneMatch(own::contains)) continue;
+            text.directive("!$omp threadprivate(/" + block.name() + "/)");
+            block.members().forEach(own::remove);
+        }
+        for (var name : own) text.directive("!$omp threadprivate(" + names.of(name) + ")");
     }
 
     /** Members of COMMON blocks and what is equivalenced to them: SAVE may not be said of the single object. */

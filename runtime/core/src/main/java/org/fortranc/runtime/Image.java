@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.fortranc.runtime.io.Io;
 
 /**
@@ -67,6 +68,7 @@ public final class Image {
     private final Deque<Runnable> atEnd = new ArrayDeque<>();
     private SourceLocator locator = SourceLocator.ofJavaStack();
     private Path workingDirectory;
+    private Optional<Consumer<Throwable>> processEnd = Optional.empty();
     private Optional<Map<String, String>> changedEnvironment = Optional.empty();
 
     private static final ThreadLocal<Image> CURRENT = new ThreadLocal<>();
@@ -130,6 +132,15 @@ public final class Image {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " has no public constructor that takes an Image", e);
         }
+    }
+
+    /** How the process ends when one of several threads ends the program; empty for an instance inside a larger one. */
+    public Optional<Consumer<Throwable>> processEnd() {
+        return processEnd;
+    }
+
+    void endProcessBy(Consumer<Throwable> end) {
+        processEnd = Optional.of(end);
     }
 
     /** Has {@code action} done when the program ends other than by a signal; the latest comes first. */

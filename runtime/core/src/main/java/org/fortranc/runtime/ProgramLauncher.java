@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Runs a main program as a process of its own, or inside a larger one, and gives each of its ends the text and the
@@ -31,6 +32,15 @@ public final class ProgramLauncher {
     /** The body of a generated {@code main}: runs the program and ends the JVM with its exit status. */
     public static void launch(Class<? extends MainProgram> program, String[] arguments) {
         Image image = new Image(Image.Surroundings.ofProcess(List.of(arguments)));
+        image.endProcessBy(new Consumer<Throwable>() {
+            @Override public void accept(Throwable thrown) {
+                Runtime.getRuntime().halt(ending(image, new Runnable() {
+                    @Override public void run() {
+                        throwAgain(thrown);
+                    }
+                }, notes(image, program)));
+            }
+        });
         Thread thread = new Thread(null, new Runnable() { // a lambda here would cost every start some milliseconds
             @Override public void run() {
                 Runtime.getRuntime().halt(ProgramLauncher.run(image, program));
@@ -46,11 +56,15 @@ public final class ProgramLauncher {
             @Override public void run() {
                 image.unit(program).run();
             }
-        }, new BooleanSupplier() {
+        }, notes(image, program));
+    }
+
+    private static BooleanSupplier notes(Image image, Class<? extends MainProgram> program) {
+        return new BooleanSupplier() {
             @Override public boolean getAsBoolean() {
                 return image.unit(program).notesExceptions();
             }
-        });
+        };
     }
 
     /**
@@ -87,15 +101,19 @@ public final class ProgramLauncher {
     public static void endProcess(Image image, Throwable thrown) {
         Runtime.getRuntime().halt(ending(image, new Runnable() {
             @Override public void run() {
-                if (thrown instanceof RuntimeException exception) throw exception;
-                if (thrown instanceof Error error) throw error;
-                throw new IllegalStateException(thrown);
+                throwAgain(thrown);
             }
         }, new BooleanSupplier() {
             @Override public boolean getAsBoolean() {
                 return true;
             }
         }));
+    }
+
+    private static void throwAgain(Throwable thrown) {
+        if (thrown instanceof RuntimeException exception) throw exception;
+        if (thrown instanceof Error error) throw error;
+        throw new IllegalStateException(thrown);
     }
 
     private static End end(Image image, Runnable body, BooleanSupplier notesExceptions) {

@@ -97,6 +97,7 @@ final class ProcedurePrinter {
         if (scope.hasHostFrame()) method.addParameter(frameType(index.procedure(procedure.host().orElseThrow())),
                 scope.hostFrame());
         statements.beginMethod();
+        fetchOwnBlocks();
         if (scope.hasOwnFrame()) {
             entry.add("final var $L = new $L();\n", ProcedureScope.FRAME, frameName(procedure));
             if (scope.hasHostFrame()) {
@@ -366,6 +367,22 @@ final class ProcedurePrinter {
                     found[0] |= e instanceof Place.Variable(var unit, var n, _) && unit.isEmpty() && n.equals(name));
         });
         return found[0];
+    }
+
+    /** The blocks of which each thread has its own, fetched once. */
+    private void fetchOwnBlocks() {
+        var blocks = new LinkedHashSet<String>();
+        for (var declaration : procedure.declarations())
+            if (declaration.home() instanceof Declaration.Home.Member(var block, _)) blocks.add(block);
+        Trees.forEachExpr(procedure.body(), e -> {
+            if (e instanceof Place.Variable v && !v.unit().isEmpty() && index.declaration(procedure, v).home()
+                    instanceof Declaration.Home.Member(var block, _)) blocks.add(block);
+        });
+        for (var name : blocks) {
+            var layout = index.block(name);
+            if (layout.isOfThreads()) entry.add("final $T $L = $T.own($L, $T.class);\n", layout.holder(),
+                    scope.ownBlock(layout), RuntimeNames.threads("Threads"), scope.image(), layout.holder());
+        }
     }
 
     /** Arrays of modules that loops use, under local names. */

@@ -27,6 +27,7 @@ final class ProcedureScope {
     private final Procedure procedure;
     private final Names names = new Names();
     private final Map<String, String> locals = new LinkedHashMap<>();
+    private final Map<ClassName, String> threadBlocks = new HashMap<>();
     private final Map<String, Storage> storages = new HashMap<>();
     private Optional<RawViews> rawViews = Optional.empty();
     private Consumer<String> settler = _ -> { };
@@ -249,6 +250,19 @@ final class ProcedureScope {
     /** The object of another class. */
     CodeBlock link(ClassName type) {
         return own(unit.link(type));
+    }
+
+    /** The object of a block; each thread has fetched its own one at the entry of the procedure. */
+    CodeBlock block(StorageLayout layout) {
+        var own = threadBlocks.get(layout.holder());
+        return own == null ? link(layout.holder()) : CodeBlock.of("$L", own);
+    }
+
+    /** The local variable that shall hold this thread's block. */
+    String ownBlock(StorageLayout layout) {
+        var type = layout.holder().simpleName();
+        return threadBlocks.computeIfAbsent(layout.holder(), _ -> claim(Character.toLowerCase(type.charAt(0))
+                + type.substring(1)));
     }
 
     CodeBlock image() {

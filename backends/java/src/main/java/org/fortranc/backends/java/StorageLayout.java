@@ -21,9 +21,6 @@ import org.fortranc.ir.core.Type;
  * @param holder the class that has the fields
  */
 record StorageLayout(String name, ClassName holder, List<Region> regions) {
-    /** Blocks that belong to the whole program are named after this. */
-    private static final String COMMON = "common/";
-
     /**
      * One field.
      *
@@ -59,7 +56,12 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     record Member(VariableKey key, Declaration declaration, long offset, long bytes) {}
 
     boolean isCommon() {
-        return name.startsWith(COMMON);
+        return StorageBlock.isCommon(name);
+    }
+
+    /** Whether each thread has a block of its own. */
+    boolean isOfThreads() {
+        return name.startsWith(StorageBlock.OF_THREADS);
     }
 
     static StorageLayout of(StorageBlock block, ProgramIndex index) {
@@ -108,7 +110,7 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
 
     private static String field(StorageBlock block, Member first, Names names) {
         var name = first.declaration().name();
-        return block.name().startsWith(COMMON) ? names.claim(name)
+        return StorageBlock.isCommon(block.name()) ? names.claim(name)
                 : names.claim(block.name().split("/")[1] + "_" + name);
     }
 
@@ -182,9 +184,10 @@ record StorageLayout(String name, ClassName holder, List<Region> regions) {
     }
 
     private static ClassName holder(StorageBlock block, ProgramIndex index) {
-        if (!block.name().startsWith(COMMON)) return index.classOf(block.name()
+        if (!StorageBlock.isCommon(block.name())) return index.classOf(block.name()
                 .substring(0, block.name().indexOf('/')));
-        var name = block.name().substring(COMMON.length());
-        return index.freeClass(name.isEmpty() ? "Blank_common" : "Common_" + name);
+        var name = block.name().substring(block.name().indexOf('/') + 1);
+        return index.freeClass(name.isEmpty() ? "Blank_common"
+                : (block.name().startsWith(StorageBlock.COMMON) ? "Common_" : "Threads_") + name);
     }
 }

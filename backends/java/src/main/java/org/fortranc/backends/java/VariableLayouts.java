@@ -91,7 +91,7 @@ final class VariableLayouts {
         var layout = scope.index().block(member.block());
         var region = layout.region(member.offset());
         var code = layout.holder().equals(scope.unit().type()) ? scope.own(region.field())
-                : CodeBlock.of("$L.$L", scope.link(layout.holder()), region.field());
+                : CodeBlock.of("$L.$L", scope.block(layout), region.field());
         var type = declaration.type().scalar();
         if (region.isPointer()) return held(declaration, code, Optional.empty(), false, place);
         if (region.plain()) return new Storage.Value(new JavaExpression(code, JavaExpression.Level.PRIMARY), type);

@@ -50,7 +50,7 @@ public final class OpenMp {
             case 3 -> threads.nested(value != 0);
             case 4 -> member.schedule = Schedule.of(value, member.schedule.chunk());
             case 5 -> member.schedule = new Schedule(member.schedule.kind(), value);
-            case 6 -> of(image).locks.get((int) value).lock();
+            case 6 -> threads.take(of(image).locks.get((int) value));
             case 7 -> of(image).locks.get((int) value).unlock();
             default -> throw new IllegalArgumentException("setting " + what);
         }

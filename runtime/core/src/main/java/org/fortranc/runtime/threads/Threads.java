@@ -1,11 +1,13 @@
 package org.fortranc.runtime.threads;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fortranc.runtime.Image;
@@ -20,6 +22,7 @@ public final class Threads {
     private static final long STACK_BYTES = 1L << 28;
     private static final int MOST = 1024;
     private static final int LOOKS = 20_000;
+    private static final long WAIT_MILLISECONDS = 20;
 
     private final Image image;
     private final int threads;
@@ -27,8 +30,7 @@ public final class Threads {
     private final boolean dynamic;
     private final Schedule schedule;
     private boolean nested;
-    private final List<Worker> idle = new ArrayList<>();
-    private int made;
+    private final List<Worker> pool = new ArrayList<>();
     private final Map<String, ReentrantLock> named = new ConcurrentHashMap<>();
     final ReentrantLock atomics = new ReentrantLock();
 
@@ -40,6 +42,7 @@ public final class Threads {
         dynamic = flag("OMP_DYNAMIC");
         nested = flag("OMP_NESTED");
         schedule = Schedule.parse(image.environmentVariable("OMP_SCHEDULE").orElse(""));
+        image.atEnd(() -> pool.forEach(Worker::dismiss));
     }
 
     static Threads of(Image image) {
@@ -115,32 +118,49 @@ public final class Threads {
         part(new Member(team, 0, outer, outer.threads, outer.dynamic, outer.schedule), region);
         Member.become(outer);
         for (Worker worker : workers) worker.join();
-        synchronized (this) {
-            idle.addAll(workers);
-        }
         if (team.failure() == null) return;
         if (team.failure() instanceof RuntimeException exception) throw exception;
         throw (Error) team.failure();
     }
 
-    private static void part(Member member, Runnable region) {
+    private void part(Member member, Runnable region) {
         Member.become(member);
         try {
             region.run();
+        } catch (Team.Abandoned abandoned) {
+            member.team.fail(abandoned);
         } catch (RuntimeException | Error thrown) {
+            // STOP does not wait for the other threads.
+            if (image.processEnd().isPresent()) end(thrown);
             member.team.fail(thrown);
         }
     }
 
-    private synchronized List<Worker> workers(int count) {
-        while (idle.size() < count) {
-            if (++made > MOST) throw ProgramError.of("Too many threads");
-            idle.add(new Worker(made));
+    private synchronized void end(Throwable thrown) {
+        image.processEnd().orElseThrow().accept(thrown);
+    }
+
+    /** The first workers of the pool: a thread has the same number in each team, for what is its own. */
+    private List<Worker> workers(int count) {
+        while (pool.size() < count) {
+            if (pool.size() == MOST) throw ProgramError.of("Too many threads");
+            pool.add(new Worker(pool.size() + 1));
         }
-        List<Worker> last = idle.subList(idle.size() - count, idle.size());
-        var taken = List.copyOf(last);
-        last.clear();
-        return taken;
+        return pool.subList(0, count);
+    }
+
+    /** The object of a class of which each thread has its own; that of the first thread is the program's. */
+    public static <T> T own(Image image, Class<T> type) {
+        Worker worker = Worker.CURRENT.get();
+        return worker == null ? image.unit(type) : type.cast(worker.own.computeIfAbsent(type, t -> made(image, t)));
+    }
+
+    private static Object made(Image image, Class<?> type) {
+        try {
+            return type.getConstructor(Image.class).newInstance(image);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " has no public constructor that takes an Image", e);
+        }
     }
 
     int limit() {
@@ -155,6 +175,17 @@ public final class Threads {
         nested = on;
     }
 
+    /** Takes a lock, unless the team fails meanwhile. */
+    void take(ReentrantLock lock) {
+        if (lock.tryLock()) return;
+        try {
+            while (!lock.tryLock(WAIT_MILLISECONDS, TimeUnit.MILLISECONDS)) member().team.check();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Team.Abandoned();
+        }
+    }
+
     /** The lock of all critical regions of a name; regions without a name share one. */
     ReentrantLock critical(String name) {
         return named.computeIfAbsent(name, _ -> new ReentrantLock());
@@ -162,9 +193,13 @@ public final class Threads {
 
     /** A thread of the pool: runs what it is given, then waits for more. */
     private final class Worker implements Runnable {
+        private static final ThreadLocal<Worker> CURRENT = new ThreadLocal<>();
+
+        private final Map<Class<?>, Object> own = new HashMap<>();
         private final Thread thread;
         private volatile Runnable work;
         private volatile Thread waiter;
+        private volatile boolean dismissed;
 
         Worker(int number) {
             thread = new Thread(null, this, "team-" + number, STACK_BYTES);
@@ -179,6 +214,11 @@ public final class Threads {
             LockSupport.unpark(thread);
         }
 
+        void dismiss() {
+            dismissed = true;
+            LockSupport.unpark(thread);
+        }
+
         void join() {
             for (int i = 0; work != null; i++) {
                 if (i < LOOKS) Thread.onSpinWait();
@@ -188,8 +228,10 @@ public final class Threads {
 
         @Override public void run() {
             image.enterThread();
+            CURRENT.set(this);
             while (true) {
                 for (int i = 0; work == null; i++) {
+                    if (dismissed) return;
                     if (i < LOOKS) Thread.onSpinWait();
                     else LockSupport.park(this);
                 }

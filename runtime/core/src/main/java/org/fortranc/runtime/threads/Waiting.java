@@ -15,12 +15,13 @@ public final class Waiting {
     /** Makes all that this thread has written visible, and sees what others have. */
     public static void flush(Image image) {
         VarHandle.fullFence();
+        Threads.of(image).member().team.check();
     }
 
     /** Begins a critical region of this name. */
     public static void enterCritical(Image image, Text name) {
-        Threads.of(image).critical(name.toString()).lock();
-        Threads.of(image).member().team.check();
+        Threads threads = Threads.of(image);
+        threads.take(threads.critical(name.toString()));
     }
 
     public static void leaveCritical(Image image, Text name) {
@@ -29,7 +30,8 @@ public final class Waiting {
 
     /** Begins an access that no other atomic one meets. */
     public static void enterAtomic(Image image) {
-        Threads.of(image).atomics.lock();
+        Threads threads = Threads.of(image);
+        threads.take(threads.atomics);
     }
 
     public static void leaveAtomic(Image image) {
