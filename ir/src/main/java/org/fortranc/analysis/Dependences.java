@@ -149,6 +149,9 @@ public final class Dependences {
                     .anyMatch(atom -> defined.stream().anyMatch(v -> Trees.mentions(atom, v)));
             if (changes) throw new Refusal("a subscript of '%s' is no sum of the loop variable and a constant", name);
             long factor = form.factor(loop.variable());
+            // i - i stays, but a target would have to see that in what it prints
+            if (factor == 0 && Trees.mentions(element.subscripts().get(i), loop.variable()))
+                throw new Refusal("a subscript of '%s' has the loop variable in it and does not change", name);
             if (factor == 0) continue;
             if (i > 0 || factor != 1) throw new Refusal("'%s' is not passed through in the order of its elements",
                     name);

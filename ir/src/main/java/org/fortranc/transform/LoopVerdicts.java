@@ -59,7 +59,7 @@ public final class LoopVerdicts {
 
     private static Diagnostic remark(Stmt.Loop loop, LoopVerdict verdict) {
         return switch (verdict) {
-            case LoopVerdict.Parallel(var conditions, _, _, _) when conditions.isEmpty() ->
+            case LoopVerdict.Parallel(var conditions, _, _, _, _) when conditions.isEmpty() ->
                     remark(Code.LOOP_INDEPENDENT, loop, "The turns of this loop do not depend on each other");
             case LoopVerdict.Parallel parallel -> remark(Code.LOOP_INDEPENDENT_IF, loop,
                     "The turns of this loop do not depend on each other if " + conditions(parallel));

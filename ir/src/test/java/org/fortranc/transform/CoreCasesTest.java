@@ -30,13 +30,13 @@ class CoreCasesTest {
         var verifier = folder("core-verifier").map(file -> DynamicTest.dynamicTest(name(file), () -> check(file,
                 before -> String.join("\n", CoreVerifier.verify(CoreReader.read(before), CoreVerifier.Scope.WHOLE))
                         + "\n")));
-        var passes = Pipelines.standard().stream().flatMap(pass -> folder(pass.name())
+        var passes = Pipelines.withThreads().stream().flatMap(pass -> folder(pass.name())
                 .map(file -> DynamicTest.dynamicTest(name(file), () -> check(file, before -> apply(pass, before)))));
         return Stream.concat(verifier, passes);
     }
 
     @TestFactory Stream<DynamicTest> everyPassHasACaseWhereNothingHappens() {
-        return Pipelines.standard().stream().map(pass -> DynamicTest.dynamicTest(pass.name(), () ->
+        return Pipelines.withThreads().stream().map(pass -> DynamicTest.dynamicTest(pass.name(), () ->
                 assertThat(folder(pass.name())).anySatisfy(file -> {
                     var before = CoreReader.read(before(file));
                     assertThat(pass.apply(before, new PassContext(new DiagnosticSink()))).isSameAs(before);

@@ -233,7 +233,8 @@ public final class LoopJudge {
                 }
                 var between = between(meetings, ownArrays);
                 if (between.isPresent()) return between.get();
-                var parallel = new Parallel(List.copyOf(meetings.conditions()), own, ownArrays, last);
+                var parallel = new Parallel(List.copyOf(meetings.conditions()), own, ownArrays, last,
+                        inductions);
                 return found.isEmpty() ? parallel : new Reduces(List.copyOf(found.values()), parallel);
             }
 

@@ -16,14 +16,16 @@ public sealed interface LoopVerdict {
      * @param ownInEachTurn scalars of which each turn needs one of its own, as do inner loop variables
      * @param ownArrays local arrays that each turn defines before it uses them, and nothing uses afterwards
      * @param last those of {@code ownInEachTurn} whose value in the last turn is used after the loop
+     * @param counted those of {@code ownInEachTurn} that grow by the same number in each turn, which tells their values
      */
     record Parallel(List<Condition> conditions, Set<Place.Variable> ownInEachTurn, Set<Place.Variable> ownArrays,
-                    Set<Place.Variable> last) implements LoopVerdict {
+                    Set<Place.Variable> last, Set<Place.Variable> counted) implements LoopVerdict {
         public Parallel {
             conditions = List.copyOf(conditions);
             ownInEachTurn = Set.copyOf(ownInEachTurn);
             ownArrays = Set.copyOf(ownArrays);
             last = Set.copyOf(last);
+            counted = Set.copyOf(counted);
         }
     }
 
