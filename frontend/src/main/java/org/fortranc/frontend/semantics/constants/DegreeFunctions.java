@@ -39,6 +39,10 @@ final class DegreeFunctions {
         return kind == 4 ? (float) degrees * ((float) Math.PI / 180) : degrees * (Math.PI / 180);
     }
 
+    private static double halfRootOfThree(int kind) {
+        return kind == 4 ? 0.8660254f : 0.8660254037844386;
+    }
+
     private static Optional<Double> sine(double degrees, int kind) {
         double sign = Math.copySign(1, degrees);
         double x = Math.abs(degrees) % 360;
@@ -50,6 +54,7 @@ final class DegreeFunctions {
         if (x == 0) return Optional.of(sign * 0);
         if (x == 90) return Optional.of(sign);
         if (x == 30 || x == 150) return Optional.of(sign * 0.5);
+        if (x == 60 || x == 120) return Optional.of(sign * halfRootOfThree(kind));
         var value = x <= 45 ? RealFunctions.apply("sin", radians(x, kind), kind)
                 : x <= 135 ? RealFunctions.apply("cos", radians(90 - x, kind), kind)
                 : RealFunctions.apply("sin", radians(180 - x, kind), kind);
@@ -57,17 +62,24 @@ final class DegreeFunctions {
     }
 
     private static Optional<Double> cosine(double degrees, int kind) {
+        double sign = 1;
         double x = Math.abs(degrees) % 360;
-        boolean negative = x > 90 && x < 270;
-        if (x > 180) x = 360 - x;
-        if (x > 90) x = 180 - x;
-        double sign = negative ? -1 : 1;
+        boolean last = x == 315;
+        if (x > 270) {
+            x = 360 - x;
+        } else if (x > 135) {
+            sign = -1;
+            x = Math.abs(180 - x);
+        }
         if (x == 90) return Optional.of(0.0);
         if (x == 0) return Optional.of(sign);
         if (x == 60) return Optional.of(sign * 0.5);
-        var value = x <= 45 ? RealFunctions.apply("cos", radians(x, kind), kind)
-                : RealFunctions.apply("sin", radians(90 - x, kind), kind);
-        return value.map(v -> sign * v);
+        if (x == 120) return Optional.of(-sign * 0.5);
+        if (x == 30) return Optional.of(sign * halfRootOfThree(kind));
+        var value = x > 45 || last ? RealFunctions.apply("sin", radians(90 - x, kind), kind)
+                : RealFunctions.apply("cos", radians(x, kind), kind);
+        double factor = sign;
+        return value.map(v -> factor * v);
     }
 
     private static Optional<Double> tangent(double degrees, int kind) {

@@ -102,9 +102,9 @@ final class RealFunctions {
     private static Optional<BigDecimal> exact(String name, double argument) {
         var x = new BigDecimal(argument);
         return switch (name) {
-            case "sin" -> Optional.of(BigDecimalMath.sin(x, DIGITS));
-            case "cos" -> Optional.of(BigDecimalMath.cos(x, DIGITS));
-            case "tan" -> Optional.of(BigDecimalMath.tan(x, DIGITS));
+            case "sin" -> Optional.of(BigDecimalMath.sin(withinTurn(x), DIGITS));
+            case "cos" -> Optional.of(BigDecimalMath.cos(withinTurn(x), DIGITS));
+            case "tan" -> Optional.of(BigDecimalMath.tan(withinTurn(x), DIGITS));
             case "asin" -> within(argument, 1, () -> BigDecimalMath.asin(x, DIGITS));
             case "acos" -> within(argument, 1, () -> BigDecimalMath.acos(x, DIGITS));
             case "atan" -> Optional.of(BigDecimalMath.atan(x, DIGITS));
@@ -127,9 +127,17 @@ final class RealFunctions {
             case "bessel_j1" -> SpecialFunctions.besselJ(1, argument);
             case "bessel_y0" -> SpecialFunctions.besselY(0, argument);
             case "bessel_y1" -> SpecialFunctions.besselY(1, argument);
-            case "cotan" -> Optional.of(BigDecimalMath.cot(x, DIGITS));
+            case "cotan" -> Optional.of(BigDecimalMath.cot(withinTurn(x), DIGITS));
             default -> Optional.empty();
         };
+    }
+
+    /** An angle without the full turns in it, as exact as the functions of angles need it. */
+    static BigDecimal withinTurn(BigDecimal angle) {
+        int whole = angle.precision() - angle.scale();
+        if (whole <= 1) return angle;
+        var turn = BigDecimalMath.pi(new MathContext(2 * whole + 80)).multiply(BigDecimal.valueOf(2));
+        return angle.subtract(angle.divideToIntegralValue(turn).multiply(turn)).round(new MathContext(80));
     }
 
     private static Optional<BigDecimal> within(double x, double bound, java.util.function.Supplier<BigDecimal> value) {

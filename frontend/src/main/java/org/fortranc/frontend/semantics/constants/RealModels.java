@@ -1,5 +1,8 @@
 package org.fortranc.frontend.semantics.constants;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.fortranc.diagnostic.Code;
@@ -11,6 +14,8 @@ import org.fortranc.source.SourceRange;
 
 /** The functions that take numbers of the model of reals (F2018 16.4) apart and put them together. */
 final class RealModels {
+    private static final MathContext DIGITS = new MathContext(60);
+
     private RealModels() {}
 
     static Optional<Expression> fold(String name, double x, int kind, List<Optional<Expression>> arguments,
@@ -25,7 +30,7 @@ final class RealModels {
                     kind, range);
             case "scale" -> scaled(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value(), kind, range);
             case "set_exponent" -> x == 0 ? ConstantConversion.real(x, kind, range)
-                    : setExponent(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value(), exponent, kind, range);
+                    : setExponent(x, ((IntegerConstant) arguments.get(1).orElseThrow()).value(), kind, range);
             case "spacing" -> ConstantConversion.real(x == 0 ? Math.scalb(1.0, smallest - 1)
                     : Math.max(Math.scalb(1.0, exponent - digits), Math.scalb(1.0, smallest - 1)), kind, range);
             case "rrspacing" -> ConstantConversion.real(x == 0 ? 0
@@ -35,18 +40,21 @@ final class RealModels {
     }
 
     private static Expression scaled(double x, long power, int kind, SourceRange range) {
-        double value = Math.scalb(x, (int) Math.clamp(power, -5000L, 5000L));
+        double value = x == 0 ? 0 : Math.scalb(x, (int) Math.clamp(power, -5000L, 5000L));
         return ScalarArithmetic.real(value, kind, range, x);
     }
 
     /**
-     * gfortran's value at compile time, which is not that of the standard: the sign is lost, and a magnitude below 1
-     * that
-     * is no power of two loses a factor of two, since the logarithm is cut instead of rounded down.
+     * gfortran's value at compile time, which is not that of the standard: the sign is lost, and its exponent is that
+     * of a logarithm which is rounded to the kind and then cut, so that magnitudes below 1 that are no powers of two,
+     * and those next to a large power of two, lose a factor of two. Negative exponents, where gfortran's value is
+     * infinite, are the standard's.
      */
-    private static Expression setExponent(double x, long wanted, int exponent, int kind, SourceRange range) {
-        boolean cut = Math.abs(x) < 1 && Math.abs(x) != Math.scalb(1.0, exponent - 1);
-        return scaled(Math.abs(x), wanted - exponent - (cut ? 1 : 0), kind, range);
+    private static Expression setExponent(double x, long wanted, int kind, SourceRange range) {
+        if (wanted < 0) return scaled(x, wanted - exponent(x), kind, range);
+        var logarithm = BigDecimalMath.log2(new BigDecimal(Math.abs(x)), DIGITS);
+        double rounded = kind == 4 ? logarithm.floatValue() : logarithm.doubleValue();
+        return scaled(Math.abs(x), wanted - (long) rounded - 1, kind, range);
     }
 
     private static Expression nearest(double x, double direction, int kind, SourceRange range) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** The gamma, error and Bessel functions to at least 40 digits. */
 final class SpecialFunctions {
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
+    private static final double LONGEST_SERIES = 2000;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private SpecialFunctions() {}
@@ -108,11 +109,64 @@ final class SpecialFunctions {
         return sum.divide(x.multiply(pi().sqrt(DIGITS)), DIGITS);
     }
 
-    /** The power series; empty for arguments so large that it would need too many digits. */
+    /** The power series serves as long as it needs few digits; empty where neither it nor recurrence does. */
     static Optional<BigDecimal> besselJ(int order, double argument) {
-        if (Math.abs(argument) > 2000) return Optional.empty();
-        return Optional.of(seriesJ(order, new BigDecimal(argument).divide(TWO),
-                new MathContext(70 + (int) Math.abs(argument))));
+        double x = Math.abs(argument);
+        if (x <= LONGEST_SERIES) return Optional.of(seriesJ(order, new BigDecimal(argument).divide(TWO),
+                new MathContext(70 + (int) x)));
+        if (order > x) return Optional.empty();
+        var value = upwards(order, x, Hankel.of(0, x).first(), Hankel.of(1, x).first());
+        return Optional.of(argument < 0 && order % 2 == 1 ? value.negate() : value);
+    }
+
+    /** Recurrence from the orders below, which is stable in this direction. */
+    static Optional<BigDecimal> besselY(int order, double argument) {
+        if (argument <= 0 || !Double.isFinite(argument)) return Optional.empty();
+        boolean series = argument < Hankel.LEAST;
+        return Optional.of(upwards(order, argument,
+                series ? seriesY(0, argument) : Hankel.of(0, argument).second(),
+                series ? seriesY(1, argument) : Hankel.of(1, argument).second()));
+    }
+
+    /** F(n+1) = 2n/x F(n) - F(n-1). */
+    private static BigDecimal upwards(int order, double argument, BigDecimal zeroth, BigDecimal first) {
+        if (order == 0) return zeroth;
+        var x = new BigDecimal(argument);
+        var before = zeroth;
+        var value = first;
+        for (int n = 1; n < order; n++) {
+            var next = BigDecimal.valueOf(2L * n).multiply(value).divide(x, DIGITS).subtract(before);
+            before = value;
+            value = next.round(DIGITS);
+        }
+        return value;
+    }
+
+    /** The values of both kinds for a large argument, by the asymptotic expansions of amplitude and phase. */
+    private record Hankel(BigDecimal first, BigDecimal second) {
+        /** Where the smallest term is below 60 digits. */
+        static final double LEAST = 80;
+
+        static Hankel of(int order, double argument) {
+            var x = new BigDecimal(argument);
+            var term = BigDecimal.ONE;
+            var sums = new BigDecimal[] {BigDecimal.ONE, BigDecimal.ZERO};
+            var limit = BigDecimal.ONE.movePointLeft(70);
+            for (int k = 1; term.signum() != 0 && term.abs().compareTo(limit) > 0; k++) {
+                long factor = 4L * order * order - (2L * k - 1) * (2L * k - 1);
+                term = term.multiply(BigDecimal.valueOf(factor))
+                        .divide(BigDecimal.valueOf(8L * k).multiply(x), DIGITS);
+                sums[k % 2] = k / 2 % 2 == 0 ? sums[k % 2].add(term) : sums[k % 2].subtract(term);
+            }
+            int digits = 80 + Math.max(0, x.precision() - x.scale());
+            var quarter = BigDecimalMath.pi(new MathContext(digits)).divide(BigDecimal.valueOf(4));
+            var phase = RealFunctions.withinTurn(x.subtract(quarter.multiply(BigDecimal.valueOf(2L * order + 1))));
+            var sine = BigDecimalMath.sin(phase, DIGITS);
+            var cosine = BigDecimalMath.cos(phase, DIGITS);
+            var amplitude = TWO.divide(pi().multiply(x), DIGITS).sqrt(DIGITS);
+            return new Hankel(sums[0].multiply(cosine).subtract(sums[1].multiply(sine)).multiply(amplitude, DIGITS),
+                    sums[0].multiply(sine).add(sums[1].multiply(cosine)).multiply(amplitude, DIGITS));
+        }
     }
 
     private static BigDecimal seriesJ(int order, BigDecimal half, MathContext context) {
@@ -128,9 +182,7 @@ final class SpecialFunctions {
         return sum;
     }
 
-    /** The series of the second kind; empty for arguments that it does not serve. */
-    static Optional<BigDecimal> besselY(int order, double argument) {
-        if (argument <= 0 || argument > 2000) return Optional.empty();
+    private static BigDecimal seriesY(int order, double argument) {
         var context = new MathContext(100 + 2 * order + (int) (2 * argument));
         var half = new BigDecimal(argument).divide(TWO);
         var square = half.multiply(half);
@@ -149,7 +201,7 @@ final class SpecialFunctions {
             harmonics = harmonics.add(BigDecimal.ONE.divide(BigDecimal.valueOf(k + 1L), context))
                     .add(BigDecimal.ONE.divide(BigDecimal.valueOf(k + 1L + order), context), context);
         }
-        return Optional.of(sum.divide(BigDecimalMath.pi(context), context));
+        return sum.divide(BigDecimalMath.pi(context), context);
     }
 
     private static BigDecimal harmonic(int n, MathContext context) {

@@ -122,7 +122,12 @@ public final class Names {
 
     /** The procedure as the target of a call or an actual argument. */
     public Expression.ProcedureDesignator procedure(String localName, Symbol symbol, SourceRange range) {
-        if (symbol.is(Kind.INTRINSIC)) return intrinsic(localName, range);
+        if (symbol.is(Kind.INTRINSIC)) {
+            if (!IntrinsicTable.standard().isPassable(symbol.name().name())) throw new SemanticError(Code.CONSTRAINT,
+                    range, "The intrinsic procedure '%s' cannot be an actual argument or the target of a pointer",
+                    localName);
+            return intrinsic(localName, range);
+        }
         var cls = symbol.is(Kind.STATEMENT_FUNCTION) ? ProcedureClass.STATEMENT_FUNCTION : symbol.procedureClass();
         DataType type = symbol.signature().filter(_ -> cls != ProcedureClass.STATEMENT_FUNCTION)
                 .map(s -> s.resultType())

@@ -89,7 +89,7 @@ public final class IntrinsicTable {
 
     /** Whether the function may be an actual argument (F2018 table 16.2 and GNU's specific names). */
     public boolean isPassable(String name) {
-        return passable.contains(name) || specifics.containsKey(name);
+        return passable.contains(name);
     }
 
     private static IntrinsicTable read() {
