@@ -76,7 +76,8 @@ final class Constructs {
             case CHANGE_TEAM -> {
                 String name = name(opening.tree(FortranParser.ChangeTeamStmtContext.class).constructName());
                 yield new ImageControl(context, expressions).change(construct, name, position, (inner, items) ->
-                        inside(name, false, () -> statements.within(inner).block(items)));
+                        subprogram.inClosed(construct, "CHANGE TEAM", false, name,
+                                () -> statements.within(inner).block(items)));
             }
             default -> throw new SemanticError(Code.CONSTRAINT,
                     opening.range(), "This construct cannot stand in an execution part");
@@ -171,7 +172,8 @@ final class Constructs {
                         throw SemanticError.notTranslated("LOCAL in DO CONCURRENT", FortranToken.rangeOf(locality));
                 var inner = expressions.within(expressions.scope().construct("concurrent"));
                 var header = header(loop.concurrentHeader(), inner);
-                var body = loopBody(construct, inside(name, true, () -> statements.within(inner).block(items)));
+                var body = loopBody(construct, subprogram.inClosed(construct, "DO CONCURRENT", true, name,
+                        () -> statements.within(inner).block(items)));
                 yield new Construct.Do(new Construct.LoopControl.Concurrent(header), body, name, position);
             }
             default -> throw new IllegalStateException("an alternative of loopControl without a rule: "
@@ -420,7 +422,8 @@ final class Constructs {
         var name = name(opening.constructName());
         var entry = new ImageControl(context, expressions).synchronize(opening.teamItem(), position);
         var body = new ArrayList<Construct>(List.of(entry));
-        body.addAll(body(name, false, construct.branches().getFirst().block()));
+        body.addAll(subprogram.inClosed(construct, "CRITICAL", false, name,
+                () -> statements.block(construct.branches().getFirst().block())));
         return new Construct.Block(SpecificationPart.EMPTY, body, name, position);
     }
 

@@ -1,6 +1,8 @@
 package org.fortranc.frontend.semantics.statements;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +29,10 @@ public final class LabelTable {
     private final Map<Integer, String> formats = new TreeMap<>();
     private final Map<Integer, SourceRange> places = new HashMap<>();
     private final Set<Integer> assigned = new LinkedHashSet<>();
+    /** The constructs around that no branch may leave, the innermost first. */
+    private final Deque<Closed> closed = new ArrayDeque<>();
+
+    private record Closed(String called, Set<Integer> labels) {}
 
     /** Collects the labels, and with them the labels that ASSIGN statements mention. */
     public static LabelTable of(ProgramUnitSyntax unit) {
@@ -79,6 +85,18 @@ public final class LabelTable {
         };
     }
 
+    /** Begins a construct that no branch may leave. */
+    void close(ConstructSyntax construct, String called) {
+        var inner = new LabelTable();
+        inner.addAll(List.of(construct));
+        closed.push(new Closed(called, inner.targets));
+    }
+
+    /** Ends it. */
+    void open() {
+        closed.pop();
+    }
+
     /** The label as a branch target. */
     int target(FortranParser.LabelContext tree) {
         return target(Integer.parseInt(tree.getText()), FortranToken.rangeOf(tree));
@@ -90,6 +108,10 @@ public final class LabelTable {
                     range, "The label %d stands on a statement that is no branch target", label);
         if (!places.containsKey(label)) throw new SemanticError(Code.UNDEFINED_LABEL,
                 range, "There is no statement with the label %d", label);
+        closed.stream().filter(c -> !c.labels().contains(label)).findFirst().ifPresent(c -> {
+            throw new SemanticError(Code.CONSTRAINT, range, "A branch to the label %d cannot leave the %s construct",
+                    label, c.called());
+        });
         return label;
     }
 

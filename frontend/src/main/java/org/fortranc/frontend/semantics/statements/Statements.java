@@ -164,6 +164,7 @@ public final class Statements {
                             statement.range()), position);
             case RETURN -> {
                 var tree = statement.tree(FortranParser.ReturnStmtContext.class);
+                subprogram.requireReturn(statement.range());
                 yield new Construct.Return(tree.expr() == null ? Optional.empty()
                         : Optional.of(expressions.scalarInteger(tree.expr(), "The value of RETURN")), position);
             }

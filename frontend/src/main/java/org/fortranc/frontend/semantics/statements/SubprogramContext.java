@@ -2,10 +2,12 @@ package org.fortranc.frontend.semantics.statements;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
 import org.fortranc.frontend.semantics.declarations.SpecificationAnalysis;
+import org.fortranc.frontend.syntax.ConstructSyntax;
 import org.fortranc.frontend.syntax.StatementSyntax;
 import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.OpenMp.Directive;
@@ -25,7 +27,8 @@ public final class SubprogramContext {
         Construct entry(StatementSyntax statement, Construct.Position position);
     }
 
-    private record Open(String name, boolean loop, boolean region) {}
+    /** @param closed what the construct is called if no branch may leave it, else empty */
+    private record Open(String name, boolean loop, boolean region, String closed) {}
 
     public SubprogramContext(LabelTable labels, SpecificationAnalysis specification, Entries entries) {
         this.labels = labels;
@@ -53,13 +56,37 @@ public final class SubprogramContext {
     }
 
     void enter(String constructName, boolean loop) {
-        open.push(new Open(constructName, loop, false));
+        open.push(new Open(constructName, loop, false, ""));
+    }
+
+    /**
+     * Analyses what stands in a construct that no branch may leave (F2018 C1118, C1122, C1137).
+     *
+     * @param called the construct in the standard's words
+     */
+    <T> T inClosed(ConstructSyntax construct, String called, boolean loop, String constructName,
+            java.util.function.Supplier<T> analysis) {
+        open.push(new Open(constructName, loop, false, called));
+        labels.close(construct, called);
+        try {
+            return analysis.get();
+        } finally {
+            labels.open();
+            open.pop();
+        }
+    }
+
+    /** F2018 C1118, C1122 and C1137. */
+    void requireReturn(SourceRange range) {
+        open.stream().filter(o -> !o.closed().isEmpty()).findFirst().ifPresent(o -> {
+            throw new SemanticError(Code.CONSTRAINT, range, "RETURN cannot leave the %s construct", o.closed());
+        });
     }
 
     /** Analyses what stands in a region of OpenMP, which EXIT and CYCLE cannot leave if it is closed. */
     <T> T inRegion(boolean closed, java.util.function.Supplier<T> analysis) {
         if (!closed) return analysis.get();
-        open.push(new Open("", false, true));
+        open.push(new Open("", false, true, ""));
         try {
             return analysis.get();
         } finally {
@@ -81,12 +108,25 @@ public final class SubprogramContext {
         if (name == null) {
             if (inner().noneMatch(Open::loop)) throw new SemanticError(Code.CONSTRAINT,
                     range, "%s stands in no loop", statement);
+            requireInside(Open::loop, range, statement);
             return "";
         }
         if (inner().noneMatch(o -> o.loop() && o.name().equals(name.getText())))
             throw new SemanticError(Code.CONSTRAINT, range, "%s stands in no loop named '%s'", statement,
                     name.getText());
+        requireInside(o -> o.loop() && o.name().equals(name.getText()), range, statement);
         return name.getText();
+    }
+
+    /** F2018 C1135, C1167 and the like: nothing goes past a closed construct, and EXIT does not end DO CONCURRENT. */
+    private void requireInside(Predicate<Open> wanted, SourceRange range, String statement) {
+        for (var construct : open) {
+            boolean found = wanted.test(construct);
+            if (found && !(construct.loop() && statement.equals("EXIT"))) return;
+            if (!construct.closed().isEmpty()) throw new SemanticError(Code.CONSTRAINT, range,
+                    "%s cannot leave the %s construct", statement, construct.closed());
+            if (found) return;
+        }
     }
 
     /** The name of a construct around, or empty for the innermost loop. */
@@ -94,6 +134,7 @@ public final class SubprogramContext {
         if (name == null) return loopName(null, range, "EXIT");
         if (inner().noneMatch(o -> o.name().equals(name.getText())))
             throw new SemanticError(Code.CONSTRAINT, range, "EXIT stands in no construct named '%s'", name.getText());
+        requireInside(o -> o.name().equals(name.getText()), range, "EXIT");
         return name.getText();
     }
 }
