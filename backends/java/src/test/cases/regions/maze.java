@@ -60,13 +60,14 @@ public final class Maze implements MainProgram {
     }
 
     private int lines_18_to_24(WalkFrame frame, int i) {
+        final int[] trail = frame.trail;
         for (int j = 1, j_last = frame.n; j <= j_last; j++) { // L18
             frame.steps = frame.steps + i * j; // L19
-            frame.trail[j - 1] = frame.trail[j - 1] + frame.steps % 7 * i; // L20
-            if (frame.trail[j - 1] > 9) return 1; // L21
-            frame.total[frame.total_at] = frame.total[frame.total_at] + frame.trail[j - 1] * 10 + frame.steps; // L22
+            trail[j - 1] = trail[j - 1] + frame.steps % 7 * i; // L20
+            if (trail[j - 1] > 9) return 1; // L21
+            frame.total[frame.total_at] = frame.total[frame.total_at] + trail[j - 1] * 10 + frame.steps; // L22
             if (frame.total[frame.total_at] > 500) return 2; // L23
-            frame.trail[3] = frame.trail[3] + frame.total[frame.total_at] / 3; // L24
+            trail[3] = trail[3] + frame.total[frame.total_at] / 3; // L24
         }
         return 0;
     }

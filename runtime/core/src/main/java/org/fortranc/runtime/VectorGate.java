@@ -32,6 +32,8 @@ public final class VectorGate {
     private boolean queued;
     private long work;
     private long begun;
+    /** The thread whose loop is being timed; others run it as well. */
+    private Thread timed;
     private long turns;
     private int loops;
     private volatile double scalar;
@@ -86,15 +88,16 @@ public final class VectorGate {
             queued = true;
             VectorWarmUp.add(this);
         }
-        if (loops++ % TIMED == 0) {
+        if (loops++ % TIMED == 0 && begun == 0) {
             turns = count;
+            timed = Thread.currentThread();
             begun = System.nanoTime();
         }
     }
 
     /** The scalar version has done the turns that were left. */
     public void leave() {
-        if (begun == 0) return;
+        if (begun == 0 || timed != Thread.currentThread()) return;
         double now = (double) (System.nanoTime() - begun) / turns;
         scalar = scalar == 0 ? now : Math.min(scalar, now);
         begun = 0;

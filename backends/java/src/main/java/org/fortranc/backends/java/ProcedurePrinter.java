@@ -343,16 +343,20 @@ final class ProcedurePrinter {
         var code = constant && scope.isStatic() ? CodeBlock.of("$T.$L", scope.unit().type(), field)
                 : fieldCode(field, name);
         boolean addressed = index.addressed().contains(index.key(procedure, declaration));
-        var storage = layouts.held(declaration, code, Optional.empty(), addressed, place);
-        if (storage instanceof Storage.Flat flat && !constant && !(flat.element() instanceof Type.CharacterType)
-                && usesInLoop(declaration.name())) {
-            // A local alias: the compilers need not ask in every turn whether the field has changed.
-            var alias = scope.local(declaration.name());
-            entry.add("final $T $L = $L;\n", index.types().array(flat.element()), alias,
-                    CodeBlock.of("this.$L", field));
-            storage = layouts.held(declaration, CodeBlock.of("$L", alias), Optional.empty(), addressed, place);
-        }
-        scope.put(declaration.name(), storage);
+        scope.put(declaration.name(), constant ? layouts.held(declaration, code, Optional.empty(), addressed, place)
+                : aliased(declaration, code, CodeBlock.of("this.$L", field), Optional.empty(), addressed));
+    }
+
+    /** Storage with a local alias where loops use it: the compilers need not ask in every turn whether it has changed. */
+    private Storage aliased(Declaration declaration, CodeBlock code, CodeBlock outside, Optional<JavaExpression> base,
+            boolean addressed) {
+        var place = Place.Variable.local(declaration.name(), declaration.type());
+        var storage = layouts.held(declaration, code, base, addressed, place);
+        if (!(storage instanceof Storage.Flat flat) || flat.element() instanceof Type.CharacterType
+                || !usesInLoop(declaration.name())) return storage;
+        var alias = scope.local(declaration.name());
+        entry.add("final $T $L = $L;\n", index.types().array(flat.element()), alias, outside);
+        return layouts.held(declaration, CodeBlock.of("$L", alias), base, addressed, place);
     }
 
     /** The variable's own name does not hide its field, unless a local alias takes it. */
@@ -426,8 +430,8 @@ final class ProcedurePrinter {
             // Whoever takes a value that does not change by reference gets a copy of it.
             boolean value = owner.home() instanceof Declaration.Home.Dummy && owner.has(Attribute.READ_ONLY)
                     && Parameter.of(owner) instanceof Parameter.ByValue;
-            scope.put(declaration.name(), layouts.held(declaration, code, base,
-                    !value && index.addressed().contains(index.key(host, owner)), place));
+            scope.put(declaration.name(), aliased(declaration, code, code, base,
+                    !value && index.addressed().contains(index.key(host, owner))));
         }
     }
 
