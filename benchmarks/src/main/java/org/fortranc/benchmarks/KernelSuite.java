@@ -34,7 +34,8 @@ final class KernelSuite implements Suite {
     private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED", "-XX:CompileCommand=quiet",
-            "-XX:CompileCommand=CompileThresholdScaling,*Vectors.loop_*,0.02");
+            "-XX:CompileCommand=CompileThresholdScaling,*Vectors.loop_*,0.02", "-XX:LiveNodeCountInliningCutoff=150000",
+            "-XX:MaxNodeLimit=240000", "-XX:NodeLimitFudgeFactor=6000");
 
     /** As the authors of the libraries want it. */
     private static final List<String> LIBRARY_JVM = List.of("-XX:+UseParallelGC", "-XX:-UsePerfData",

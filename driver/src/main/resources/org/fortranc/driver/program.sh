@@ -42,5 +42,6 @@ fi
 exec "$jdk/bin/java" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:+UseParallelGC -XX:-UsePerfData $memory \
     -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     --add-exports java.base/jdk.internal.module=ALL-UNNAMED -XX:CompileCommand=quiet \
-    '-XX:CompileCommand=CompileThresholdScaling,*Vectors.loop_*,0.02' -Dfortranc.program="$0" -Dfortranc.lc_all="$locale" "$@"
+    '-XX:CompileCommand=CompileThresholdScaling,*Vectors.loop_*,0.02' \
+    -XX:LiveNodeCountInliningCutoff=150000 -XX:MaxNodeLimit=240000 -XX:NodeLimitFudgeFactor=6000 -Dfortranc.program="$0" -Dfortranc.lc_all="$locale" "$@"
 exit 126

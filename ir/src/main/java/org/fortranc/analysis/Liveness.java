@@ -52,6 +52,11 @@ public final class Liveness {
         return arrays.stream().filter(name -> live.get(liveness.numbers.get(name))).collect(Collectors.toSet());
     }
 
+    /** Whether the loop is one of those that were looked at: this very one, not an equal one. */
+    public boolean knows(Stmt loop) {
+        return afterLoops.containsKey(loop);
+    }
+
     /** Whether the variable, one of those asked about, may be read after a Loop or While before it is defined. */
     public boolean isLiveAfter(Stmt loop, String variable) {
         return afterLoops.get(loop).get(numbers.get(variable));

@@ -27,6 +27,7 @@ public final class VectorGate {
     private final Class<?> unit;
     private final String loop;
     private final int weight;
+    private final int together;
     /** Set by another thread, and looked at again before each loop. */
     private volatile boolean open;
     private boolean queued;
@@ -44,9 +45,19 @@ public final class VectorGate {
      * @param weight the operations of one turn
      */
     public VectorGate(Class<?> unit, String loop, int weight) {
+        this(unit, loop, weight, 1);
+    }
+
+    /**
+     * @param weight the operations of one turn of the vector version
+     * @param together how many turns of an outer loop that version takes together, of which the program does one between
+     *     {@link #enter} and {@link #leave}
+     */
+    public VectorGate(Class<?> unit, String loop, int weight, int together) {
         this.unit = unit;
         this.loop = loop;
-        this.weight = weight;
+        this.weight = weight / together;
+        this.together = together;
         open = WISH.equals("always") && VectorWarmUp.load();
         queued = !WISH.isEmpty();
     }
@@ -59,9 +70,9 @@ public final class VectorGate {
         return loop;
     }
 
-    /** Nanoseconds that the program takes for one turn; 0 if that is not known yet. */
+    /** Nanoseconds that the program takes for what is one turn of the vector version; 0 if that is not known yet. */
     double scalarTurn() {
-        return scalar;
+        return scalar * together;
     }
 
     void open() {

@@ -3,6 +3,7 @@ package org.fortranc.backends.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class LanePrinter {
     private final Kind kind;
     private final Function<Place.Element, CodeBlock> addresses;
     private final Function<Expr, CodeBlock> values;
+    private final Places places;
     private final CodeBlock.Builder constants = CodeBlock.builder();
     private final Map<Expr, String> broadcast = new HashMap<>();
     private final Map<Place.Variable, String> temporaries = new HashMap<>();
@@ -52,12 +54,21 @@ final class LanePrinter {
         }
     }
 
+    /** What is known of elements that the loop names differently. */
+    enum Places {
+        /** One may be another's of a later group of lanes. */
+        PERHAPS_SHARED,
+        /** They are apart in all turns, so each is loaded once and stored once. */
+        APART
+    }
+
     /**
      * @param addresses a Java array and index, as {@code fromArray} takes them
      * @param values the Java name of a value that stays the same
      */
-    LanePrinter(LaneForm form, Names names, Function<Place.Element, CodeBlock> addresses, Function<Expr,
-            CodeBlock> values) {
+    LanePrinter(LaneForm form, Places places, Names names, Function<Place.Element, CodeBlock> addresses,
+            Function<Expr, CodeBlock> values) {
+        this.places = places;
         this.form = form;
         this.names = names;
         this.addresses = addresses;
@@ -91,6 +102,7 @@ final class LanePrinter {
                 default -> throw new IllegalArgumentException("no lanes for " + assign.target());
             }
         }
+        if (places == Places.APART) storeAll();
         return out.build();
     }
 
@@ -106,7 +118,19 @@ final class LanePrinter {
         out.statement(current.origin(), "$L = $L", declared, value);
     }
 
+    private void storeAll() {
+        var stored = new LinkedHashSet<Place.Element>();
+        for (var stmt : form.loop().body())
+            if (((Stmt.Assign) stmt).target() instanceof Place.Element element) stored.add(element);
+        for (var element : stored) out.statement(current.origin(), "$L.intoArray($L$L)", held.get(element),
+                addresses.apply(element), lanes);
+    }
+
     private void store(Place.Element element, CodeBlock value) {
+        if (places == Places.APART) {
+            held.put(element, local(element, value));
+            return;
+        }
         var array = element.array();
         held.keySet().removeIf(e -> e.array().equals(array));
         if (readsLater(element)) {
@@ -176,7 +200,7 @@ final class LanePrinter {
         var code = CodeBlock.of("$T.fromArray($L, $L$L)", kind.vector(), kind.species(),
                 addresses.apply(element), lanes);
         var assign = (Stmt.Assign) current;
-        boolean again = count(assign.value(), element) > 1 || !stores(assign, element.array()) && readsLater(element);
+        boolean again = places == Places.APART || count(assign.value(), element) > 1 || !stores(assign, element.array()) && readsLater(element);
         if (!again) return code;
         var name = local(element, code);
         held.put(element, name);

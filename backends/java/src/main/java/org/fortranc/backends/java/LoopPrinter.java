@@ -54,7 +54,9 @@ final class LoopPrinter {
             if (type.equals(counter.type())) scope.count(loop.variable(), counter.name());
         }
         bounds.enter(loop);
+        var group = counter.mirrored() ? Optional.<String>empty() : group(loop, counter, header, out);
         statements.print(loop.body(), out);
+        group.ifPresent(gate -> out.statement(loop.origin().withoutComments(), "$L.leave()", gate));
         bounds.leave(loop);
         out.close();
         header.vectors().ifPresent(v -> out.statement(loop.origin().withoutComments(), "$L.leave()", v.gate()));
@@ -65,6 +67,37 @@ final class LoopPrinter {
                     (Type.IntegerType) loop.variable().type());
             out.statement(loop.origin().withoutComments(), "$L", expressions.places().store(loop.variable(), value));
         }
+    }
+
+    /**
+     * Begins the body with a way around it: some turns at once, if their vector version takes them.
+     *
+     * @return the gate to leave after the body
+     */
+    private Optional<String> group(Stmt.Loop loop, Counter counter, Header header, JavaText out) {
+        if (header.last().isEmpty() || counter.type().kind() != 4) return Optional.empty();
+        var turns = JammedTurns.of(loop, scope.index().program(), scope.procedure());
+        if (turns.isEmpty() || !((Type.IntegerType) turns.get().loop().variable().type()).equals(counter.type()))
+            return Optional.empty();
+        var inner = turns.get().loop();
+        var assigned = LocalPlacement.assigned(List.of(loop));
+        if (!isInvariant(inner.first(), assigned) || !isInvariant(inner.last(), assigned)) return Optional.empty();
+        var entry = VectorVersion.of(turns.get(), scope, expressions, bound(inner.first(), counter),
+                bound(inner.last(), counter));
+        if (entry.isEmpty()) return Optional.empty();
+        boolean up = Literals.integer(loop.step()).orElseThrow() > 0;
+        var i = JavaExpression.name(counter.name());
+        var last = new JavaExpression(header.last().get(), Level.ADD);
+        var left = up ? last.minus(i) : i.minus(last);
+        var at = loop.origin().withoutComments();
+        var test = CodeBlock.builder().add("$L >= $L", left.within(Level.SHIFT),
+                JammedTurns.TOGETHER - (turns.get().leavesOne() ? 0 : 1));
+        for (var condition : turns.get().conditions())
+            test.add(" && $L", expressions.print(condition).within(Level.AND));
+        out.open(at, "if ($L && $L)", test.build(), entry.get().test());
+        out.statement(at, up ? "$L += $L" : "$L -= $L", counter.name(), JammedTurns.TOGETHER - 1);
+        out.statement(at, "continue").close();
+        return Optional.of(entry.get().gate());
     }
 
     private Counter counter(Stmt.Loop loop) {
@@ -86,8 +119,12 @@ final class LoopPrinter {
         return scope.types().value(type);
     }
 
-    /** What stands in the parentheses, and the vector version that it enters, if there is one. */
-    private record Header(CodeBlock code, Optional<VectorVersion.Entry> vectors) {}
+    /**
+     * What stands in the parentheses, and the vector version that it enters, if there is one.
+     *
+     * @param last the last value of the counter, if it can be printed again
+     */
+    private record Header(CodeBlock code, Optional<VectorVersion.Entry> vectors, Optional<CodeBlock> last) {}
 
     private Header header(Stmt.Loop loop, Counter counter) {
         var i = counter.name();
@@ -111,7 +148,7 @@ final class LoopPrinter {
             return header(loop, counter, first, last, CodeBlock.of(up ? "$L <= $L" : "$L >= $L", i,
                     last.code(Level.SHIFT)), increment(i, step.get()));
         }
-        return new Header(tripCount(loop, counter, first, step.isPresent()), Optional.empty());
+        return new Header(tripCount(loop, counter, first, step.isPresent()), Optional.empty(), Optional.empty());
     }
 
     /** Whether one more step from a literal bound does not leave the type. */
@@ -170,7 +207,8 @@ final class LoopPrinter {
             start = vectors.isPresent() ? CodeBlock.of("$L, $L", bound, start) : CodeBlock.of("$L, $L", start, bound);
         }
         if (counter.declared()) start = CodeBlock.of("$T $L", javaType(counter.type()), start);
-        return new Header(CodeBlock.of("$L; $L; $L", start, test, increment), vectors);
+        return new Header(CodeBlock.of("$L; $L; $L", start, test, increment), vectors,
+                last.beyond ? Optional.empty() : Optional.of(last.code(Level.MULTIPLY)));
     }
 
     private Optional<VectorVersion.Entry> vectors(Stmt.Loop loop, Counter counter, JavaExpression first, Bound last) {

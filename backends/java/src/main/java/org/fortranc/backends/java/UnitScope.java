@@ -139,12 +139,17 @@ final class UnitScope {
         return vectors;
     }
 
-    /** A constant of the class that decides between the versions of a loop. */
-    String gate(String loop, int weight) {
+    /**
+     * A constant of the class that decides between the versions of a loop.
+     *
+     * @param together how many turns of an outer loop the vector version takes together
+     */
+    String gate(String loop, int weight, int together) {
         var name = fields.claim(loop.toUpperCase(Locale.ROOT));
         constants.add(FieldSpec.builder(RuntimeNames.VECTOR_GATE, name, Modifier.PRIVATE, Modifier.STATIC,
                 Modifier.FINAL)
-                .initializer("new $T($T.class, $S, $L)", RuntimeNames.VECTOR_GATE, type(), loop, weight).build());
+                .initializer("new $T($T.class, $S, $L$L)", RuntimeNames.VECTOR_GATE, type(), loop, weight,
+                        together == 1 ? "" : ", " + together).build());
         return name;
     }
 

@@ -44,10 +44,12 @@ final class VectorVersion {
     /** A method has 255 slots at most, of which doubles take two. */
     private static final int MOST_PARAMETERS = 100;
     /**
-     * Operations of a turn up to which the last turns are a vector with a mask. HotSpot inlines only so much into one
-     * method, and vectors that it has not inlined are objects, a hundred times slower.
+     * Operations of a turn up to which the last turns are a vector with a mask. HotSpot inlines into one method only
+     * while its graph has fewer nodes than LiveNodeCountInliningCutoff, which programs are started with 150,000 of
+     * (40,000 is the JVM's own limit); an operation on vectors takes about 400 of them while it is inlined, with a mask
+     * 500. Vectors that it has not inlined are objects, a hundred times slower.
      */
-    private static final int MOST_WITH_REST = 56;
+    private static final int MOST_WITH_REST = 160;
     private static final ClassName MASK = ClassName.get("jdk.incubator.vector", "VectorMask");
     /** Operations of a turn that HotSpot still unrolls often enough to make vectors of them. */
     private static final int SHORT = 16;
@@ -85,6 +87,13 @@ final class VectorVersion {
      * @param start the value of the counter
      */
     record Entry(CodeBlock start, String gate) {}
+
+    /**
+     * What enters the vector version of some turns of an outer loop.
+     *
+     * @param test whether they have been done, if the loop's gate and the conditions let them
+     */
+    record GroupEntry(CodeBlock test, String gate) {}
 
     private VectorVersion(ProcedureScope scope, ExpressionPrinter expressions, LaneForm form, JavaExpression first,
             List<Dependences.Conflict> conflicts) {
@@ -145,8 +154,42 @@ final class VectorVersion {
                 && (function == IntrinsicFunction.MIN || function == IntrinsicFunction.MAX);
     }
 
+    /**
+     * Prints the version of successive turns of an outer loop, taken together.
+     *
+     * @param first the first value of the inner counter
+     * @param last the last value, likewise
+     * @return empty if it is too large, or not expressible
+     */
+    static Optional<GroupEntry> of(JammedTurns group, ProcedureScope scope, ExpressionPrinter expressions,
+            JavaExpression first, JavaExpression last) {
+        var form = LaneForm.of(group.loop());
+        if (form.isEmpty()) return Optional.empty();
+        try {
+            var version = new VectorVersion(scope, expressions, form.get(), first, group.conflicts());
+            if (version.weight() > MOST_WITH_REST) return Optional.empty();
+            var call = version.print(last, LanePrinter.Places.APART);
+            var gate = scope.unit().gate(call.method(), version.weight(), JammedTurns.TOGETHER);
+            var test = CodeBlock.builder().add("$L && $L != $L", version.test(gate, last), call.code(),
+                    first.within(JavaExpression.Level.RELATION));
+            return Optional.of(new GroupEntry(test.build(), gate));
+        } catch (Unsuited _) {
+            return Optional.empty();
+        }
+    }
+
     private Entry print(JavaExpression last) {
-        var lanes = new LanePrinter(form, names, this::address, this::value);
+        var call = print(last, LanePrinter.Places.PERHAPS_SHARED);
+        var gate = scope.unit().gate(call.method(), weight(), 1);
+        return new Entry(CodeBlock.of("$L ? $L : $L", test(gate, last), call.code(),
+                first.within(JavaExpression.Level.CHOICE)), gate);
+    }
+
+    /** A call of a printed version. */
+    private record Call(String method, CodeBlock code) {}
+
+    private Call print(JavaExpression last, LanePrinter.Places places) {
+        var lanes = new LanePrinter(form, places, names, this::address, this::value);
         var body = lanes.body();
         boolean masked = weight() <= MOST_WITH_REST;
         var tail = masked ? lanes.tail("rest") : CodeBlock.of("");
@@ -171,13 +214,15 @@ final class VectorVersion {
         }
         text.statement(Origin.NONE, masked ? "return first + n" : "return first + i");
         kernels.add(method.addCode(text.build()).build(), kind);
-        var gate = scope.unit().gate(name, weight());
         var call = CodeBlock.builder().add("$T.$L($L, $L", kernels.type(), name, first.code(), last.code());
         arguments.forEach(argument -> call.add(", $L", argument));
+        return new Call(name, call.add(")").build());
+    }
+
+    private CodeBlock test(String gate, JavaExpression last) {
         var test = CodeBlock.builder().add("$L.enter($L, $L)", gate, first.code(), last.code());
         strides.forEach(stride -> test.add(" && $L == 1", stride));
-        return new Entry(CodeBlock.of("$L ? $L) : $L", test.build(), call.build(),
-                first.within(JavaExpression.Level.CHOICE)), gate);
+        return test.build();
     }
 
     /** The operations of one turn. */
