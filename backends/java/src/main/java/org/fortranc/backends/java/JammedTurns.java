@@ -1,6 +1,7 @@
 package org.fortranc.backends.java;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,11 +40,28 @@ import org.fortranc.ir.core.Type;
  *
  * @param loop the vector loop of the whole group
  * @param conditions that must hold, or the group is none
+ * @param steps what the group adds to scalars that each turn adds to
  * @param leavesOne whether the last turn of the outer loop must stay out of groups, since its scalars are read later
  */
-record JammedTurns(Stmt.Loop loop, List<Expr> conditions, List<Conflict> conflicts, boolean leavesOne) {
+record JammedTurns(Stmt.Loop loop, List<Expr> conditions, List<Conflict> conflicts, List<Step> steps,
+        boolean leavesOne) {
     /** How many turns make a group: one store for four sums; more gain little. */
     static final int TOGETHER = 4;
+
+    /** A scalar that grows by the same in each turn. */
+    record Step(Place.Variable variable, Expr increment) {
+        private Expr after(long turns) {
+            if (turns == 0) return variable;
+            var type = (Type.IntegerType) variable.type();
+            return new Expr.Binary(Expr.Binary.Op.ADD, variable, turns == 1 ? increment
+                    : new Expr.Binary(Expr.Binary.Op.MULTIPLY, new Expr.IntLiteral(turns, type), increment));
+        }
+
+        /** Its value after the group. */
+        Expr value() {
+            return after(TOGETHER);
+        }
+    }
 
     /** Empty if the outer loop has another form, or its turns share nothing. */
     static Optional<JammedTurns> of(Stmt.Loop outer, Program program, Procedure procedure) {
@@ -55,18 +73,42 @@ record JammedTurns(Stmt.Loop loop, List<Expr> conditions, List<Conflict> conflic
         var body = new ArrayList<Stmt>();
         var conditions = new ArrayList<Expr>();
         for (int turn = 0; turn < TOGETHER; turn++) {
-            var there = Map.of(outer.variable(), later(outer.variable(), turn * step.get()));
+            var there = new HashMap<Place.Variable, Expr>();
+            there.put(outer.variable(), later(outer.variable(), turn * step.get()));
+            for (var each : form.steps) there.put(each.variable(), each.after(turn));
             for (var condition : form.conditions) conditions.add(Trees.substitute(condition, there));
             for (var stmt : form.inner.body()) body.add(Trees.rewriteExprs(stmt, e -> e instanceof Place.Variable v
                     ? form.definitions.containsKey(v) ? Trees.substitute(form.definitions.get(v), there)
                     : there.getOrDefault(v, v) : e));
         }
+        var named = new ArrayList<Place.Element>();
+        body.replaceAll(stmt -> Trees.rewriteExprs(stmt, e -> e instanceof Place.Element element
+                ? sameName(element, named) : e));
         var inner = form.inner;
         var loop = new Stmt.Loop("", inner.variable(), inner.first(), inner.last(), inner.step(),
                 Stmt.Loop.Schedule.VECTOR, Stmt.Loop.FinalValue.DEAD, List.of(), body, inner.origin());
+        boolean readLater = form.isReadLater(procedure);
+        // The last turn alone need not define what it may skip.
+        if (readLater && !conditions.isEmpty()) return Optional.empty();
         var conflicts = conflicts(loop, conditions, new Aliases(program, procedure));
         if (conflicts.isEmpty() || moving(loop).size() >= TOGETHER * moving(inner).size()) return Optional.empty();
-        return Optional.of(new JammedTurns(loop, conditions, conflicts.get(), form.isReadLater(procedure)));
+        return Optional.of(new JammedTurns(loop, conditions, conflicts.get(), form.steps,
+                readLater));
+    }
+
+    /** The first of the elements that is this one, whatever its subscripts look like. */
+    private static Place.Element sameName(Place.Element element, List<Place.Element> named) {
+        for (var known : named) if (known.array().equals(element.array()) && isSame(known, element)) return known;
+        named.add(element);
+        return element;
+    }
+
+    private static boolean isSame(Place.Element one, Place.Element other) {
+        for (int d = 0; d < one.subscripts().size(); d++) {
+            var difference = LinearForm.of(one.subscripts().get(d)).minus(LinearForm.of(other.subscripts().get(d)));
+            if (!difference.isConstant() || difference.constant() != 0) return false;
+        }
+        return true;
     }
 
     private static Expr later(Place.Variable variable, long distance) {
@@ -75,12 +117,13 @@ record JammedTurns(Stmt.Loop loop, List<Expr> conditions, List<Conflict> conflic
         return new Expr.Binary(Expr.Binary.Op.ADD, variable, new Expr.IntLiteral(distance, type));
     }
 
-    /** Scalars from one turn alone, perhaps a condition, and then the inner loop. */
+    /** Scalars from one turn alone, perhaps a condition, then the inner loop, and scalars that grow. */
     private static final class Form {
         private final Stmt.Loop outer;
         private final Set<String> scalars;
         private final Map<Place.Variable, Expr> definitions = new LinkedHashMap<>();
         private final List<Expr> conditions = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
         private Stmt.Loop inner;
 
         Form(Stmt.Loop outer, Set<String> scalars) {
@@ -89,11 +132,26 @@ record JammedTurns(Stmt.Loop loop, List<Expr> conditions, List<Conflict> conflic
         }
 
         boolean matches(List<Stmt> body) {
-            return collect(body) && inner.schedule() == Stmt.Loop.Schedule.VECTOR
+            return collect(withoutSteps(body)) && inner.schedule() == Stmt.Loop.Schedule.VECTOR
                     && inner.finalValue() == Stmt.Loop.FinalValue.DEAD && inner.reductions().isEmpty()
                     && staysTheSame(inner.first()) && staysTheSame(inner.last())
                     && definitions.values().stream().allMatch(this::isFromOneTurn)
-                    && conditions.stream().allMatch(this::isFromOneTurn) && hasPlainPlaces();
+                    && conditions.stream().allMatch(this::isFromOneTurn)
+                    && steps.stream().allMatch(s -> staysTheSame(s.increment())
+                            && isFromOneTurn(s.variable())) && hasPlainPlaces();
+        }
+
+        private List<Stmt> withoutSteps(List<Stmt> body) {
+            int last = body.size();
+            for (; last > 0 && body.get(last - 1) instanceof Stmt.Assign(Place.Variable variable, var value, _); last--) {
+                if (!(value instanceof Expr.Binary(var op, var left, var increment)) || op != Expr.Binary.Op.ADD
+                        || !left.equals(variable) || !variable.type().equals(Type.INTEGER)
+                        || !variable.unit().isEmpty() || !scalars.contains(variable.name())
+                        || Trees.mentions(increment, outer.variable())
+                        || !(increment instanceof Expr.IntLiteral || increment instanceof Place.Variable)) break;
+                steps.add(new Step(variable, increment));
+            }
+            return body.subList(0, last);
         }
 
         private boolean collect(List<Stmt> body) {
@@ -134,7 +192,8 @@ record JammedTurns(Stmt.Loop loop, List<Expr> conditions, List<Conflict> conflic
         }
 
         private boolean staysTheSame(Expr bound) {
-            return !Trees.mentions(bound, outer.variable()) && isFromOneTurn(bound);
+            return !Trees.mentions(bound, outer.variable()) && isFromOneTurn(bound)
+                    && steps.stream().noneMatch(s -> Trees.mentions(bound, s.variable()));
         }
 
         /** Whether no scalar that the turns define is left in it. */

@@ -87,7 +87,7 @@ final class LoopPrinter {
         if (entry.isEmpty()) return Optional.empty();
         boolean up = Literals.integer(loop.step()).orElseThrow() > 0;
         var i = JavaExpression.name(counter.name());
-        var last = new JavaExpression(header.last().get(), Level.ADD);
+        var last = new JavaExpression(header.last().get(), Level.MULTIPLY);
         var left = up ? last.minus(i) : i.minus(last);
         var at = loop.origin().withoutComments();
         var test = CodeBlock.builder().add("$L >= $L", left.within(Level.SHIFT),
@@ -95,6 +95,8 @@ final class LoopPrinter {
         for (var condition : turns.get().conditions())
             test.add(" && $L", expressions.print(condition).within(Level.AND));
         out.open(at, "if ($L && $L)", test.build(), entry.get().test());
+        for (var step : turns.get().steps())
+            out.statement(at, "$L", expressions.places().store(step.variable(), expressions.print(step.value())));
         out.statement(at, up ? "$L += $L" : "$L -= $L", counter.name(), JammedTurns.TOGETHER - 1);
         out.statement(at, "continue").close();
         return Optional.of(entry.get().gate());

@@ -63,6 +63,8 @@ final class VectorVersion {
     private final List<ParameterSpec> parameters = new ArrayList<>();
     private final List<CodeBlock> arguments = new ArrayList<>();
     private final Map<Place, String> arrays = new LinkedHashMap<>();
+    /** The parameters for arrays of which single elements are tested, by their text. */
+    private final Map<String, String> slots = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> strides = new LinkedHashSet<>();
 
@@ -347,8 +349,9 @@ final class VectorVersion {
                 }
                 case Storage.Slot(var array, var index, _) -> {
                     var known = conflict.other() instanceof Place.Element(var whole, _) ? arrays.get(whole) : null;
-                    other = known != null ? known : parameter(ArrayTypeName.of(scope.types().slot(form.type())),
-                            Trees.root(conflict.other()).name(), array);
+                    other = known != null ? known : slots.computeIfAbsent(array.toString(), _ -> parameter(
+                            ArrayTypeName.of(scope.types().slot(form.type())), Trees.root(conflict.other()).name(),
+                            array));
                     apart = CodeBlock.of("$T.isOutside($L, $L, n)", RuntimeNames.VECTOR_GATE,
                             parameter(TypeName.INT, other + "_one", index.code()), at);
                 }
