@@ -75,7 +75,8 @@ public final class JavaBackend implements Backend {
     }
 
     @Override public List<Pass> prepare() {
-        return List.of(new ComplexParts(), new CountFromZero(), new KernelOutlining(), new RegionOutlining(options.methods().longest));
+        return List.of(new ComplexParts(), new CountFromZero(), new CarryElements(), new KernelOutlining(),
+                new RegionOutlining(options.methods().longest));
     }
 
     /** The binary name of the class with the program's {@code main} method. */
