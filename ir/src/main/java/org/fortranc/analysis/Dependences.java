@@ -92,16 +92,21 @@ public final class Dependences {
             read(value, i);
             switch (target) {
                 case Place.Variable _ -> { }
-                case Place.Element element -> {
-                    element.subscripts().forEach(new Reader(i)::read);
-                    var motion = motion(element);
-                    if (motion != Motion.UNIT) throw new Refusal("'%s' is stored at the same place again and again",
-                            Trees.root(element).name());
-                    accesses.add(new Access(element, motion, true, i));
-                }
+                case Place.Element element -> stored(element, i);
+                // Both parts count as the whole number.
+                case Place.RealPart(Place.Element element) -> stored(element, i);
+                case Place.ImaginaryPart(Place.Element element) -> stored(element, i);
                 default -> throw new Refusal("'%s' is stored in parts", Trees.root(target).name());
             }
         }
+    }
+
+    private void stored(Place.Element element, int statement) {
+        element.subscripts().forEach(new Reader(statement)::read);
+        var motion = motion(element);
+        if (motion != Motion.UNIT)
+            throw new Refusal("'%s' is stored at the same place again and again", Trees.root(element).name());
+        accesses.add(new Access(element, motion, true, statement));
     }
 
     private void read(Expr expr, int statement) {
@@ -127,6 +132,8 @@ public final class Dependences {
                     if (!defined.contains(variable) && !variable.equals(loop.variable()))
                         accesses.add(new Access(variable, Motion.NONE, false, statement));
                 }
+                case Place.RealPart(Place.Element element) -> read(element);
+                case Place.ImaginaryPart(Place.Element element) -> read(element);
                 case Place.Component _, Place.As _, Place.RealPart _, Place.ImaginaryPart _, Place.Substring _ -> {
                     if (Trees.mentions(expr, loop.variable()))
                         throw new Refusal("'%s' is read in parts", Trees.root((Place) expr).name());

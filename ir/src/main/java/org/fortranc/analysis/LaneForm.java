@@ -1,6 +1,7 @@
 package org.fortranc.analysis;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.ir.core.Expr;
@@ -12,9 +13,9 @@ import org.fortranc.ir.core.Type;
 
 /**
  * The part of Core that means the same for one value and for a group of lanes: assignments of one numeric type, made of
- * elements that move by one a turn, values that stay, arithmetic that gives the same bits in a lane, and choices
- * between
- * values that are computed anyway.
+ * elements that move by one a turn, parts of such elements if they are complex, values that stay, arithmetic that gives
+ * the same bits in a lane, and choices between values that are computed anyway. A complex element that is defined is
+ * so by two neighbouring statements, one for each part.
  *
  * @param type of everything that the loop computes
  */
@@ -36,7 +37,37 @@ public record LaneForm(Stmt.Loop loop, Type.Scalar type, Set<Place.Variable> tem
         }
         if (type.isEmpty() || !hasLanes(type.get())) return Optional.empty();
         var form = new LaneForm(loop, type.get(), temporaries);
-        return form.holds() ? Optional.of(form) : Optional.empty();
+        return form.holds() && definesWholeNumbers(loop.body()) ? Optional.of(form) : Optional.empty();
+    }
+
+    /** The complex element of which the place is a part. */
+    public static Optional<Place.Element> whole(Expr place) {
+        return switch (place) {
+            case Place.RealPart(Place.Element element) -> Optional.of(element);
+            case Place.ImaginaryPart(Place.Element element) -> Optional.of(element);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the statements for both parts are neighbours, and the second reads no other element of the array. */
+    private static boolean definesWholeNumbers(List<Stmt> body) {
+        for (int i = 0; i < body.size(); i++) {
+            var target = ((Stmt.Assign) body.get(i)).target();
+            var element = whole(target);
+            if (element.isEmpty()) continue;
+            if (++i == body.size()) return false;
+            var second = (Stmt.Assign) body.get(i);
+            if (!whole(second.target()).equals(element) || second.target().equals(target)
+                    || readsAnother(second.value(), element.get())) return false;
+        }
+        return true;
+    }
+
+    private static boolean readsAnother(Expr value, Place.Element element) {
+        var found = new boolean[1];
+        Trees.forEachExpr(value, e -> found[0] |= e instanceof Place.Element other && !other.equals(element)
+                && other.array().equals(element.array()));
+        return found[0];
     }
 
     private static boolean hasLanes(Type.Scalar type) {
@@ -61,7 +92,7 @@ public record LaneForm(Stmt.Loop loop, Type.Scalar type, Set<Place.Variable> tem
         if (isInvariant(expr)) return true;
         return switch (expr) {
             case Place.Variable variable -> temporaries.contains(variable) && known.contains(variable);
-            case Place.Element _ -> true;
+            case Place.Element _, Place.RealPart(Place.Element _), Place.ImaginaryPart(Place.Element _) -> true;
             case Expr.Unary(_, var operand) -> fits(operand, known);
             case Expr.Binary(var op, var left, var right) ->
                     (op != Expr.Binary.Op.DIVIDE || type instanceof Type.RealType)

@@ -21,6 +21,8 @@ final class VectorWarmUp {
      */
     private static final int FEW_TURNS = 67;
     private static final int TURNS = 2051;
+    /** Between places in one array: the turns reach twice as many numbers, if these are complex. */
+    private static final int DISTANCE = 2 * TURNS;
     private static final int MANY_CALLS = 1000;
     private static final long PATIENCE = 5_000_000_000L;
     private static final int SMALLEST = 1 << 14;
@@ -125,10 +127,10 @@ final class VectorWarmUp {
     private Object[] scratch() {
         var types = version.getParameterTypes();
         var values = new Object[types.length];
-        int place = (size - TURNS) / 2;
+        int place = (size - DISTANCE) / 2;
         for (int i = 0; i < types.length; i++) {
             values[i] = types[i] == int.class ? (Object) place : scratch(types[i]);
-            if (types[i] == int.class && i > 1) place += TURNS;
+            if (types[i] == int.class && i > 1) place += DISTANCE;
         }
         values[0] = 0;
         values[1] = FEW_TURNS - 1;

@@ -16,6 +16,7 @@ import org.fortranc.pass.Pass;
 import org.fortranc.pass.PassContext;
 import org.fortranc.pass.Property;
 import org.fortranc.source.SourceRange;
+import org.fortranc.transform.ScheduleLoops;
 
 /** Core as Java source: one class per program unit, which a person should want to keep. */
 public final class JavaBackend implements Backend {
@@ -75,7 +76,7 @@ public final class JavaBackend implements Backend {
     }
 
     @Override public List<Pass> prepare() {
-        return List.of(new ComplexParts(), new CountFromZero(), new CarryElements(), new KernelOutlining(),
+        return List.of(new ComplexParts(), new ScheduleLoops(), new CountFromZero(), new CarryElements(), new KernelOutlining(),
                 new RegionOutlining(options.methods().longest));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fortranc.analysis.LaneForm;
 import org.fortranc.ir.core.Expr;
@@ -31,12 +32,15 @@ final class LanePrinter {
     private final CodeBlock.Builder constants = CodeBlock.builder();
     private final Map<Expr, String> broadcast = new HashMap<>();
     private final Map<Place.Variable, String> temporaries = new HashMap<>();
-    /** Elements that a local holds, since nothing has stored to their array. */
-    private final Map<Place.Element, String> held = new HashMap<>();
+    /** Elements, and parts of them, that a local holds, since nothing has stored to their array. */
+    private final Map<Place, String> held = new HashMap<>();
     private JavaText out = new JavaText();
     private Stmt current;
     /** What loads and stores are told besides: which lanes there are, if not all. */
     private CodeBlock lanes = CodeBlock.of("");
+    /** The same for the two vectors that hold the complex numbers of one group of lanes. */
+    private CodeBlock lowLanes = CodeBlock.of("");
+    private CodeBlock highLanes = CodeBlock.of("");
 
     /** The classes of vectors of one element type. */
     record Kind(ClassName vector, ClassName box, String species) {
@@ -78,16 +82,25 @@ final class LanePrinter {
 
     /** The body of the loop over groups of lanes. */
     CodeBlock body() {
-        return body(CodeBlock.of(""));
+        lanes = CodeBlock.of("");
+        lowLanes = lanes;
+        highLanes = lanes;
+        return print();
     }
 
-    /** The same for fewer turns than there are lanes. */
-    CodeBlock tail(String mask) {
-        return body(CodeBlock.of(", $L", mask));
+    /**
+     * The same for fewer turns than there are lanes.
+     *
+     * @param mask of the turns; {@code low} and {@code high} are those of the vectors of complex numbers
+     */
+    CodeBlock tail(String mask, String low, String high) {
+        lanes = CodeBlock.of(", $L", mask);
+        lowLanes = CodeBlock.of(", $L", low);
+        highLanes = CodeBlock.of(", $L", high);
+        return print();
     }
 
-    private CodeBlock body(CodeBlock which) {
-        lanes = which;
+    private CodeBlock print() {
         out = new JavaText();
         temporaries.clear();
         held.clear();
@@ -99,6 +112,8 @@ final class LanePrinter {
             switch (assign.target()) {
                 case Place.Variable variable -> define(variable, value);
                 case Place.Element element -> store(element, value);
+                case Place.RealPart part -> storePart(part, value);
+                case Place.ImaginaryPart part -> storePart(part, value);
                 default -> throw new IllegalArgumentException("no lanes for " + assign.target());
             }
         }
@@ -113,7 +128,7 @@ final class LanePrinter {
 
     private void define(Place.Variable variable, CodeBlock value) {
         boolean first = !temporaries.containsKey(variable);
-        var name = temporaries.computeIfAbsent(variable, v -> names.claim(v.name()));
+        var name = temporaries.computeIfAbsent(variable, v -> names.numbered(v.name()));
         var declared = first ? CodeBlock.of("$T $L", kind.vector(), name) : CodeBlock.of("$L", name);
         out.statement(current.origin(), "$L = $L", declared, value);
     }
@@ -126,13 +141,65 @@ final class LanePrinter {
                 addresses.apply(element), lanes);
     }
 
+    /** Both parts go to memory with the second. */
+    private void storePart(Place part, CodeBlock value) {
+        var element = LaneForm.whole(part).orElseThrow();
+        held.keySet().removeIf(e -> LaneForm.whole(e).filter(other -> other.array().equals(element.array())
+                && !other.equals(element)).isPresent());
+        held.put(part, local(element, value));
+        if (isFirstPart()) return;
+        var re = held.get(new Place.RealPart(element));
+        var im = held.get(new Place.ImaginaryPart(element));
+        var address = addresses.apply(element);
+        spread(re, im, "LOW", CodeBlock.of("$L$L", address, lowLanes));
+        spread(re, im, "HIGH", CodeBlock.of("$L + $L.length()$L", address, kind.species(), highLanes));
+    }
+
+    /** Whether the current statement defines the first part of a number, and the next one the second. */
+    private boolean isFirstPart() {
+        boolean first = true;
+        for (var stmt : form.loop().body()) {
+            if (stmt == current) return first;
+            first = LaneForm.whole(((Stmt.Assign) stmt).target()).isEmpty() || !first;
+        }
+        throw new IllegalStateException("no statement of the loop");
+    }
+
+    private void spread(String re, String im, String half, CodeBlock address) {
+        out.statement(current.origin(), "$1L.rearrange($3L_$4L).blend($2L.rearrange($3L_$4L), $3L_SECOND).intoArray($5L)",
+                re, im, kind.species(), half, address);
+    }
+
+    /** Loads complex numbers, and takes their parts apart. */
+    private CodeBlock loadPart(Place part) {
+        if (!held.containsKey(part)) {
+            var element = LaneForm.whole(part).orElseThrow();
+            var address = addresses.apply(element);
+            var low = local(element, CodeBlock.of("$T.fromArray($L, $L$L)", kind.vector(), kind.species(), address,
+                    lowLanes));
+            var high = local(element, CodeBlock.of("$T.fromArray($L, $L + $L.length()$L)", kind.vector(),
+                    kind.species(), address, kind.species(), highLanes));
+            gather(new Place.RealPart(element), "EVEN", low, high);
+            gather(new Place.ImaginaryPart(element), "ODD", low, high);
+        }
+        return CodeBlock.of("$L", held.get(part));
+    }
+
+    private void gather(Place part, String which, String low, String high) {
+        if (held.containsKey(part)) return; // defined just now, and not yet in memory
+        var name = names.numbered(Trees.root(part).name() + (which.equals("EVEN") ? "_re" : "_im"));
+        out.statement(current.origin(), "$1T $2L = $4L.rearrange($5L_$6L).blend($3L.rearrange($5L_$6L), $5L_FIRST)",
+                kind.vector(), name, low, high, kind.species(), which);
+        held.put(part, name);
+    }
+
     private void store(Place.Element element, CodeBlock value) {
         if (places == Places.APART) {
             held.put(element, local(element, value));
             return;
         }
         var array = element.array();
-        held.keySet().removeIf(e -> e.array().equals(array));
+        held.keySet().removeIf(e -> e instanceof Place.Element other && other.array().equals(array));
         if (readsLater(element)) {
             var name = local(element, value);
             held.put(element, name);
@@ -164,7 +231,7 @@ final class LanePrinter {
     }
 
     private String local(Place.Element element, CodeBlock value) {
-        var name = names.claim(Trees.root(element).name() + "_now");
+        var name = names.numbered(Trees.root(element).name() + "_now");
         out.statement(current.origin(), "$T $L = $L", kind.vector(), name, value);
         return name;
     }
@@ -174,6 +241,8 @@ final class LanePrinter {
         return switch (expr) {
             case Place.Variable variable -> CodeBlock.of("$L", temporaries.get(variable));
             case Place.Element element -> load(element);
+            case Place.RealPart part -> loadPart(part);
+            case Place.ImaginaryPart part -> loadPart(part);
             case Expr.Unary(_, var operand) -> CodeBlock.of("$L.neg()", print(operand));
             case Expr.Binary(var op, var left, var right) -> CodeBlock.of("$L.$L($L)", print(left), switch (op) {
                 case ADD -> "add";
@@ -210,7 +279,7 @@ final class LanePrinter {
     private CodeBlock constant(Expr expr) {
         var name = broadcast.get(expr);
         if (name == null) {
-            name = names.claim(expr instanceof Place place ? Trees.root(place).name() + "_all" : "c"
+            name = names.numbered(expr instanceof Place place ? Trees.root(place).name() + "_all" : "c"
                     + (broadcast.size() + 1));
             broadcast.put(expr, name);
             constants.addStatement("$T $L = $T.broadcast($L, $L)", kind.vector(), name, kind.vector(), kind.species(),
@@ -241,7 +310,7 @@ final class LanePrinter {
     /** A value that is used twice, under a name. */
     private CodeBlock named(CodeBlock value) {
         if (value.toString().matches("\\w+")) return value;
-        var name = names.claim("t");
+        var name = names.numbered("t");
         out.statement(current.origin(), "$T $L = $L", kind.vector(), name, value);
         return CodeBlock.of("$L", name);
     }

@@ -35,6 +35,13 @@ final class Names {
         return name;
     }
 
+    /** A name that no other claim has given: {@code wanted}, or it with a number after it. */
+    String numbered(String wanted) {
+        var name = legal(wanted);
+        for (int i = 2; !taken.add(name); i++) name = wanted + "_" + i;
+        return name;
+    }
+
     boolean has(String name) {
         return taken.contains(name);
     }

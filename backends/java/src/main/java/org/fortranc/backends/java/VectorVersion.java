@@ -104,7 +104,7 @@ final class VectorVersion {
         this.form = form;
         this.first = first;
         this.conflicts = conflicts;
-        for (var name : List.of("first", "last", "n", "i", "rest")) names.claim(name);
+        for (var name : List.of("first", "last", "n", "i", "rest", "low", "high")) names.claim(name);
     }
 
     /**
@@ -134,6 +134,7 @@ final class VectorVersion {
      * itself, since such a loop means the same if two of the arrays are one.
      */
     private boolean isLeftToJava() {
+        if (hasParts()) return false;
         var indexes = new HashSet<String>();
         boolean computes = false;
         var plain = new boolean[] {true};
@@ -148,6 +149,14 @@ final class VectorVersion {
             computes |= !(assign.value() instanceof Place) && !form.isInvariant(assign.value());
         }
         return !computes || indexes.size() == 1 && plain[0] && weight() <= SHORT;
+    }
+
+    /** Whether the loop computes with parts of complex numbers. */
+    private boolean hasParts() {
+        var found = new boolean[1];
+        Trees.forEachExpr(form.loop().body(), e -> found[0] |= LaneForm.whole(e).filter(w -> !form.isInvariant(w))
+                .isPresent());
+        return found[0];
     }
 
     /** Choices stay branches in HotSpot's code, and so do MIN and MAX with Fortran's meaning of NaN. */
@@ -194,7 +203,7 @@ final class VectorVersion {
         var lanes = new LanePrinter(form, places, names, this::address, this::value);
         var body = lanes.body();
         boolean masked = weight() <= MOST_WITH_REST;
-        var tail = masked ? lanes.tail("rest") : CodeBlock.of("");
+        var tail = masked ? lanes.tail("rest", "low", "high") : CodeBlock.of("");
         var guard = guard();
         if (parameters.size() > MOST_PARAMETERS) throw new Unsuited();
         var kind = LanePrinter.Kind.of(form.type());
@@ -212,10 +221,16 @@ final class VectorVersion {
         if (masked) {
             text.open(Origin.NONE, "if (i < n)");
             text.statement(Origin.NONE, "$T<$T> rest = $L.indexInRange(i, n)", MASK, kind.box(), kind.species());
+            if (hasParts()) {
+                text.statement(Origin.NONE, "$T<$T> low = $L.indexInRange(2 * i, 2 * n)", MASK, kind.box(),
+                        kind.species());
+                text.statement(Origin.NONE, "$1T<$2T> high = $3L.indexInRange(2 * i + $3L.length(), 2 * n)", MASK,
+                        kind.box(), kind.species());
+            }
             text.add(tail).close();
         }
         text.statement(Origin.NONE, masked ? "return first + n" : "return first + i");
-        kernels.add(method.addCode(text.build()).build(), kind);
+        kernels.add(method.addCode(text.build()).build(), kind, hasParts());
         var call = CodeBlock.builder().add("$T.$L($L, $L", kernels.type(), name, first.code(), last.code());
         arguments.forEach(argument -> call.add(", $L", argument));
         return new Call(name, call.add(")").build());
@@ -240,7 +255,7 @@ final class VectorVersion {
     // Parameters
 
     private String parameter(TypeName type, String wanted, CodeBlock argument) {
-        var name = names.claim(wanted);
+        var name = names.numbered(wanted);
         parameters.add(ParameterSpec.builder(type, name).build());
         arguments.add(argument);
         return name;
@@ -248,7 +263,7 @@ final class VectorVersion {
 
     private CodeBlock value(Expr expr) {
         if (expr instanceof Expr.RealLiteral || expr instanceof Expr.IntLiteral) return expressions.print(expr).code();
-        var wanted = expr instanceof Place place ? Trees.root(place).name() : "c";
+        var wanted = expr instanceof Place place ? Trees.root(place).name() : "factor";
         return CodeBlock.of("$L", parameter(scope.types().value(form.type()), wanted, expressions.print(expr).code()));
     }
 
@@ -271,7 +286,11 @@ final class VectorVersion {
     }
 
     private CodeBlock address(Place.Element element) {
-        return CodeBlock.of("$L, $L", array(element.array()), index(element, "i"));
+        return CodeBlock.of("$L, $L", array(element.array()), index(element, slots(element) == 1 ? "i" : "2 * i"));
+    }
+
+    private static int slots(Place place) {
+        return JavaTypes.slots(place.type().scalar());
     }
 
     /** The index of an element, {@code turn} turns after the first. */
@@ -280,7 +299,7 @@ final class VectorVersion {
         for (var row : rows) {
             if (!row.leader().array().equals(element.array())) continue;
             var offset = offset(element, row.leader());
-            if (offset.isPresent()) return sum(row.at(), turn, offset.getAsLong());
+            if (offset.isPresent()) return sum(row.at(), turn, slots(element) * offset.getAsLong());
         }
         var at = parameter(TypeName.INT, array + "_at", expressions.places().index(new Place.Element(element.array(),
                 inFirstTurn(element))).code());
@@ -325,7 +344,7 @@ final class VectorVersion {
         var code = CodeBlock.builder();
         tests.forEach((same, apart) -> {
             var all = CodeBlock.join(apart, " && ");
-            var meets = apart.size() == 1 ? CodeBlock.of("!$L", all) : CodeBlock.of("!($L)", all);
+            var meets = apart.size() == 1 && !all.toString().contains(" && ") ? CodeBlock.of("!$L", all) : CodeBlock.of("!($L)", all);
             code.add("if ($L$L) return first;\n", same, meets);
         });
         return code.build();
@@ -337,12 +356,15 @@ final class VectorVersion {
         var at = index(conflict.stored(), "");
         String other;
         CodeBlock apart;
+        boolean pairs = slots(conflict.stored()) == 2 || slots(conflict.other()) == 2;
+        var count = pairs ? "2 * n" : "n";
         if (conflict.motion() == Motion.UNIT) {
             var element = (Place.Element) conflict.other();
             other = array(element.array());
-            apart = CodeBlock.of("$T.areApart($L, $L, n)", RuntimeNames.VECTOR_GATE, at, index(element, ""));
+            apart = CodeBlock.of("$T.areApart($L, $L, $L)", RuntimeNames.VECTOR_GATE, at, index(element, ""), count);
         } else {
-            if (!conflict.other().type().equals(form.type())) return; // another Java array
+            if (!scope.types().slot(conflict.other().type().scalar()).equals(scope.types().slot(form.type())))
+                return; // another Java array
             switch (expressions.places().storage(conflict.other())) {
                 case Storage.Value _ -> {
                     return;
@@ -352,8 +374,10 @@ final class VectorVersion {
                     other = known != null ? known : slots.computeIfAbsent(array.toString(), _ -> parameter(
                             ArrayTypeName.of(scope.types().slot(form.type())), Trees.root(conflict.other()).name(),
                             array));
-                    apart = CodeBlock.of("$T.isOutside($L, $L, n)", RuntimeNames.VECTOR_GATE,
-                            parameter(TypeName.INT, other + "_one", index.code()), at);
+                    var one = parameter(TypeName.INT, other + "_one", index.code());
+                    apart = CodeBlock.of("$T.isOutside($L, $L, $L)", RuntimeNames.VECTOR_GATE, one, at, count);
+                    if (slots(conflict.other()) == 2) apart = CodeBlock.of("$L && $T.isOutside($L + 1, $L, $L)", apart,
+                            RuntimeNames.VECTOR_GATE, one, at, count);
                 }
                 default -> throw new Unsuited();
             }
