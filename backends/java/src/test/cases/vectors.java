@@ -151,37 +151,36 @@ final class Vector_dataVectors {
         }
         if (i < n) {
             VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
-            DoubleVector d_ = DoubleVector.fromArray(DOUBLE, u, u_at + i, rest) // L15
+            DoubleVector d_2 = DoubleVector.fromArray(DOUBLE, u, u_at + i, rest) // L15
                     .sub(DoubleVector.fromArray(DOUBLE, u, u_at + i - 38, rest)).mul(c1); // L15
-            DoubleVector v_now_ = DoubleVector.fromArray(DOUBLE, v, v_at + i, rest).add(d_.mul(dt_all)); // L16
-            v_now_.intoArray(v, v_at + i, rest); // L16
-            DoubleVector.fromArray(DOUBLE, u, u_at + i - 1, rest).sub(v_now_.div(c3.add(d_.abs()))) // L17
+            DoubleVector v_now_2 = DoubleVector.fromArray(DOUBLE, v, v_at + i, rest).add(d_2.mul(dt_all)); // L16
+            v_now_2.intoArray(v, v_at + i, rest); // L16
+            DoubleVector.fromArray(DOUBLE, u, u_at + i - 1, rest).sub(v_now_2.div(c3.add(d_2.abs()))) // L17
                     .intoArray(u, u_at + i - 1, rest); // L17
         }
         return first + n;
     }
 
-    static int loop_27(int first, int last, float[] s, int s_at, float[] t__, int t___at) {
+    static int loop_27(int first, int last, float[] s, int s_at, float[] t_3, int t_3_at) {
         int n = last - first + 1;
         FloatVector c1 = FloatVector.broadcast(FLOAT, 0.25f);
         int i = 0;
         for (; i <= n - FLOAT.length(); i += FLOAT.length()) { // L27
             FloatVector t = FloatVector.fromArray(FLOAT, s, s_at + i); // L28
-            FloatVector t_ = FloatVector.fromArray(FLOAT, s, s_at + i - 1); // L28
-            FloatVector t___ = FloatVector.fromArray(FLOAT, t__, t___at + i); // L28
-            FloatVector t____ = t___.blend(t_, t_.compare(VectorOperators.LT, t___)); // L28
-            FloatVector t_____ = c1.blend(t____, t____.compare(VectorOperators.LT, c1)); // L28
-            t_____.blend(t, t.compare(VectorOperators.GT, t_____)).intoArray(t__, t___at + i - 1); // L28
+            FloatVector t_2 = FloatVector.fromArray(FLOAT, s, s_at + i - 1); // L28
+            FloatVector t_4 = FloatVector.fromArray(FLOAT, t_3, t_3_at + i); // L28
+            FloatVector t_5 = t_4.blend(t_2, t_2.compare(VectorOperators.LT, t_4)); // L28
+            FloatVector t_6 = c1.blend(t_5, t_5.compare(VectorOperators.LT, c1)); // L28
+            t_6.blend(t, t.compare(VectorOperators.GT, t_6)).intoArray(t_3, t_3_at + i - 1); // L28
         }
         if (i < n) {
             VectorMask<Float> rest = FLOAT.indexInRange(i, n);
-            FloatVector t______ = FloatVector.fromArray(FLOAT, s, s_at + i, rest); // L28
-            FloatVector t_______ = FloatVector.fromArray(FLOAT, s, s_at + i - 1, rest); // L28
-            FloatVector t________ = FloatVector.fromArray(FLOAT, t__, t___at + i, rest); // L28
-            FloatVector t_________ = t________.blend(t_______, t_______.compare(VectorOperators.LT, t________)); // L28
-            FloatVector t__________ = c1.blend(t_________, t_________.compare(VectorOperators.LT, c1)); // L28
-            t__________.blend(t______, t______.compare(VectorOperators.GT, t__________)) // L28
-                    .intoArray(t__, t___at + i - 1, rest); // L28
+            FloatVector t_7 = FloatVector.fromArray(FLOAT, s, s_at + i, rest); // L28
+            FloatVector t_8 = FloatVector.fromArray(FLOAT, s, s_at + i - 1, rest); // L28
+            FloatVector t_9 = FloatVector.fromArray(FLOAT, t_3, t_3_at + i, rest); // L28
+            FloatVector t_10 = t_9.blend(t_8, t_8.compare(VectorOperators.LT, t_9)); // L28
+            FloatVector t_11 = c1.blend(t_10, t_10.compare(VectorOperators.LT, c1)); // L28
+            t_11.blend(t_7, t_7.compare(VectorOperators.GT, t_11)).intoArray(t_3, t_3_at + i - 1, rest); // L28
         }
         return first + n;
     }
@@ -196,9 +195,10 @@ final class Vector_dataVectors {
         }
         if (i < n) {
             VectorMask<Float> rest = FLOAT.indexInRange(i, n);
-            FloatVector t_now_ = FloatVector.fromArray(FLOAT, t, t_at + i, rest); // L30
-            FloatVector s_now_ = FloatVector.fromArray(FLOAT, s, s_at + i, rest); // L30
-            t_now_.neg().blend(s_now_, s_now_.compare(VectorOperators.GT, t_now_)).intoArray(t, t_at + i, rest); // L30
+            FloatVector t_now_2 = FloatVector.fromArray(FLOAT, t, t_at + i, rest); // L30
+            FloatVector s_now_2 = FloatVector.fromArray(FLOAT, s, s_at + i, rest); // L30
+            t_now_2.neg().blend(s_now_2, s_now_2.compare(VectorOperators.GT, t_now_2)) // L30
+                    .intoArray(t, t_at + i, rest); // L30
         }
         return first + n;
     }
@@ -209,14 +209,14 @@ final class Vector_dataVectors {
         int i = 0;
         for (; i <= n - INT.length(); i += INT.length()) { // L39
             IntVector t = IntVector.fromArray(INT, k, k_at + i); // L40
-            IntVector t_ = IntVector.fromArray(INT, k, k_at + i + 1); // L40
-            t.min(t_).mul(c1).intoArray(l, l_at + i); // L40
+            IntVector t_2 = IntVector.fromArray(INT, k, k_at + i + 1); // L40
+            t.min(t_2).mul(c1).intoArray(l, l_at + i); // L40
         }
         if (i < n) {
             VectorMask<Integer> rest = INT.indexInRange(i, n);
-            IntVector t__ = IntVector.fromArray(INT, k, k_at + i, rest); // L40
-            IntVector t___ = IntVector.fromArray(INT, k, k_at + i + 1, rest); // L40
-            t__.min(t___).mul(c1).intoArray(l, l_at + i, rest); // L40
+            IntVector t_3 = IntVector.fromArray(INT, k, k_at + i, rest); // L40
+            IntVector t_4 = IntVector.fromArray(INT, k, k_at + i + 1, rest); // L40
+            t_3.min(t_4).mul(c1).intoArray(l, l_at + i, rest); // L40
         }
         return first + n;
     }
@@ -390,7 +390,9 @@ import org.fortranc.runtime.ProgramPart;
 import org.fortranc.runtime.VectorGate;
 
 public final class Eliminate implements ProgramPart {
-    private static final VectorGate LOOP_80 = new VectorGate(Eliminate.class, "loop_80", 7);
+    private static final VectorGate LOOP_80 = new VectorGate(Eliminate.class, "loop_80", 28, 4);
+
+    private static final VectorGate LOOP_80_ = new VectorGate(Eliminate.class, "loop_80_", 7);
 
     public Eliminate(Image image) {
     }
@@ -405,13 +407,25 @@ public final class Eliminate implements ProgramPart {
                 a[i - 1 + (m - 1) * lda] = a[i - 1 + (m - 1) * lda] / a[m - 1 + (m - 1) * lda]; // L77
             }
             for (int j = m + 1; j - 1 < n; j++) { // L79
-                for (int i = LOOP_80.enter(m + 1, n) // L80
-                        ? EliminateVectors.loop_80(m + 1, n, a, m + (j - 1) * lda, m + (m - 1) * lda, // L80
+                if (n - j >= 3 && LOOP_80.enter(m + 1, n) // L79
+                        && EliminateVectors.loop_80(m + 1, n, a, m + (j - 1) * lda, m + (m - 1) * lda, // L79
+                        a[m - 1 + (j - 1) * lda], m + j * lda, a[m - 1 + j * lda], m + (j + 1) * lda, // L79
+                        a[m - 1 + (j + 1) * lda], m + (j + 2) * lda, a[m - 1 + (j + 2) * lda], m - 1 + (j - 1) // L79
+                        * lda, m - 1 + j * lda, m - 1 + (j + 1) * lda, m - 1 + (j + 2) * lda, m - 1 + (j - 1) // L79
+                        * lda, m - 1 + j * lda, m - 1 + (j + 1) * lda, m - 1 + (j + 2) * lda, m - 1 + (j - 1) // L79
+                        * lda, m - 1 + j * lda, m - 1 + (j + 1) * lda, m - 1 + (j + 2) * lda, m - 1 + (j - 1) // L79
+                        * lda, m - 1 + j * lda, m - 1 + (j + 1) * lda, m - 1 + (j + 2) * lda) != m + 1) { // L79
+                    j += 3; // L79
+                    continue; // L79
+                }
+                for (int i = LOOP_80_.enter(m + 1, n) // L80
+                        ? EliminateVectors.loop_80_(m + 1, n, a, m + (j - 1) * lda, m + (m - 1) * lda, // L80
                         a[m - 1 + (j - 1) * lda], m - 1 + (j - 1) * lda) : m + 1; i <= n; i++) { // L80
                     a[i - 1 + (j - 1) * lda] = a[i - 1 + (j - 1) * lda] - a[i - 1 + (m - 1) * lda] // L81
                             * a[m - 1 + (j - 1) * lda]; // L81
                 }
-                LOOP_80.leave(); // L80
+                LOOP_80_.leave(); // L80
+                LOOP_80.leave(); // L79
             }
         }
     }
@@ -434,19 +448,82 @@ final class EliminateVectors {
     private EliminateVectors() {
     }
 
-    static int loop_80(int first, int last, double[] a, int a_at, int a_at_, double a_, int a_one) {
+    static int loop_80(int first, int last, double[] a, int a_at, int a_at_2, double a_2,
+            int a_at_3, double a_3, int a_at_4, double a_4, int a_at_5, double a_5, int a_one,
+            int a_one_2, int a_one_3, int a_one_4, int a_one_5, int a_one_6, int a_one_7,
+            int a_one_8, int a_one_9, int a_one_10, int a_one_11, int a_one_12, int a_one_13,
+            int a_one_14, int a_one_15, int a_one_16) {
         int n = last - first + 1;
-        if (!(VectorGate.areApart(a_at, a_at_, n) && VectorGate.isOutside(a_one, a_at, n))) return first;
-        DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_);
+        if (!(VectorGate.areApart(a_at, a_at_2, n) && VectorGate.areApart(a_at, a_at_3, n)
+                && VectorGate.areApart(a_at, a_at_4, n) && VectorGate.areApart(a_at, a_at_5, n)
+                && VectorGate.isOutside(a_one, a_at, n) && VectorGate.isOutside(a_one_2, a_at, n)
+                && VectorGate.isOutside(a_one_3, a_at, n) && VectorGate.isOutside(a_one_4, a_at, n)
+                && VectorGate.areApart(a_at_3, a_at, n) && VectorGate.areApart(a_at_3, a_at_2, n)
+                && VectorGate.areApart(a_at_3, a_at_4, n) && VectorGate.areApart(a_at_3, a_at_5, n)
+                && VectorGate.isOutside(a_one_5, a_at_3, n) && VectorGate.isOutside(a_one_6, a_at_3, n)
+                && VectorGate.isOutside(a_one_7, a_at_3, n) && VectorGate.isOutside(a_one_8, a_at_3, n)
+                && VectorGate.areApart(a_at_4, a_at, n) && VectorGate.areApart(a_at_4, a_at_2, n)
+                && VectorGate.areApart(a_at_4, a_at_3, n) && VectorGate.areApart(a_at_4, a_at_5, n)
+                && VectorGate.isOutside(a_one_9, a_at_4, n) && VectorGate.isOutside(a_one_10, a_at_4, n)
+                && VectorGate.isOutside(a_one_11, a_at_4, n) && VectorGate.isOutside(a_one_12, a_at_4, n)
+                && VectorGate.areApart(a_at_5, a_at, n) && VectorGate.areApart(a_at_5, a_at_2, n)
+                && VectorGate.areApart(a_at_5, a_at_3, n) && VectorGate.areApart(a_at_5, a_at_4, n)
+                && VectorGate.isOutside(a_one_13, a_at_5, n) && VectorGate.isOutside(a_one_14, a_at_5, n)
+                && VectorGate.isOutside(a_one_15, a_at_5, n)
+                && VectorGate.isOutside(a_one_16, a_at_5, n))) return first;
+        DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_2);
+        DoubleVector a_all_2 = DoubleVector.broadcast(DOUBLE, a_3);
+        DoubleVector a_all_3 = DoubleVector.broadcast(DOUBLE, a_4);
+        DoubleVector a_all_4 = DoubleVector.broadcast(DOUBLE, a_5);
+        int i = 0;
+        for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L80
+            DoubleVector a_now = DoubleVector.fromArray(DOUBLE, a, a_at + i); // L81
+            DoubleVector a_now_2 = DoubleVector.fromArray(DOUBLE, a, a_at_2 + i); // L81
+            DoubleVector a_now_3 = a_now.sub(a_now_2.mul(a_all)); // L81
+            DoubleVector a_now_4 = DoubleVector.fromArray(DOUBLE, a, a_at_3 + i); // L81
+            DoubleVector a_now_5 = a_now_4.sub(a_now_2.mul(a_all_2)); // L81
+            DoubleVector a_now_6 = DoubleVector.fromArray(DOUBLE, a, a_at_4 + i); // L81
+            DoubleVector a_now_7 = a_now_6.sub(a_now_2.mul(a_all_3)); // L81
+            DoubleVector a_now_8 = DoubleVector.fromArray(DOUBLE, a, a_at_5 + i); // L81
+            DoubleVector a_now_9 = a_now_8.sub(a_now_2.mul(a_all_4)); // L81
+            a_now_3.intoArray(a, a_at + i); // L81
+            a_now_5.intoArray(a, a_at_3 + i); // L81
+            a_now_7.intoArray(a, a_at_4 + i); // L81
+            a_now_9.intoArray(a, a_at_5 + i); // L81
+        }
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector a_now_10 = DoubleVector.fromArray(DOUBLE, a, a_at + i, rest); // L81
+            DoubleVector a_now_11 = DoubleVector.fromArray(DOUBLE, a, a_at_2 + i, rest); // L81
+            DoubleVector a_now_12 = a_now_10.sub(a_now_11.mul(a_all)); // L81
+            DoubleVector a_now_13 = DoubleVector.fromArray(DOUBLE, a, a_at_3 + i, rest); // L81
+            DoubleVector a_now_14 = a_now_13.sub(a_now_11.mul(a_all_2)); // L81
+            DoubleVector a_now_15 = DoubleVector.fromArray(DOUBLE, a, a_at_4 + i, rest); // L81
+            DoubleVector a_now_16 = a_now_15.sub(a_now_11.mul(a_all_3)); // L81
+            DoubleVector a_now_17 = DoubleVector.fromArray(DOUBLE, a, a_at_5 + i, rest); // L81
+            DoubleVector a_now_18 = a_now_17.sub(a_now_11.mul(a_all_4)); // L81
+            a_now_12.intoArray(a, a_at + i, rest); // L81
+            a_now_14.intoArray(a, a_at_3 + i, rest); // L81
+            a_now_16.intoArray(a, a_at_4 + i, rest); // L81
+            a_now_18.intoArray(a, a_at_5 + i, rest); // L81
+        }
+        return first + n;
+    }
+
+    static int loop_80_(int first, int last, double[] a, int a_at, int a_at_2, double a_2,
+            int a_one) {
+        int n = last - first + 1;
+        if (!(VectorGate.areApart(a_at, a_at_2, n) && VectorGate.isOutside(a_one, a_at, n))) return first;
+        DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_2);
         int i = 0;
         for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L80
             DoubleVector.fromArray(DOUBLE, a, a_at + i) // L81
-                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i).mul(a_all)).intoArray(a, a_at + i); // L81
+                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_2 + i).mul(a_all)).intoArray(a, a_at + i); // L81
         }
         if (i < n) {
             VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
             DoubleVector.fromArray(DOUBLE, a, a_at + i, rest) // L81
-                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i, rest).mul(a_all)) // L81
+                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_2 + i, rest).mul(a_all)) // L81
                     .intoArray(a, a_at + i, rest); // L81
         }
         return first + n;

@@ -164,11 +164,11 @@ final class StencilVectors {
         }
         if (i < n) {
             VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
-            DoubleVector d_ = DoubleVector.fromArray(DOUBLE, vx, vx_at + i, rest) // L14
+            DoubleVector d_2 = DoubleVector.fromArray(DOUBLE, vx, vx_at + i, rest) // L14
                     .sub(DoubleVector.fromArray(DOUBLE, vx, vx_at + i - 2, rest)).div(c1); // L14
-            DoubleVector mem_now_ = c2.mul(DoubleVector.fromArray(DOUBLE, mem, mem_at + i, rest)).add(d_); // L15
-            mem_now_.intoArray(mem, mem_at + i, rest); // L15
-            DoubleVector.fromArray(DOUBLE, sxx, sxx_at + i, rest).add(dt_all.mul(d_.add(mem_now_))) // L16
+            DoubleVector mem_now_2 = c2.mul(DoubleVector.fromArray(DOUBLE, mem, mem_at + i, rest)).add(d_2); // L15
+            mem_now_2.intoArray(mem, mem_at + i, rest); // L15
+            DoubleVector.fromArray(DOUBLE, sxx, sxx_at + i, rest).add(dt_all.mul(d_2.add(mem_now_2))) // L16
                     .intoArray(sxx, sxx_at + i, rest); // L16
         }
         return first + n;
