@@ -11,7 +11,9 @@ import org.fortranc.runtime.VectorGate;
  * linear algebra libraries do it.
  */
 public final class Lu implements ProgramPart {
-    private static final VectorGate LOOP_39 = new VectorGate(Lu.class, "loop_39", 7);
+    private static final VectorGate LOOP_39 = new VectorGate(Lu.class, "loop_39", 28, 4);
+
+    private static final VectorGate LOOP_39_ = new VectorGate(Lu.class, "loop_39_", 7);
 
     public Lu(Image image) {
     }
@@ -57,13 +59,26 @@ public final class Lu implements ProgramPart {
             }
             // update the rest
             for (int j = k + 1; j - 1 < n; j++) { // L38
-                for (int i = LOOP_39.enter(k + 1, n) // L39
-                        ? LuVectors.loop_39(k + 1, n, a, k + (j - 1) * a_s2, k + (k - 1) * a_s2, // L39
+                if (n - j >= 3 && LOOP_39.enter(k + 1, n) // L38
+                        && LuVectors.loop_39(k + 1, n, a, k + (j - 1) * a_s2, k + (k - 1) * a_s2, // L38
+                        a[k - 1 + (j - 1) * a_s2], k + j * a_s2, a[k - 1 + j * a_s2], k + (j + 1) * a_s2, // L38
+                        a[k - 1 + (j + 1) * a_s2], k + (j + 2) * a_s2, a[k - 1 + (j + 2) * a_s2], k - 1 // L38
+                        + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 + (j + 2) * a_s2, k // L38
+                        - 1 + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 + (j + 2) * a_s2, // L38
+                        k - 1 + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 + (j + 2) // L38
+                        * a_s2, k - 1 + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 // L38
+                        + (j + 2) * a_s2) != k + 1) { // L38
+                    j += 3; // L38
+                    continue; // L38
+                }
+                for (int i = LOOP_39_.enter(k + 1, n) // L39
+                        ? LuVectors.loop_39_(k + 1, n, a, k + (j - 1) * a_s2, k + (k - 1) * a_s2, // L39
                         a[k - 1 + (j - 1) * a_s2], k - 1 + (j - 1) * a_s2) : k + 1; i <= n; i++) { // L39
                     a[i - 1 + (j - 1) * a_s2] = a[i - 1 + (j - 1) * a_s2] - a[i - 1 + (k - 1) * a_s2] // L40
                             * a[k - 1 + (j - 1) * a_s2]; // L40
                 }
-                LOOP_39.leave(); // L39
+                LOOP_39_.leave(); // L39
+                LOOP_39.leave(); // L38
             }
         }
         info[info_at] = info_carried; // L17
@@ -87,19 +102,82 @@ final class LuVectors {
     private LuVectors() {
     }
 
-    static int loop_39(int first, int last, double[] a, int a_at, int a_at_, double a_, int a_one) {
+    static int loop_39(int first, int last, double[] a, int a_at, int a_at_2, double a_2,
+            int a_at_3, double a_3, int a_at_4, double a_4, int a_at_5, double a_5, int a_one,
+            int a_one_2, int a_one_3, int a_one_4, int a_one_5, int a_one_6, int a_one_7,
+            int a_one_8, int a_one_9, int a_one_10, int a_one_11, int a_one_12, int a_one_13,
+            int a_one_14, int a_one_15, int a_one_16) {
         int n = last - first + 1;
-        if (!(VectorGate.areApart(a_at, a_at_, n) && VectorGate.isOutside(a_one, a_at, n))) return first;
-        DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_);
+        if (!(VectorGate.areApart(a_at, a_at_2, n) && VectorGate.areApart(a_at, a_at_3, n)
+                && VectorGate.areApart(a_at, a_at_4, n) && VectorGate.areApart(a_at, a_at_5, n)
+                && VectorGate.isOutside(a_one, a_at, n) && VectorGate.isOutside(a_one_2, a_at, n)
+                && VectorGate.isOutside(a_one_3, a_at, n) && VectorGate.isOutside(a_one_4, a_at, n)
+                && VectorGate.areApart(a_at_3, a_at, n) && VectorGate.areApart(a_at_3, a_at_2, n)
+                && VectorGate.areApart(a_at_3, a_at_4, n) && VectorGate.areApart(a_at_3, a_at_5, n)
+                && VectorGate.isOutside(a_one_5, a_at_3, n) && VectorGate.isOutside(a_one_6, a_at_3, n)
+                && VectorGate.isOutside(a_one_7, a_at_3, n) && VectorGate.isOutside(a_one_8, a_at_3, n)
+                && VectorGate.areApart(a_at_4, a_at, n) && VectorGate.areApart(a_at_4, a_at_2, n)
+                && VectorGate.areApart(a_at_4, a_at_3, n) && VectorGate.areApart(a_at_4, a_at_5, n)
+                && VectorGate.isOutside(a_one_9, a_at_4, n) && VectorGate.isOutside(a_one_10, a_at_4, n)
+                && VectorGate.isOutside(a_one_11, a_at_4, n) && VectorGate.isOutside(a_one_12, a_at_4, n)
+                && VectorGate.areApart(a_at_5, a_at, n) && VectorGate.areApart(a_at_5, a_at_2, n)
+                && VectorGate.areApart(a_at_5, a_at_3, n) && VectorGate.areApart(a_at_5, a_at_4, n)
+                && VectorGate.isOutside(a_one_13, a_at_5, n) && VectorGate.isOutside(a_one_14, a_at_5, n)
+                && VectorGate.isOutside(a_one_15, a_at_5, n)
+                && VectorGate.isOutside(a_one_16, a_at_5, n))) return first;
+        DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_2);
+        DoubleVector a_all_2 = DoubleVector.broadcast(DOUBLE, a_3);
+        DoubleVector a_all_3 = DoubleVector.broadcast(DOUBLE, a_4);
+        DoubleVector a_all_4 = DoubleVector.broadcast(DOUBLE, a_5);
+        int i = 0;
+        for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L39
+            DoubleVector a_now = DoubleVector.fromArray(DOUBLE, a, a_at + i); // L40
+            DoubleVector a_now_2 = DoubleVector.fromArray(DOUBLE, a, a_at_2 + i); // L40
+            DoubleVector a_now_3 = a_now.sub(a_now_2.mul(a_all)); // L40
+            DoubleVector a_now_4 = DoubleVector.fromArray(DOUBLE, a, a_at_3 + i); // L40
+            DoubleVector a_now_5 = a_now_4.sub(a_now_2.mul(a_all_2)); // L40
+            DoubleVector a_now_6 = DoubleVector.fromArray(DOUBLE, a, a_at_4 + i); // L40
+            DoubleVector a_now_7 = a_now_6.sub(a_now_2.mul(a_all_3)); // L40
+            DoubleVector a_now_8 = DoubleVector.fromArray(DOUBLE, a, a_at_5 + i); // L40
+            DoubleVector a_now_9 = a_now_8.sub(a_now_2.mul(a_all_4)); // L40
+            a_now_3.intoArray(a, a_at + i); // L40
+            a_now_5.intoArray(a, a_at_3 + i); // L40
+            a_now_7.intoArray(a, a_at_4 + i); // L40
+            a_now_9.intoArray(a, a_at_5 + i); // L40
+        }
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector a_now_10 = DoubleVector.fromArray(DOUBLE, a, a_at + i, rest); // L40
+            DoubleVector a_now_11 = DoubleVector.fromArray(DOUBLE, a, a_at_2 + i, rest); // L40
+            DoubleVector a_now_12 = a_now_10.sub(a_now_11.mul(a_all)); // L40
+            DoubleVector a_now_13 = DoubleVector.fromArray(DOUBLE, a, a_at_3 + i, rest); // L40
+            DoubleVector a_now_14 = a_now_13.sub(a_now_11.mul(a_all_2)); // L40
+            DoubleVector a_now_15 = DoubleVector.fromArray(DOUBLE, a, a_at_4 + i, rest); // L40
+            DoubleVector a_now_16 = a_now_15.sub(a_now_11.mul(a_all_3)); // L40
+            DoubleVector a_now_17 = DoubleVector.fromArray(DOUBLE, a, a_at_5 + i, rest); // L40
+            DoubleVector a_now_18 = a_now_17.sub(a_now_11.mul(a_all_4)); // L40
+            a_now_12.intoArray(a, a_at + i, rest); // L40
+            a_now_14.intoArray(a, a_at_3 + i, rest); // L40
+            a_now_16.intoArray(a, a_at_4 + i, rest); // L40
+            a_now_18.intoArray(a, a_at_5 + i, rest); // L40
+        }
+        return first + n;
+    }
+
+    static int loop_39_(int first, int last, double[] a, int a_at, int a_at_2, double a_2,
+            int a_one) {
+        int n = last - first + 1;
+        if (!(VectorGate.areApart(a_at, a_at_2, n) && VectorGate.isOutside(a_one, a_at, n))) return first;
+        DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_2);
         int i = 0;
         for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L39
             DoubleVector.fromArray(DOUBLE, a, a_at + i) // L40
-                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i).mul(a_all)).intoArray(a, a_at + i); // L40
+                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_2 + i).mul(a_all)).intoArray(a, a_at + i); // L40
         }
         if (i < n) {
             VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
             DoubleVector.fromArray(DOUBLE, a, a_at + i, rest) // L40
-                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_ + i, rest).mul(a_all)) // L40
+                    .sub(DoubleVector.fromArray(DOUBLE, a, a_at_2 + i, rest).mul(a_all)) // L40
                     .intoArray(a, a_at + i, rest); // L40
         }
         return first + n;

@@ -12,7 +12,9 @@ public final class Matmlt implements ProgramPart {
 
     private static final Text TEXT_N_ = Text.of("n");
 
-    private static final VectorGate LOOP_38 = new VectorGate(Matmlt.class, "loop_38", 7);
+    private static final VectorGate LOOP_38 = new VectorGate(Matmlt.class, "loop_38", 28, 4);
+
+    private static final VectorGate LOOP_38_ = new VectorGate(Matmlt.class, "loop_38_", 7);
 
     public Matmlt(Image image) {
     }
@@ -46,13 +48,22 @@ public final class Matmlt implements ProgramPart {
                     }
                 }
                 for (int l = 1; l <= k; l++) { // L36
+                    if (k - l >= 3 && LOOP_38.enter(1, m) // L36
+                            && MatmltVectors.loop_38(1, m, c, (j - 1) * ldc, alpha * b[l - 1 + (j - 1) * ldb], // L36
+                            a, (l - 1) * lda, alpha * b[l + (j - 1) * ldb], l * lda, alpha // L36
+                            * b[l + 1 + (j - 1) * ldb], (l + 1) * lda, alpha * b[l + 2 + (j - 1) * ldb], (l + 2) // L36
+                            * lda) != 1) { // L36
+                        l += 3; // L36
+                        continue; // L36
+                    }
                     temp = alpha * b[l - 1 + (j - 1) * ldb]; // L37
-                    for (int i = LOOP_38.enter(1, m) // L38
-                            ? MatmltVectors.loop_38(1, m, c, (j - 1) * ldc, temp, a, (l - 1) * lda) // L38
+                    for (int i = LOOP_38_.enter(1, m) // L38
+                            ? MatmltVectors.loop_38_(1, m, c, (j - 1) * ldc, temp, a, (l - 1) * lda) // L38
                             : 1; i <= m; i++) { // L38
                         c[i - 1 + (j - 1) * ldc] = c[i - 1 + (j - 1) * ldc] + temp * a[i - 1 + (l - 1) * lda]; // L39
                     }
-                    LOOP_38.leave(); // L38
+                    LOOP_38_.leave(); // L38
+                    LOOP_38.leave(); // L36
                 }
             }
         } else {
@@ -88,7 +99,44 @@ final class MatmltVectors {
     private MatmltVectors() {
     }
 
-    static int loop_38(int first, int last, double[] c, int c_at, double temp, double[] a,
+    static int loop_38(int first, int last, double[] c, int c_at, double factor, double[] a,
+            int a_at, double factor_2, int a_at_2, double factor_3, int a_at_3, double factor_4,
+            int a_at_4) {
+        int n = last - first + 1;
+        DoubleVector c1 = DoubleVector.broadcast(DOUBLE, factor);
+        DoubleVector c2 = DoubleVector.broadcast(DOUBLE, factor_2);
+        DoubleVector c3 = DoubleVector.broadcast(DOUBLE, factor_3);
+        DoubleVector c4 = DoubleVector.broadcast(DOUBLE, factor_4);
+        int i = 0;
+        for (; i <= n - DOUBLE.length(); i += DOUBLE.length()) { // L38
+            DoubleVector c_now = DoubleVector.fromArray(DOUBLE, c, c_at + i); // L39
+            DoubleVector a_now = DoubleVector.fromArray(DOUBLE, a, a_at + i); // L39
+            DoubleVector c_now_2 = c_now.add(c1.mul(a_now)); // L39
+            DoubleVector a_now_2 = DoubleVector.fromArray(DOUBLE, a, a_at_2 + i); // L39
+            DoubleVector c_now_3 = c_now_2.add(c2.mul(a_now_2)); // L39
+            DoubleVector a_now_3 = DoubleVector.fromArray(DOUBLE, a, a_at_3 + i); // L39
+            DoubleVector c_now_4 = c_now_3.add(c3.mul(a_now_3)); // L39
+            DoubleVector a_now_4 = DoubleVector.fromArray(DOUBLE, a, a_at_4 + i); // L39
+            DoubleVector c_now_5 = c_now_4.add(c4.mul(a_now_4)); // L39
+            c_now_5.intoArray(c, c_at + i); // L39
+        }
+        if (i < n) {
+            VectorMask<Double> rest = DOUBLE.indexInRange(i, n);
+            DoubleVector c_now_6 = DoubleVector.fromArray(DOUBLE, c, c_at + i, rest); // L39
+            DoubleVector a_now_5 = DoubleVector.fromArray(DOUBLE, a, a_at + i, rest); // L39
+            DoubleVector c_now_7 = c_now_6.add(c1.mul(a_now_5)); // L39
+            DoubleVector a_now_6 = DoubleVector.fromArray(DOUBLE, a, a_at_2 + i, rest); // L39
+            DoubleVector c_now_8 = c_now_7.add(c2.mul(a_now_6)); // L39
+            DoubleVector a_now_7 = DoubleVector.fromArray(DOUBLE, a, a_at_3 + i, rest); // L39
+            DoubleVector c_now_9 = c_now_8.add(c3.mul(a_now_7)); // L39
+            DoubleVector a_now_8 = DoubleVector.fromArray(DOUBLE, a, a_at_4 + i, rest); // L39
+            DoubleVector c_now_10 = c_now_9.add(c4.mul(a_now_8)); // L39
+            c_now_10.intoArray(c, c_at + i, rest); // L39
+        }
+        return first + n;
+    }
+
+    static int loop_38_(int first, int last, double[] c, int c_at, double temp, double[] a,
             int a_at) {
         int n = last - first + 1;
         DoubleVector temp_all = DoubleVector.broadcast(DOUBLE, temp);
