@@ -19,7 +19,8 @@ class TeamsTest {
     Stream<DynamicTest> teamsOfEachSize() throws IOException {
         var programs = new ArrayList<FortranCase>();
         for (var program : ProgramsTest.cases()) if (program.options().contains("-fopenmp")) programs.add(program);
-        return programs.stream().map(program -> DynamicTest.dynamicTest(program.name(), program.source().toUri(), () -> {
+        return programs.stream().map(program -> DynamicTest.dynamicTest("teams " + program.name(), program.source()
+                .toUri(), () -> {
             var compilation = Compilation.of(program);
             var built = compilation.compiler.build(compilation.linked()).orElseThrow(compilation::failure);
             for (var size : SIZES) {

@@ -38,9 +38,18 @@ final class ModuleProcedures {
                 if (!procedure.name().unit().equals(unit.name()))
                     names.moved.put(procedure.name(), new ProcedureName(unit.name(), procedure.name().name()));
             }
+        names.libraryOfOpenMp();
         if (names.moved.isEmpty() && !forms) return program;
         var units = program.units().stream().map(names::unit).toList();
         return new Program(program.structures().stream().map(names::structure).toList(), program.blocks(), units);
+    }
+
+    /** A program that uses them without their module refers to external procedures, which it may have itself. */
+    private void libraryOfOpenMp() {
+        for (var procedure : held) {
+            var plain = new ProcedureName(procedure.name(), procedure.name());
+            if (procedure.unit().equals("omp_lib") && !held.contains(plain)) moved.put(plain, procedure);
+        }
     }
 
     private Structure structure(Structure structure) {

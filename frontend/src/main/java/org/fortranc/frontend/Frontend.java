@@ -107,6 +107,8 @@ public final class Frontend {
         }
         // What still waits needs a module of the library, or one that nobody has.
         analyseRest();
+        // Programs may declare the procedures of OpenMP's library as external ones.
+        if (externals.anyBeginsWith("omp_")) modules.find("omp_lib", true, false);
         externals.check(diagnostics);
         var programs = inputs.stream().map(input -> new FortranProgram(input.name(), unitsOf(input.name()))).toList();
         programs.forEach(this::checkGlobalNames);

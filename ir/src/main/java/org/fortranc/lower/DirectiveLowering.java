@@ -29,8 +29,8 @@ import org.fortranc.ir.fortran.SpecificationPart;
 import org.fortranc.ir.fortran.SymbolName;
 
 /**
- * Constructs of OpenMP. A parallel region becomes an internal procedure with the attribute TEAM; the other constructs are
- * ordinary statements between services. A task is run at once by the thread that meets it, which OpenMP allows.
+ * Constructs of OpenMP. A parallel region becomes an internal procedure with the attribute TEAM; the other constructs
+ * are ordinary statements between services. A task is run at once by the thread that meets it, which OpenMP allows.
  */
 final class DirectiveLowering {
     private final ProcedureContext context;

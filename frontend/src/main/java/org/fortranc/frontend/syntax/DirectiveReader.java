@@ -13,7 +13,6 @@ import org.fortranc.frontend.syntax.DirectiveSyntax.Clause;
 import org.fortranc.frontend.syntax.DirectiveSyntax.Part;
 import org.fortranc.frontend.text.CookedStatement;
 import org.fortranc.grammar.FortranParser.ExprContext;
-import org.fortranc.source.SourceRange;
 
 /**
  * Reads directives of OpenMP (OpenMP 4.5, 2.1). Blanks between the words of a name are optional in both source forms,
@@ -39,8 +38,9 @@ final class DirectiveReader {
             "collapse", "ordered", "nowait", "linear", "aligned", "safelen", "simdlen", "uniform", "inbranch",
             "notinbranch", "untied", "mergeable", "final", "depend", "priority", "grainsize", "num_tasks", "nogroup",
             "seq_cst", "acq_rel", "acquire", "release", "relaxed", "hint", "read", "write", "update", "capture",
-            "threads", "simd", "proc_bind", "map", "device", "is_device_ptr", "use_device_ptr", "defaultmap", "num_teams",
-            "thread_limit", "dist_schedule", "allocate", "nontemporal", "order", "bind", "affinity", "detach", "compare")
+            "threads", "simd", "proc_bind", "map", "device", "is_device_ptr", "use_device_ptr", "defaultmap",
+            "num_teams", "thread_limit", "dist_schedule", "allocate", "nontemporal", "order", "bind", "affinity",
+            "detach", "compare")
             .sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
     private final DiagnosticSink diagnostics;
@@ -195,9 +195,5 @@ final class DirectiveReader {
 
     private void skipBlanks() {
         while (text.at(at) == ' ') at++;
-    }
-
-    SourceRange range() {
-        return text.range();
     }
 }

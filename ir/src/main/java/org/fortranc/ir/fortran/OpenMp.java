@@ -48,8 +48,8 @@ public final class OpenMp {
         /** Whether a team shares its work among its threads. */
         public boolean isWorkSharing() {
             return switch (this) {
-                case PARALLEL_DO, PARALLEL_DO_SIMD, PARALLEL_SECTIONS, PARALLEL_WORKSHARE, DO, DO_SIMD, SECTIONS, SINGLE,
-                        WORKSHARE -> true;
+                case PARALLEL_DO, PARALLEL_DO_SIMD, PARALLEL_SECTIONS, PARALLEL_WORKSHARE, DO, DO_SIMD, SECTIONS,
+                        SINGLE, WORKSHARE -> true;
                 default -> false;
             };
         }

@@ -66,6 +66,11 @@ public final class ExternalReferences {
         definitions.put(signature.name().name(), new Definition(signature, range));
     }
 
+    /** Whether some external procedure that is referred to has a name that begins like this. */
+    public boolean anyBeginsWith(String prefix) {
+        return references.stream().anyMatch(r -> r.name().startsWith(prefix));
+    }
+
     /** Reports references that no call of the definition can be (F2018 15.5.2). */
     public void check(DiagnosticSink diagnostics) {
         var first = new HashMap<String, Reference>();

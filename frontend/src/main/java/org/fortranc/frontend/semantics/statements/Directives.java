@@ -16,8 +16,8 @@ import org.fortranc.ir.fortran.Construct;
 import org.fortranc.ir.fortran.OpenMp.Directive;
 
 /**
- * Constructs of OpenMP: which statements belong to a directive, and what must hold in them. A directive and the one that
- * ends its region stand in the same block, so they are found in its list of items.
+ * Constructs of OpenMP: which statements belong to a directive, and what must hold in them. A directive and the one
+ * that ends its region stand in the same block, so they are found in its list of items.
  */
 final class Directives {
     private final SubprogramContext subprogram;
