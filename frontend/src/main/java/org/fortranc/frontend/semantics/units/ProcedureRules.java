@@ -3,6 +3,7 @@ package org.fortranc.frontend.semantics.units;
 import java.util.Optional;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.scopes.Characteristics;
 import org.fortranc.frontend.semantics.scopes.Signature;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.ir.fortran.DataType;
@@ -25,6 +26,22 @@ final class ProcedureRules {
                                 dummy.name().name());
                     });
         signature.result().ifPresent(result -> result(signature, result, procedureClass));
+    }
+
+    /** F2018 C1551: the heading of a separate module procedure says what its interface body says. */
+    static void repeats(Signature wanted, Signature own, SourceRange range) {
+        Characteristics.difference(wanted, own).ifPresent(reason -> {
+            throw new SemanticError(Code.ARGUMENT_MISMATCH, range,
+                    "The module procedure '%s' differs from its interface body: it %s", own.name().name(), reason);
+        });
+        for (int i = 0; i < wanted.dummies().size(); i++) {
+            if (wanted.dummies().get(i).isEmpty()) continue;
+            String called = wanted.dummies().get(i).get().name().name();
+            var dummy = own.dummies().get(i).orElseThrow();
+            if (!called.equals(dummy.name().name())) throw new SemanticError(Code.ARGUMENT_MISMATCH, dummy.range(),
+                    "The argument '%s' of the module procedure '%s' is called '%s' in its interface body",
+                    dummy.name().name(), own.name().name(), called);
+        }
     }
 
     /** F2018 C15100 to C15102. */

@@ -50,6 +50,8 @@ final class ScopingUnit {
     private Optional<Signature> signature = Optional.empty();
     /** The interface body of a separate module procedure that does not repeat it. */
     private Optional<ProgramUnitSyntax> description = Optional.empty();
+    /** The interface of a separate module procedure that repeats its heading. */
+    private Optional<Signature> repeated = Optional.empty();
     private ProcedureClass procedureClass = ProcedureClass.MODULE;
     private boolean isAnalysed;
     private List<BlockItem> executable = List.of();
@@ -119,6 +121,7 @@ final class ScopingUnit {
         var unit = new ScopingUnit(context, inner, scope.separate(declared.name()));
         if (opening.kind() == StatementKind.MP_SUBPROGRAM)
             unit.description = context.modules().separate(declared.name());
+        else unit.repeated = declared.signature();
         unit.signature = Optional.of(unit.heading(declared.name()).with(Subprogram.Prefix.MODULE));
         return unit;
     }
@@ -226,6 +229,8 @@ final class ScopingUnit {
         scope.symbols().forEach(symbol -> guarded(() -> requireContiguous(symbol)));
         scope.symbols().forEach(symbol -> guarded(() -> requireStorage(symbol)));
         signature.ifPresent(own -> guarded(() -> ProcedureRules.check(own, procedureClass, syntax.range())));
+        repeated.ifPresent(wanted -> guarded(() -> ProcedureRules.repeats(wanted, signature.orElseThrow(),
+                syntax.opening().orElseThrow().range())));
         specification.completeGenerics();
         // A specification expression of one may refer to another, wherever it stands.
         for (var unit : contained) unit.symbols.forEach(symbol -> symbol.resolveWith(unit::analyseSpecification));
