@@ -11,6 +11,7 @@ import org.fortranc.ir.fortran.DataType.ComplexType;
 import org.fortranc.ir.fortran.DataType.IntegerType;
 import org.fortranc.ir.fortran.DataType.LogicalType;
 import org.fortranc.ir.fortran.DataType.RealType;
+import org.fortranc.ir.fortran.SymbolName;
 
 /**
  * What all who analyse one program unit share.
@@ -32,6 +33,11 @@ public record UnitContext(FrontendOptions options, MessageBuffer messages, Symbo
         var kinds = text == Text.MODULE_FILE ? options.withKindsAsWritten() : options;
         return new UnitContext(kinds, new MessageBuffer(), symbols, constants, operations, modules, externals,
                 text);
+    }
+
+    /** Whether what this symbol's module or type keeps PRIVATE is out of reach here (F2018 7.5.4.8). */
+    public boolean isHidden(SymbolName name) {
+        return text == Text.PROGRAM && !symbols.isOwn(name);
     }
 
     /** The derived types of the unit and of all modules before it. */

@@ -36,6 +36,8 @@ final class StatementPrinter {
     private final Map<List<Stmt>, CodeBlock.Builder> declarations = new IdentityHashMap<>();
     private final Deque<Set<String>> visible = new ArrayDeque<>();
     private final List<String> breakable = new ArrayList<>();
+    /** Labels that a printed break names; statements that nothing reaches are not printed. */
+    private final Set<String> left = new HashSet<>();
     private final Supplier<CodeBlock> result;
     private final DirectReturns direct;
     private final InlineCalls inlining;
@@ -225,6 +227,7 @@ final class StatementPrinter {
                 return false;
             }
             case Stmt.Leave(var label, _) -> {
+                left.add(label);
                 out.statement(at, "break$L", innermost(label) ? "" : " " + Names.legal(label));
                 return false;
             }
@@ -349,23 +352,24 @@ final class StatementPrinter {
         breakable.add(label);
         scope.enterLoop();
         out.open(loop.origin(), "$Lwhile ($L)", label(label, body), expressions.print(condition).code());
+        left.remove(label);
         print(body, out);
         out.close();
         scope.leaveLoop();
         breakable.removeLast();
         boolean endless = condition instanceof Expr.LogicalLiteral;
-        return !endless || leaves(label, body);
+        return left.remove(label) || !endless;
     }
 
     private boolean printBlock(String label, List<Stmt> body, Stmt stmt, JavaText out) {
-        boolean left = leaves(label, body);
-        if (!left) return printHere(body, out);
+        if (!leaves(label, body)) return printHere(body, out);
         // A break without a label would end the loop around the block, which is what it says.
         out.add(CodeBlock.of("$L: {\n", Names.legal(label)));
         out.add(CodeBlock.of("$>"));
-        print(body, out);
+        left.remove(label);
+        boolean ends = print(body, out);
         out.close();
-        return true;
+        return left.remove(label) || ends;
     }
 
     private boolean leaves(String label, List<Stmt> body) {

@@ -388,7 +388,7 @@ public final class Designators {
         }
         var component = found.get().member();
         var owner = found.get().parents().isEmpty() ? type : found.get().parents().getLast();
-        if (component.has(Attribute.PRIVATE) && !context.symbols().isOwn(owner.name()))
+        if (component.has(Attribute.PRIVATE) && context.isHidden(owner.name()))
             throw new SemanticError(Code.CONSTRAINT, range, "The component '%s' of the type '%s' is PRIVATE", name,
                     owner.name().name());
         var owned = inherited(structure, type, found.get().parents(), range);

@@ -86,7 +86,7 @@ final class StructureConstructors {
 
     private void give(Map<Symbol, Expression> values, Symbol component, Actual actual) {
         String name = component.name().name();
-        boolean isHidden = component.has(Attribute.PRIVATE) && !context.symbols().isOwn(component.name());
+        boolean isHidden = component.has(Attribute.PRIVATE) && context.isHidden(component.name());
         if (isHidden) throw new SemanticError(Code.CONSTRAINT, actual.range(), "The component '%s' is PRIVATE", name);
         if (values.put(component, componentValue(component, actual)) != null)
             throw new SemanticError(Code.ARGUMENT_COUNT, actual.range(), "The component '%s' is given twice", name);

@@ -71,7 +71,7 @@ final class TypeBoundReferences {
 
     /** F2018 7.5.4.8: a PRIVATE binding belongs to the module of its type. */
     private boolean isAccessible(TypeBinding binding) {
-        return !binding.has(BindingAttribute.PRIVATE) || context.symbols().isOwn(binding.owner().name());
+        return !binding.has(BindingAttribute.PRIVATE) || !context.isHidden(binding.owner().name());
     }
 
     private void requireAccess(TypeBinding binding, String name, SourceRange range) {

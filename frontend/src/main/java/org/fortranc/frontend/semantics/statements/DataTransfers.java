@@ -178,6 +178,8 @@ final class DataTransfers {
             if (group.isPresent()) return new Format.Namelist(group.get().name());
         }
         var value = expressions.expression(tree);
+        var old = NumericFormats.text(value);
+        if (old.isPresent()) return new Format.Computed(old.get());
         if (value.type() instanceof DataType.IntegerType && value
                 instanceof org.fortranc.ir.fortran.Designator designator && value.rank() == 0)
             return new Format.Assigned(designator, subprogram.labels().assignedFormats());
