@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.fortranc.diagnostic.Code;
 import org.fortranc.frontend.semantics.SemanticError;
+import org.fortranc.frontend.semantics.scopes.Scope;
 import org.fortranc.frontend.semantics.scopes.Symbol;
 import org.fortranc.ir.fortran.Entity.Attribute;
 import org.fortranc.source.SourceRange;
@@ -49,6 +50,10 @@ final class AttributeRules {
         if (forDummies && !symbol.isDummy())
             throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' has %s, but is no dummy argument", name,
                     words(attribute));
+        // F2018 C855
+        if (attribute == Attribute.PROTECTED && symbol.scope().kind() != Scope.Kind.MODULE)
+            throw new SemanticError(Code.CONFLICTING_ATTRIBUTES, range, "'%s' has PROTECTED, but is not of a module",
+                    name);
         if (INTENTS.contains(attribute) && INTENTS.stream().anyMatch(symbol::has))
             throw new SemanticError(Code.DUPLICATE_DECLARATION, range, "'%s' has an INTENT already", name);
         symbol.add(attribute);

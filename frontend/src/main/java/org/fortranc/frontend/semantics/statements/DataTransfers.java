@@ -138,7 +138,28 @@ final class DataTransfers {
         if (format instanceof Format.Namelist && !items.isEmpty())
             throw new SemanticError(Code.CONSTRAINT,
                     position.range(), "A statement with a NAMELIST group has no list of items");
+        requireTogether(format, controls, position);
         return complete(direction, format, controls, items, position);
+    }
+
+    /** F2018 C1216 to C1221: what REC= and ADVANCE= can stand beside. */
+    private static void requireTogether(Format format, List<Specifier> controls, Position position) {
+        boolean chosen = format instanceof Format.ListDirected || format instanceof Format.Namelist;
+        boolean internal = value(controls, "UNIT").filter(u -> u.type() instanceof DataType.CharacterType).isPresent();
+        boolean direct = value(controls, "REC").isPresent();
+        boolean advance = value(controls, "ADVANCE").isPresent();
+        var reason = direct && chosen ? "REC cannot stand beside FMT=* or NML"
+                : direct && value(controls, "POS").isPresent() ? "REC cannot stand beside POS"
+                : direct && internal ? "REC cannot stand beside an internal file"
+                : advance && internal ? "ADVANCE cannot stand beside an internal file"
+                : advance && (chosen || format instanceof Format.Unformatted) ? "ADVANCE needs an explicit format" : "";
+        if (!reason.isEmpty()) throw new SemanticError(Code.CONSTRAINT, position.range(), reason);
+    }
+
+    private static Optional<Expression> value(List<Specifier> controls, String keyword) {
+        for (var control : controls)
+            if (control instanceof Specifier.Value(var key, var value) && key.equals(keyword)) return Optional.of(value);
+        return Optional.empty();
     }
 
     /** F2018 R1204: an internal file is a variable. */
