@@ -27,7 +27,7 @@ import org.fortranc.transform.Pipelines;
  * Compares what becomes of random loop nests with their literal meaning: {@code FuzzLoops COUNT [FIRST-SEED]}, or
  * {@code FuzzLoops --print SEED}. The reference executor runs each program as it was lowered. Then it runs the one
  * after all passes with the turns of all loops that were proved independent in the opposite order, which swaps each two
- * turns; and the generated Java runs, in vectors wherever loops have them.
+ * turns; and the generated Java runs, in vectors wherever loops have them, and on threads.
  */
 public final class FuzzLoops {
     private static final int SECONDS = 60;
@@ -49,6 +49,7 @@ public final class FuzzLoops {
         int count = Integer.parseInt(arguments[0]);
         long first = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         System.setProperty("fortranc.vectors", "always");
+        System.setProperty("fortranc.threads", "always");
         var folder = Files.createTempDirectory("fuzz-loops-");
         var fuzz = new FuzzLoops(folder);
         try {
@@ -82,7 +83,7 @@ public final class FuzzLoops {
     private String difference(Path source) {
         try {
             var diagnostics = new DiagnosticSink();
-            var compiler = new Compiler(Invocation.parse("--verify-each", source.toString()),
+            var compiler = new Compiler(Invocation.parse("--verify-each", "--threads", source.toString()),
                     diagnostics);
             var joined = compiler.analyze().flatMap(compiler::lower).flatMap(core -> compiler.join(List.of(core)));
             if (joined.isEmpty()) return diagnostics.all().stream().map(d -> d.at() + ": " + d.message())
@@ -138,7 +139,8 @@ public final class FuzzLoops {
 
     private String run(Runner runner) {
         var output = new ByteArrayOutputStream();
-        var image = new Image(new Image.Surroundings("program", List.of(), Map.of(), folder,
+        var image = new Image(new Image.Surroundings("program", List.of(), Map.of("FORTRANC_NUM_THREADS", "3"),
+                folder,
                 new ByteArrayInputStream(new byte[0]), output, new ByteArrayOutputStream()));
         int status = runner.run(image);
         return output.toString(StandardCharsets.ISO_8859_1) + "status " + status;

@@ -44,7 +44,7 @@ class ProgramsTest {
         }));
     }
 
-    private static void expect(FortranCase program, Execution execution) throws IOException {
+    static void expect(FortranCase program, Execution execution) throws IOException {
         assertThat(execution.output()).as("standard output; standard error is: " + execution.error())
                 .isEqualTo(program.expectedOutput());
         assertThat(execution.status()).as("exit status; standard error is: " + execution.error())

@@ -180,6 +180,7 @@ final class CommandLine {
         else if (word.startsWith("--print=")) print = Optional.of(word.substring(8));
         else if (word.startsWith("--print-after=")) printAfter = Optional.of(word.substring(14));
         else if (word.startsWith("--remarks=")) remarks(word.substring(10));
+        else if (word.equals("--threads")) switches.add(Switch.THREADS);
         else if (word.startsWith("-ffixed-line-length-")) fixedLineLength = Optional.of(lineLength(word, 20));
         else if (word.startsWith("-ffree-line-length-")) freeLineLength = Optional.of(lineLength(word, 19));
         else if (word.startsWith("-Wp,")) read(Arrays.asList(word.substring(4).split(",")), word);

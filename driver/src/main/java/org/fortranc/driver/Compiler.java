@@ -179,7 +179,8 @@ public final class Compiler {
 
     /** The whole program after the shared passes. */
     public Optional<Program> link(List<Program> parts) {
-        var linked = join(parts).map(program -> run(EnumSet.of(Property.NO_UNRESOLVED), Pipelines.standard(), program));
+        var passes = invocation.has(Invocation.Switch.THREADS) ? Pipelines.withThreads() : Pipelines.standard();
+        var linked = join(parts).map(program -> run(EnumSet.of(Property.NO_UNRESOLVED), passes, program));
         if (invocation.has(Invocation.Switch.REMARKS))
             linked.ifPresent(program -> LoopVerdicts.of(program).forEach(diagnostics::report));
         return linked;

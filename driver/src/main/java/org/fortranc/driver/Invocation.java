@@ -50,6 +50,8 @@ public record Invocation(Action action, List<Path> inputs, Optional<Path> output
     public enum Switch { VERIFY_EACH, NO_LINE_MARKERS,
         /** Remarks on loops, as text or as JSON. */
         REMARKS, REMARKS_AS_JSON,
+        /** Loops whose turns are independent are divided among threads. */
+        THREADS,
         /** Calls as the programs of f2c make them, which only C would notice. */
         F2C_CALLS }
 

@@ -38,6 +38,7 @@ final class Usage {
               --emit=java -o DIR       write the Java of the program, with a build file
               --interpret              run Core by the reference executor
               --remarks=text|json      what becomes of each loop of the linked program, and why
+              --threads                divide loops whose turns are independent among threads
               --print=STAGE            cooked, parse-tree, fortran, core, linked or java, on standard output
               --print-after=PASS       Core after that pass
               --verify-each            check Core after every pass

@@ -12,6 +12,7 @@ import org.fortranc.ir.core.Declaration.Home;
 import org.fortranc.ir.core.Expr;
 import org.fortranc.ir.core.Place;
 import org.fortranc.ir.core.Shape;
+import org.fortranc.ir.core.Trees;
 import org.fortranc.ir.core.Type;
 
 /** The declared bounds of arrays, and where their elements lie. */
@@ -32,7 +33,7 @@ final class Bounds {
             case Shape.Assumed(var bounds) -> Optional.of(bounds.get(dimension.number()));
             case Shape.Deferred _, Shape.AssumedRank _ -> Optional.<Expr>empty();
         });
-        return LinearForm.of(lower.orElseGet(() -> new Expr.LowerBound(dimension.array(), dimension.number() + 1,
+        return LinearForm.of(lower.filter(this::staysTheSame).orElseGet(() -> new Expr.LowerBound(dimension.array(), dimension.number() + 1,
                 Type.INTEGER)));
     }
 
@@ -43,8 +44,18 @@ final class Bounds {
     private LinearForm extent(Dimension dimension) {
         var extent = shape(dimension.array()).flatMap(shape -> shape instanceof Shape.Explicit(var dimensions)
                 ? dimensions.get(dimension.number()).extent() : Optional.<Expr>empty());
-        return LinearForm.of(extent.orElseGet(() -> new Expr.Extent(dimension.array(), dimension.number() + 1,
+        return LinearForm.of(extent.filter(this::staysTheSame).orElseGet(() -> new Expr.Extent(dimension.array(), dimension.number() + 1,
                 Type.INTEGER)));
+    }
+
+    /** Bounds are values at entry; only of variables that nothing changes they are the values of now. */
+    private boolean staysTheSame(Expr bound) {
+        var same = new boolean[] {true};
+        Trees.forEachExpr(bound, e -> {
+            if (e instanceof Place.Variable variable) same[0] &= aliases.declaration(variable).filter(d ->
+                    d.has(Attribute.READ_ONLY) || d.has(Attribute.CONSTANT) || d.has(Attribute.TEMPORARY)).isPresent();
+        });
+        return same[0];
     }
 
     private Optional<Shape> shape(Place array) {

@@ -64,6 +64,11 @@ public record Procedure(ProcedureName name, List<String> dummies, Optional<Strin
          * has no arguments and no result; what the threads share are variables of its host, what each has for itself
          * are its own.
          */
-        TEAM
+        TEAM,
+        /**
+         * Proved: a call with first and last turn, its first two arguments, is the same as calls for consecutive parts
+         * of these turns, in any order or at the same time.
+         */
+        CHUNKS
     }
 }

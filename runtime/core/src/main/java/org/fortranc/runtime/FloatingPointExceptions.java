@@ -70,6 +70,26 @@ public final class FloatingPointExceptions {
         if (bits != 0) call("feraiseexcept", bits);
     }
 
+    /**
+     * Runs a part of the program's work on a thread that is not the program's.
+     *
+     * @return what has signalled there, to be {@linkplain #add added} to what signals on the program's thread
+     */
+    public static int during(Runnable work) {
+        keep(new int[WORDS]);
+        work.run();
+        int[] environment = environment();
+        return (environment[X87_STATUS] | environment[SSE_STATUS]) & STATUS;
+    }
+
+    /** Makes these signal besides. */
+    public static void add(int signals) {
+        if (signals == 0) return;
+        int[] environment = environment();
+        environment[SSE_STATUS] |= signals;
+        keep(environment);
+    }
+
     /** Takes the signals, and nothing else, from an environment. */
     private static void keep(int[] signals) {
         int[] now = environment();

@@ -58,10 +58,20 @@ final class CallPrinter {
             readOnly = dummy.has(Declaration.Attribute.READ_ONLY) && !dummy.has(Declaration.Attribute.VALUE);
             code.add(argument(arguments.get(i), Parameter.of(dummy), callee.name() + "', argument '" + dummy.name()));
         }
+        if (callee.attributes().contains(Procedure.Attribute.CHUNKS)) return inChunks(callee, code);
         var call = JavaExpression.primary("$L($L)", method(callee), CodeBlock.join(code, ", "));
         return callee.attributes().contains(Procedure.Attribute.TEAM)
                 ? JavaExpression.primary("$T.fork($L, () -> $L)", RuntimeNames.threads("Threads"), scope.image(),
                         call.code()) : call;
+    }
+
+    private JavaExpression inChunks(Procedure callee, List<CodeBlock> arguments) {
+        var first = scope.claim("first");
+        var last = scope.claim("last");
+        var part = new ArrayList<>(List.of(CodeBlock.of("$L", first), CodeBlock.of("$L", last)));
+        part.addAll(arguments.subList(2, arguments.size()));
+        return JavaExpression.primary("$T.run($L, $L, ($L, $L) -> $L($L))", RuntimeNames.threads("ParallelLoops"),
+                arguments.get(0), arguments.get(1), first, last, method(callee), CodeBlock.join(part, ", "));
     }
 
     private static long most(Declaration dummy) {

@@ -76,7 +76,8 @@ public final class JavaBackend implements Backend {
     }
 
     @Override public List<Pass> prepare() {
-        return List.of(new ComplexParts(), new ScheduleLoops(), new CountFromZero(), new CarryElements(), new KernelOutlining(),
+        return List.of(new ComplexParts(), new ScheduleLoops(), new ThreadKernels(), new CountFromZero(),
+                new CarryElements(), new KernelOutlining(),
                 new RegionOutlining(options.methods().longest));
     }
 

@@ -101,6 +101,7 @@ final class KernelNests {
 
     private boolean canBeGiven(Place.Variable variable) {
         var declaration = declaration(variable);
+        if (mayHaveOtherBounds(declaration)) return false;
         if (declaration.has(Attribute.OPTIONAL) || declaration.has(Attribute.VOLATILE)) return false;
         // The bytes of a COMMON block may be other variables of the loop too, which are copied to it.
         if (isText(declaration) && declaration.home() instanceof Home.Member) return false;
@@ -114,6 +115,24 @@ final class KernelNests {
             case Shape.AssumedRank _ -> false;
             case Shape.Assumed(var lower) -> lower.stream().allMatch(l -> Literals.integer(l).isPresent());
         };
+    }
+
+    /** Whether the bounds are values at entry of variables that may have others by now, which a kernel would take. */
+    private boolean mayHaveOtherBounds(Declaration declaration) {
+        if (declaration.shape().filter(s -> s instanceof Shape.Explicit).isEmpty()) return false;
+        var changed = new boolean[1];
+        Trees.forEachExpr(declaration, e -> changed[0] |= e instanceof Place.Variable bound && isChanged(bound));
+        return changed[0];
+    }
+
+    private boolean isChanged(Place.Variable variable) {
+        var declaration = declaration(variable);
+        if (declaration.has(Attribute.READ_ONLY) || declaration.has(Attribute.CONSTANT)) return false;
+        if (declaration.home() instanceof Home.Dummy && !declaration.has(Attribute.VALUE)) return true;
+        var assigned = new boolean[1];
+        Trees.forEachStmt(procedure.body(), stmt -> assigned[0] |= !declaration.has(Attribute.TEMPORARY)
+                && stmt instanceof Stmt.Assign(Place.Variable target, _, _) && target.equals(variable));
+        return assigned[0];
     }
 
     private static boolean isText(Declaration declaration) {
