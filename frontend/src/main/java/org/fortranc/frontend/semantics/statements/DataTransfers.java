@@ -158,7 +158,8 @@ final class DataTransfers {
 
     private static Optional<Expression> value(List<Specifier> controls, String keyword) {
         for (var control : controls)
-            if (control instanceof Specifier.Value(var key, var value) && key.equals(keyword)) return Optional.of(value);
+            if (control instanceof Specifier.Value(var key, var value) && key.equals(keyword))
+                return Optional.of(value);
         return Optional.empty();
     }
 
