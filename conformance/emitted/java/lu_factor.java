@@ -63,11 +63,8 @@ public final class Lu implements ProgramPart {
                         && LuVectors.loop_39(k + 1, n, a, k + (j - 1) * a_s2, k + (k - 1) * a_s2, // L38
                         a[k - 1 + (j - 1) * a_s2], k + j * a_s2, a[k - 1 + j * a_s2], k + (j + 1) * a_s2, // L38
                         a[k - 1 + (j + 1) * a_s2], k + (j + 2) * a_s2, a[k - 1 + (j + 2) * a_s2], k - 1 // L38
-                        + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 + (j + 2) * a_s2, k // L38
-                        - 1 + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 + (j + 2) * a_s2, // L38
-                        k - 1 + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 + (j + 2) // L38
-                        * a_s2, k - 1 + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 // L38
-                        + (j + 2) * a_s2) != k + 1) { // L38
+                        + (j - 1) * a_s2, k - 1 + j * a_s2, k - 1 + (j + 1) * a_s2, k - 1 + (j + 2) * a_s2) != k // L38
+                        + 1) { // L38
                     j += 3; // L38
                     continue; // L38
                 }
@@ -104,27 +101,21 @@ final class LuVectors {
 
     static int loop_39(int first, int last, double[] a, int a_at, int a_at_2, double a_2,
             int a_at_3, double a_3, int a_at_4, double a_4, int a_at_5, double a_5, int a_one,
-            int a_one_2, int a_one_3, int a_one_4, int a_one_5, int a_one_6, int a_one_7,
-            int a_one_8, int a_one_9, int a_one_10, int a_one_11, int a_one_12, int a_one_13,
-            int a_one_14, int a_one_15, int a_one_16) {
+            int a_one_2, int a_one_3, int a_one_4) {
         int n = last - first + 1;
         if (!(VectorGate.areApart(a_at, a_at_2, n) && VectorGate.areApart(a_at, a_at_3, n)
                 && VectorGate.areApart(a_at, a_at_4, n) && VectorGate.areApart(a_at, a_at_5, n)
                 && VectorGate.isOutside(a_one, a_at, n) && VectorGate.isOutside(a_one_2, a_at, n)
                 && VectorGate.isOutside(a_one_3, a_at, n) && VectorGate.isOutside(a_one_4, a_at, n)
-                && VectorGate.areApart(a_at_3, a_at, n) && VectorGate.areApart(a_at_3, a_at_2, n)
-                && VectorGate.areApart(a_at_3, a_at_4, n) && VectorGate.areApart(a_at_3, a_at_5, n)
-                && VectorGate.isOutside(a_one_5, a_at_3, n) && VectorGate.isOutside(a_one_6, a_at_3, n)
-                && VectorGate.isOutside(a_one_7, a_at_3, n) && VectorGate.isOutside(a_one_8, a_at_3, n)
-                && VectorGate.areApart(a_at_4, a_at, n) && VectorGate.areApart(a_at_4, a_at_2, n)
-                && VectorGate.areApart(a_at_4, a_at_3, n) && VectorGate.areApart(a_at_4, a_at_5, n)
-                && VectorGate.isOutside(a_one_9, a_at_4, n) && VectorGate.isOutside(a_one_10, a_at_4, n)
-                && VectorGate.isOutside(a_one_11, a_at_4, n) && VectorGate.isOutside(a_one_12, a_at_4, n)
-                && VectorGate.areApart(a_at_5, a_at, n) && VectorGate.areApart(a_at_5, a_at_2, n)
-                && VectorGate.areApart(a_at_5, a_at_3, n) && VectorGate.areApart(a_at_5, a_at_4, n)
-                && VectorGate.isOutside(a_one_13, a_at_5, n) && VectorGate.isOutside(a_one_14, a_at_5, n)
-                && VectorGate.isOutside(a_one_15, a_at_5, n)
-                && VectorGate.isOutside(a_one_16, a_at_5, n))) return first;
+                && VectorGate.areApart(a_at_3, a_at_2, n) && VectorGate.areApart(a_at_3, a_at_4, n)
+                && VectorGate.areApart(a_at_3, a_at_5, n) && VectorGate.isOutside(a_one, a_at_3, n)
+                && VectorGate.isOutside(a_one_2, a_at_3, n) && VectorGate.isOutside(a_one_3, a_at_3, n)
+                && VectorGate.isOutside(a_one_4, a_at_3, n) && VectorGate.areApart(a_at_4, a_at_2, n)
+                && VectorGate.areApart(a_at_4, a_at_5, n) && VectorGate.isOutside(a_one, a_at_4, n)
+                && VectorGate.isOutside(a_one_2, a_at_4, n) && VectorGate.isOutside(a_one_3, a_at_4, n)
+                && VectorGate.isOutside(a_one_4, a_at_4, n) && VectorGate.areApart(a_at_5, a_at_2, n)
+                && VectorGate.isOutside(a_one, a_at_5, n) && VectorGate.isOutside(a_one_2, a_at_5, n)
+                && VectorGate.isOutside(a_one_3, a_at_5, n) && VectorGate.isOutside(a_one_4, a_at_5, n))) return first;
         DoubleVector a_all = DoubleVector.broadcast(DOUBLE, a_2);
         DoubleVector a_all_2 = DoubleVector.broadcast(DOUBLE, a_3);
         DoubleVector a_all_3 = DoubleVector.broadcast(DOUBLE, a_4);

@@ -243,9 +243,11 @@ record JammedTurns(Stmt.Loop loop, List<Expr> conditions, List<Conflict> conflic
         for (var condition : conditions) Trees.forEachExpr(condition, e -> add(e, temporaries, touched));
         touched.remove(loop.variable());
         var conflicts = new ArrayList<Conflict>();
+        var compared = new HashSet<Place>();
         for (var store : stored) {
+            compared.add(store);
             for (var other : touched) {
-                if (other.equals(store)) continue;
+                if (compared.contains(other)) continue;
                 if (other instanceof Place.Element element && element.array().equals(store.array())) {
                     if (isNear(element, store)) return Optional.empty();
                 } else if (aliases.areApart(store.array(), array(other))) {

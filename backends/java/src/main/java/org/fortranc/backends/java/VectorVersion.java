@@ -65,6 +65,8 @@ final class VectorVersion {
     private final Map<Place, String> arrays = new LinkedHashMap<>();
     /** The parameters for arrays of which single elements are tested, by their text. */
     private final Map<String, String> slots = new LinkedHashMap<>();
+    /** The parameters for the indexes of such elements. */
+    private final Map<Place, String> singles = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> strides = new LinkedHashSet<>();
 
@@ -374,7 +376,8 @@ final class VectorVersion {
                     other = known != null ? known : slots.computeIfAbsent(array.toString(), _ -> parameter(
                             ArrayTypeName.of(scope.types().slot(form.type())), Trees.root(conflict.other()).name(),
                             array));
-                    var one = parameter(TypeName.INT, other + "_one", index.code());
+                    var one = singles.computeIfAbsent(conflict.other(), _ -> parameter(TypeName.INT,
+                            Trees.root(conflict.other()).name() + "_one", index.code()));
                     apart = CodeBlock.of("$T.isOutside($L, $L, $L)", RuntimeNames.VECTOR_GATE, one, at, count);
                     if (slots(conflict.other()) == 2) apart = CodeBlock.of("$L && $T.isOutside($L + 1, $L, $L)", apart,
                             RuntimeNames.VECTOR_GATE, one, at, count);
