@@ -20,6 +20,7 @@ public final class Pipelines {
         return List.of(
                 new PruneFinalization(),
                 new FoldConstants(),
+                new SplitStructures(),
                 new InferIntents(),
                 new InferPurity(),
                 new InferWholeArrays(),
