@@ -98,6 +98,6 @@ end program
 subroutine outside(values, n)
   implicit none
   integer, intent(in) :: n
-  real, intent(in) :: values(n)
+  real :: values(n)
   print '(5f8.3)', values
 end subroutine
