@@ -1,8 +1,10 @@
 package org.fortranc.transform;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,31 @@ public final class InferUnshared implements Pass {
     /** Two dummy arguments of one procedure, by name. */
     private record Pair(ProcedureName procedure, Set<String> names) {}
 
+    /** What an argument may be. */
+    private sealed interface Origin {
+        /** These variables, by what their declarations say. */
+        record Known(Set<String> storage) implements Origin {}
+
+        /** Whatever a dummy argument is. */
+        record Handed(Dummy dummy) implements Origin {}
+    }
+
+    /**
+     * An argument of a call.
+     *
+     * @param own the caller's own dummy argument that is handed on
+     */
+    private record Actual(Origin origin, Optional<String> own) {}
+
+    private record Site(ProcedureName caller, Procedure callee, List<Actual> actuals) {}
+
     /** Which variables each dummy argument may be, and which two of a procedure may be one: what any call adds. */
     private static final class Search {
         /** Storage of which nothing is known. */
         private static final String ANYTHING = "*";
 
         private final Program program;
+        private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
         private final Map<Dummy, Set<String>> storage = new HashMap<>();
         private final Set<Pair> together = new HashSet<>();
         private final Map<ProcedureName, Set<String>> own = new HashMap<>();
@@ -89,89 +110,101 @@ public final class InferUnshared implements Pass {
 
         Search(Program program) {
             this.program = program;
+            Trees.forEachProcedure(program, p -> procedures.put(p.name(), p));
         }
 
         void run() {
-            for (var name : CallGraph.of(program).reachedElsewhere()) program.procedure(name).ifPresent(p -> p.dummies()
-                    .forEach(dummy -> add(new Dummy(name, dummy), Set.of(ANYTHING))));
-            while (passOver()) { }
-            Trees.forEachProcedure(program, p -> own.put(p.name(), ownNames(p)));
-        }
-
-        private boolean passOver() {
-            changed = false;
-            Trees.forEachProcedure(program, p -> Trees.forEachStmt(p.body(), stmt -> {
-                if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var name), var arguments, _))
-                    program.procedure(name).ifPresent(callee -> note(p, callee, arguments));
-            }));
-            return changed;
+            for (var name : CallGraph.of(program).reachedElsewhere()) {
+                if (procedures.containsKey(name)) procedures.get(name).dummies()
+                        .forEach(dummy -> add(new Dummy(name, dummy), Set.of(ANYTHING)));
+            }
+            var sites = new ArrayList<Site>();
+            for (var p : procedures.values()) Trees.forEachStmt(p.body(), stmt -> {
+                if (stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var name), var arguments, _)
+                        && procedures.containsKey(name) && !procedures.get(name).dummies().isEmpty())
+                    sites.add(new Site(p.name(), procedures.get(name),
+                            arguments.stream().map(a -> actual(p, a)).toList()));
+            });
+            do {
+                changed = false;
+                sites.forEach(this::note);
+            } while (changed);
+            for (var p : procedures.values()) own.put(p.name(), ownNames(p));
         }
 
         private void add(Dummy dummy, Set<String> what) {
             changed |= storage.computeIfAbsent(dummy, _ -> new LinkedHashSet<>()).addAll(what);
         }
 
-        private void note(Procedure caller, Procedure callee, List<Argument> arguments) {
+        private void note(Site site) {
+            var callee = site.callee();
             var dummies = callee.dummies();
             for (int i = 0; i < dummies.size(); i++) {
-                if (i >= arguments.size()) {
+                if (i >= site.actuals().size()) {
                     add(new Dummy(callee.name(), dummies.get(i)), Set.of(ANYTHING));
                     continue;
                 }
-                add(new Dummy(callee.name(), dummies.get(i)), storage(caller, arguments.get(i)));
+                var actual = site.actuals().get(i);
+                add(new Dummy(callee.name(), dummies.get(i)), storage(actual.origin()));
                 for (int j = 0; j < i; j++)
-                    if (mayMeet(caller, arguments.get(i), arguments.get(j)))
+                    if (mayMeet(site.caller(), actual, site.actuals().get(j)))
                         changed |= together.add(new Pair(callee.name(), Set.of(dummies.get(i), dummies.get(j))));
             }
         }
 
-        /** Empty for a copy, and for what is no variable. */
-        private Set<String> storage(Procedure caller, Argument argument) {
-            return switch (argument) {
-                case Argument.ByValue _, Argument.ByProcedure _, Argument.Absent _ -> Set.of();
-                case Argument.ByReference(var place) -> storage(caller, place);
-                case Argument.ByDescriptor(var array) -> storage(caller, array);
+        private Set<String> storage(Origin origin) {
+            return switch (origin) {
+                case Origin.Known(var known) -> known;
+                case Origin.Handed(var dummy) -> storage.getOrDefault(dummy, Set.of());
             };
         }
 
-        private Set<String> storage(Procedure caller, Place place) {
+        private Actual actual(Procedure caller, Argument argument) {
+            var origin = switch (argument) {
+                // A copy, and what is no variable.
+                case Argument.ByValue _, Argument.ByProcedure _, Argument.Absent _ -> new Origin.Known(Set.of());
+                case Argument.ByReference(var place) -> origin(caller, place);
+                case Argument.ByDescriptor(var array) -> origin(caller, array);
+            };
+            return new Actual(origin, dummy(caller, argument));
+        }
+
+        private Origin origin(Procedure caller, Place place) {
             return switch (place) {
-                case Place.Variable variable -> storage(caller, variable);
-                case Place.Element(Place.Variable array, _) -> storage(caller, array);
+                case Place.Variable variable -> origin(caller, variable);
+                case Place.Element(Place.Variable array, _) -> origin(caller, array);
                 case Place.Element _, Place.Component _, Place.As _, Place.Substring _, Place.RealPart _,
-                     Place.ImaginaryPart _ -> Set.of(ANYTHING);
+                     Place.ImaginaryPart _ -> new Origin.Known(Set.of(ANYTHING));
             };
         }
 
-        private Set<String> storage(Procedure p, Place.Variable variable) {
+        private Origin origin(Procedure p, Place.Variable variable) {
             var declaration = new Aliases(program, p).declaration(variable);
-            if (declaration.isEmpty()) return Set.of(ANYTHING);
+            if (declaration.isEmpty()) return new Origin.Known(Set.of(ANYTHING));
             var d = declaration.get();
             if (d.has(Attribute.POINTER) || d.has(Attribute.TARGET) || d.has(Attribute.ALLOCATABLE))
-                return Set.of(ANYTHING);
+                return new Origin.Known(Set.of(ANYTHING));
             boolean view = d.shape().filter(s -> s instanceof Shape.Assumed || s instanceof Shape.AssumedRank)
                     .isPresent();
             return switch (d.home()) {
-                case Home.Dummy _ -> storage.getOrDefault(new Dummy(p.name(), d.name()), Set.of());
-                case Home.Local _, Home.Saved _, Home.Result _ -> view ? Set.of(ANYTHING)
-                        : Set.of(variable.unit().isEmpty() ? p.name() + " " + d.name()
-                                : variable.unit() + "::" + d.name());
-                case Home.Member(var block, _) -> Set.of(block);
-                case Home.Host(var name) -> p.host().flatMap(program::procedure)
-                        .map(host -> storage(host, Place.Variable.local(name, d.type())))
-                        .orElse(Set.of(ANYTHING));
+                case Home.Dummy _ -> new Origin.Handed(new Dummy(p.name(), d.name()));
+                case Home.Local _, Home.Saved _, Home.Result _ -> new Origin.Known(Set.of(view ? ANYTHING
+                        : variable.unit().isEmpty() ? p.name() + " " + d.name() : variable.unit() + "::" + d.name()));
+                case Home.Member(var block, _) -> new Origin.Known(Set.of(block));
+                case Home.Host(var name) -> p.host().map(procedures::get)
+                        .map(host -> origin(host, Place.Variable.local(name, d.type())))
+                        .orElse(new Origin.Known(Set.of(ANYTHING)));
             };
         }
 
-        private boolean mayMeet(Procedure caller, Argument left, Argument right) {
-            var one = dummy(caller, left);
-            var other = dummy(caller, right);
-            if (one.isPresent() && other.isPresent() && !one.equals(other)
-                    && !storage(caller, left).contains(ANYTHING) && !storage(caller, right).contains(ANYTHING))
-                return together.contains(new Pair(caller.name(), Set.of(one.get(), other.get())));
-            var a = storage(caller, left);
-            var b = storage(caller, right);
-            if (a.isEmpty() || b.isEmpty()) return one.isPresent() && one.equals(other);
+        private boolean mayMeet(ProcedureName caller, Actual left, Actual right) {
+            var a = storage(left.origin());
+            var b = storage(right.origin());
+            var one = left.own();
+            if (one.isPresent() && right.own().isPresent() && !one.equals(right.own()) && !a.contains(ANYTHING)
+                    && !b.contains(ANYTHING))
+                return together.contains(new Pair(caller, Set.of(one.get(), right.own().get())));
+            if (a.isEmpty() || b.isEmpty()) return one.isPresent() && one.equals(right.own());
             return a.contains(ANYTHING) || b.contains(ANYTHING) || a.stream().anyMatch(b::contains);
         }
 
@@ -190,13 +223,16 @@ public final class InferUnshared implements Pass {
 
         /** What the procedure's names mean, but for its dummy arguments. */
         private Set<String> ownNames(Procedure p) {
-            var names = new HashSet<String>();
+            var variables = new HashSet<Place.Variable>();
             Trees.forEachExpr(p.body(), e -> {
-                if (!(e instanceof Place.Variable variable)) return;
+                if (e instanceof Place.Variable variable) variables.add(variable);
+            });
+            var names = new HashSet<String>();
+            for (var variable : variables) {
                 boolean dummy = variable.unit().isEmpty() && p.declaration(variable.name())
                         .filter(d -> d.home() instanceof Home.Dummy).isPresent();
-                if (!dummy) names.addAll(storage(p, variable));
-            });
+                if (!dummy) names.addAll(storage(origin(p, variable)));
+            }
             names.remove(ANYTHING);
             return names;
         }

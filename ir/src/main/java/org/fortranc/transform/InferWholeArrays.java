@@ -1,7 +1,10 @@
 package org.fortranc.transform;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fortranc.analysis.Aliases;
@@ -64,30 +67,31 @@ public final class InferWholeArrays implements Pass {
     /** Supposes the best of all that are called, and takes back what a call disproves until none does. */
     private static final class Search {
         private final Program program;
+        private final Map<ProcedureName, Procedure> procedures = new LinkedHashMap<>();
         private final Set<Dummy> whole = new LinkedHashSet<>();
 
         Search(Program program) {
             this.program = program;
+            Trees.forEachProcedure(program, p -> procedures.put(p.name(), p));
         }
+
+        private record Site(Stmt.Call call, Procedure callee, Procedure caller) {}
 
         Set<Dummy> run() {
             var elsewhere = CallGraph.of(program).reachedElsewhere();
-            Trees.forEachProcedure(program, p -> Trees.forEachStmt(p.body(), stmt -> {
-                if (!(stmt instanceof Stmt.Call(_, Stmt.Target.Direct(var name), _, _)) || elsewhere.contains(name))
-                    return;
-                program.procedure(name).ifPresent(callee -> callee.dummies().stream()
-                        .filter(dummy -> callee.declaration(dummy).filter(Search::isCandidate).isPresent())
-                        .forEach(dummy -> whole.add(new Dummy(name, dummy))));
-            }));
+            var sites = new ArrayList<Site>();
+            for (var p : procedures.values()) Trees.forEachStmt(p.body(), stmt -> {
+                if (stmt instanceof Stmt.Call call && call.target() instanceof Stmt.Target.Direct(var name)
+                        && procedures.containsKey(name) && !elsewhere.contains(name))
+                    sites.add(new Site(call, procedures.get(name), p));
+            });
+            for (var site : sites) site.callee().dummies().stream()
+                    .filter(dummy -> site.callee().declaration(dummy).filter(Search::isCandidate).isPresent())
+                    .forEach(dummy -> whole.add(new Dummy(site.callee().name(), dummy)));
             int before;
             do {
                 before = whole.size();
-                Trees.forEachProcedure(program, p -> {
-                    var names = new Aliases(program, p);
-                    Trees.forEachStmt(p.body(), stmt -> {
-                        if (stmt instanceof Stmt.Call call) check(call, p, names);
-                    });
-                });
+                sites.forEach(this::check);
             } while (whole.size() < before);
             return whole;
         }
@@ -104,18 +108,17 @@ public final class InferWholeArrays implements Pass {
             };
         }
 
-        private void check(Stmt.Call call, Procedure caller, Aliases names) {
-            if (!(call.target() instanceof Stmt.Target.Direct(var name))) return;
-            var callee = program.procedure(name);
-            if (callee.isEmpty()) return;
-            var dummies = callee.get().dummies();
+        private void check(Site site) {
+            var dummies = site.callee().dummies();
+            var arguments = site.call().arguments();
             for (int i = 0; i < dummies.size(); i++) {
-                var dummy = new Dummy(name, dummies.get(i));
+                var dummy = new Dummy(site.callee().name(), dummies.get(i));
                 if (!whole.contains(dummy)) continue;
-                var type = callee.get().declaration(dummy.name()).orElseThrow().type().scalar();
-                boolean begins = i < call.arguments().size()
-                        && call.arguments().get(i) instanceof Argument.ByDescriptor(Place.Variable actual)
-                        && actual.type().scalar().equals(type) && isWhole(actual, caller, names);
+                var type = site.callee().declaration(dummy.name()).orElseThrow().type().scalar();
+                boolean begins = i < arguments.size()
+                        && arguments.get(i) instanceof Argument.ByDescriptor(Place.Variable actual)
+                        && actual.type().scalar().equals(type)
+                        && isWhole(actual, site.caller(), new Aliases(program, site.caller()));
                 if (!begins) whole.remove(dummy);
             }
         }
