@@ -352,6 +352,15 @@ final class VectorVersion {
         return code.build();
     }
 
+    /** Whether it is half of a complex number that is in no Java array. */
+    private boolean isPartOfValue(Place place) {
+        return switch (place) {
+            case Place.RealPart(var whole) -> expressions.places().storage(whole) instanceof Storage.Value;
+            case Place.ImaginaryPart(var whole) -> expressions.places().storage(whole) instanceof Storage.Value;
+            default -> false;
+        };
+    }
+
     /** @param tests what must be apart, by the words that say whether two arrays are one */
     private void add(Dependences.Conflict conflict, Map<String, Set<CodeBlock>> tests) {
         var stored = array(conflict.stored().array());
@@ -367,6 +376,7 @@ final class VectorVersion {
         } else {
             if (!scope.types().slot(conflict.other().type().scalar()).equals(scope.types().slot(form.type())))
                 return; // another Java array
+            if (isPartOfValue(conflict.other())) return;
             switch (expressions.places().storage(conflict.other())) {
                 case Storage.Value _ -> {
                     return;

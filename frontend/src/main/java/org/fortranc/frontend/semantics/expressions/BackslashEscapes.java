@@ -2,6 +2,8 @@ package org.fortranc.frontend.semantics.expressions;
 
 /** C's escapes in character constants, an extension that {@code -fbackslash} turns on. */
 public final class BackslashEscapes {
+    private static final int NO_CHARACTER = 0xFFFD;
+
     private BackslashEscapes() {}
 
     /** The characters that the text means; a backslash before anything else stands for itself, as with gfortran. */
@@ -27,7 +29,9 @@ public final class BackslashEscapes {
                 decoded.append("\u0007\b\t\n\u000b\f\r\\\0".charAt(simple));
                 at++;
             } else if (digits > 0 && isHexadecimal(text, at + 1, digits)) {
-                decoded.appendCodePoint(Integer.parseUnsignedInt(text, at + 1, at + 1 + digits, 16));
+                int code = Integer.parseUnsignedInt(text, at + 1, at + 1 + digits, 16);
+                // CHARACTER of kind 4 holds any number; what is no character is none of kind 1 in any case.
+                decoded.appendCodePoint(Character.isValidCodePoint(code) ? code : NO_CHARACTER);
                 at += 1 + digits;
             } else {
                 decoded.append(c);

@@ -89,6 +89,8 @@ final class Literals {
         String quote = text.substring(open, open + 1);
         String value = text.substring(open + 1, text.length() - 1).replace(quote + quote, quote);
         if (context.options().backslash() == FrontendOptions.Backslash.ESCAPE) value = BackslashEscapes.decode(value);
+        if (kind == 1 && value.chars().anyMatch(c -> c > 0xFF)) throw new SemanticError(Code.CONSTRAINT, range,
+                "The text has an escape for a character that kind 1 does not have");
         var constant = ConstantConversion.character(value, kind, range);
         return constant.type().isTranslated() ? constant
                 : new Expression.WrittenConstant(kind + "_" + text.substring(open), constant.type(), range);
