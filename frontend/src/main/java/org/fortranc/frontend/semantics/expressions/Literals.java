@@ -138,8 +138,8 @@ final class Literals {
     private int kind(String text, TypeRules.Category category, SourceRange range) {
         long value;
         if (Character.isDigit(text.charAt(0))) {
-            if (text.length() > MOST_KIND_DIGITS) throw new SemanticError(Code.CONSTRAINT, range,
-                    "Kind %s does not exist for %s", text, category);
+            if (text.length() > MOST_KIND_DIGITS || !text.chars().allMatch(Character::isDigit))
+                throw new SemanticError(Code.CONSTRAINT, range, "Kind %s does not exist for %s", text, category);
             value = Long.parseLong(text);
         } else {
             var constant = context.constants().integer(names.variable(text, range));
